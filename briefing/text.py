@@ -1,0 +1,51 @@
+"""Places in a text: half-open spans of code points, and the folding that comparisons use."""
+
+import unicodedata
+from dataclasses import dataclass
+
+FOLDED = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "\u00ad": None})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """The characters `start` to `end` (not included) of a text; in code points."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Cut the span's words out of the text it was found in."""
+        return text[self.start : self.end]
+
+    def shift(self, by: int) -> "Span":
+        """Move the span; a negative number moves it to the left."""
+        return Span(self.start + by, self.end + by)
+
+    def holds(self, other: "Span") -> bool:
+        """Tell whether the other span lies within this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: "Span") -> bool:
+        """Tell whether the two spans share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+def trim(text: str, start: int, end: int) -> Span:
+    """Leave out the white space at both ends of a place in a text."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def fold(text: str) -> str:
+    """Make two ways of printing the same words equal; for comparing only, never for printing."""
+    return unicodedata.normalize("NFKC", text).translate(FOLDED).casefold()
+
+
+def bare(word: str) -> str:
+    """Fold a word and take its accents off."""
+    if word.isascii():
+        return word.lower()
+    return "".join(c for c in unicodedata.normalize("NFKD", fold(word)) if not unicodedata.combining(c))

@@ -1,0 +1,132 @@
+"""Words of a text, folded for comparing; and the language they are written in."""
+
+import re
+from collections import Counter
+from functools import cache
+
+from briefing.languages import NAMES, SIGNATURES, UNKNOWN, Words, table
+from briefing.text import bare, fold
+
+# Combining signs are no "word characters" to Python: Devanagari, Thai, Hebrew and Arabic vowels.
+WORD = re.compile(r"[\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0e31-\u0e4e]+")
+SPACELESS_RUN = re.compile(r"[\u0e01-\u0e4e]+|[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
+STEM = 6  # letters of a word that are compared: a stemmer's work in all languages at no cost
+ENOUGH = 4000  # characters that tell a language
+
+# script           characters              language, where the script alone tells it
+SCRIPTS = (
+    ("kana",       "\u3040-\u30ff",         "ja"),
+    ("han",        "\u4e00-\u9fff",         "zh"),
+    ("hangul",     "\uac00-\ud7a3",         "ko"),
+    ("thai",       "\u0e01-\u0e4e",         "th"),
+    ("devanagari", "\u0900-\u097f",         "hi"),
+    ("arabic",     "\u0620-\u064a",         "ar"),
+    ("hebrew",     "\u05d0-\u05ea",         "he"),
+    ("greek",      "\u0386-\u03ce",         "el"),
+    ("cyrillic",   "\u0400-\u04ff",         ""),
+    ("latin",      "A-Za-z\u00c0-\u024f\u1e00-\u1eff", ""),
+)  # fmt: skip
+MOJIBAKE = "¤¦§¨¬¶¸¹³¥¾¼½ÃÂ¢\ufffd"  # what a wrong 8-bit encoding leaves in a text
+CYRILLIC = ("ru", "uk")
+
+
+def words(text: str) -> list[str]:
+    """Split a text into its words, folded; a run of a script without spaces gives its pairs of characters."""
+    found: list[str] = []
+    for word in WORD.findall(fold(text)):
+        if word.isascii() or not SPACELESS_RUN.search(word):
+            found.append(word)
+        else:
+            found.extend(_pairs(word))
+    return found
+
+
+def _pairs(word: str) -> list[str]:
+    """Cut a word at its runs without spaces, and those into pairs of characters."""
+    found, at = [], 0
+    for run in (*SPACELESS_RUN.finditer(word), None):
+        plain = word[at : run.start()] if run else word[at:]
+        if plain:
+            found.append(plain)
+        if run:
+            letters = run[0]
+            found.extend(letters[i : i + 2] for i in range(len(letters) - 1)) if len(letters) > 1 else found.append(letters)
+            at = run.end()
+    return found
+
+
+def count(text: str) -> int:
+    """Count words as a reader would; two characters of a script without spaces are one word."""
+    if text.isascii():
+        return len(WORD.findall(text))
+    spaceless = sum(len(run) for run in SPACELESS_RUN.findall(text))
+    return len(WORD.findall(SPACELESS_RUN.sub(" ", text))) + (spaceless + 1) // 2
+
+
+def terms(text: str, language: str) -> list[str]:
+    """List the words of a text that carry meaning, cut to their stems; for comparing texts of one language."""
+    stopwords = table(language, Words).stopwords
+    return [bare(word)[:STEM] for word in words(text) if word not in stopwords and (len(word) > 1 or not word.isascii())]
+
+
+def detect(text: str, *, default: str = UNKNOWN) -> str:
+    """Tell the language of a text (ISO 639-1); `default` where it cannot be told."""
+    sample = text if len(text) <= ENOUGH else text[:ENOUGH]
+    script = _script(sample)
+    for name, _, language in SCRIPTS:
+        if name == script and language:
+            return "ja" if script == "han" and _share(sample, "kana") > 0.05 else language
+    if script == "cyrillic":
+        return _by_words(sample, CYRILLIC, default)
+    if script == "latin":
+        others = {*CYRILLIC, *(language for _, _, language in SCRIPTS)}
+        return _by_words(sample, tuple(code for code in NAMES if code not in others), default)
+    return default
+
+
+def fluency(text: str) -> float:
+    """Score how well a text in Latin letters reads in the best of its languages; to choose between decodings."""
+    tokens = Counter(WORD.findall(fold(text)))
+    votes = (sum(tokens[word] for word in listed) for listed in SIGNATURES.values())
+    return max(votes) - sum(text.count(c) for c in MOJIBAKE)
+
+
+@cache
+def _letters(script: str) -> re.Pattern[str]:
+    """Compile the class of a script's letters, when it is first needed."""
+    return re.compile(next(f"[{letters}]" for name, letters, _ in SCRIPTS if name == script))
+
+
+def _share(text: str, script: str) -> float:
+    """Measure how much of a text is in a script."""
+    return len(_letters(script).findall(text)) / max(1, len(text))
+
+
+def _script(text: str) -> str:
+    """Name the script that most letters of a text are in; "" where there are none."""
+    if text.isascii():
+        return "latin" if any(c.isalpha() for c in text) else ""
+    counts = {name: len(_letters(name).findall(text)) for name, _, _ in SCRIPTS}
+    counts["han"] *= 3  # an ideograph says as much as a short word
+    counts["kana"] *= 3
+    best = max(counts, key=lambda name: counts[name])
+    return best if counts[best] else ""
+
+
+def _by_words(text: str, languages: tuple[str, ...], default: str) -> str:
+    """Tell languages of one script apart: by their commonest words, and where that leaves a doubt by all function words."""
+    tokens = Counter(WORD.findall(fold(text)))
+    first = _votes(tokens, {code: SIGNATURES[code] for code in languages})
+    if first and first[0][0] >= 10 and (len(first) < 2 or first[0][0] > 1.6 * first[1][0]):
+        return first[0][1]
+    votes = _votes(tokens, {code: table(code, Words).stopwords for code in languages})
+    if not votes or (len(votes) > 1 and votes[0][0] <= 1.02 * votes[1][0]):
+        return default if default in languages or not votes else votes[0][1]
+    return votes[0][1]
+
+
+def _votes(tokens: Counter[str], lists: dict[str, frozenset[str]]) -> list[tuple[float, str]]:
+    """Score languages by how often their words occur; a word that many languages share counts less."""
+    shared = Counter(word for listed in lists.values() for word in listed if word in tokens)
+    scores = ((sum(tokens[word] / shared[word] for word in listed if word in tokens), code) for code, listed in lists.items())
+    return sorted(((score, code) for score, code in scores if score), key=lambda vote: (-vote[0], vote[1]))

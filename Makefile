@@ -1,0 +1,40 @@
+# The few commands of this project. Each sets up what it needs first; the second time that takes a moment.
+
+PYTHON ?= python3
+BIN     = .venv/bin
+
+.PHONY: help demo setup test check fix bench clean
+.DEFAULT_GOAL := help
+
+help:  ## say what there is
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
+
+demo:  ## turn examples/ into out/digest.pdf and out/digest.html
+	@$(PYTHON) scripts/setup.py run
+	@mkdir -p out
+	@$(BIN)/briefing make examples -o out/digest.html -o out/digest.pdf
+	@ls -l out/digest.html out/digest.pdf
+	@echo "open $(CURDIR)/out/digest.html"
+	@echo "  or $(CURDIR)/out/digest.pdf"
+
+setup:  ## make .venv with the package and all tools in it
+	@$(PYTHON) scripts/setup.py dev
+
+test: ## run the checks and every test
+	@$(PYTHON) scripts/setup.py test
+	@$(BIN)/ruff check
+	@$(BIN)/mypy
+	@$(BIN)/pytest
+
+check: setup  ## ruff and mypy, in seconds
+	@$(BIN)/ruff check
+	@$(BIN)/mypy
+
+fix: setup  ## let ruff mend what it can
+	@$(BIN)/ruff check --fix
+
+bench: setup  ## what it costs to start, beside sumy's own program
+	@$(BIN)/python benchmarks/startup.py
+
+clean:  ## remove what was made here, .venv too
+	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis node_modules build dist out

@@ -1,0 +1,1 @@
+"""German, as data: one table for each stage that needs one."""

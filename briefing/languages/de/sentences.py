@@ -1,0 +1,31 @@
+"""German words whose dot does not, or need not, end a sentence."""
+
+from briefing.languages.tables import Sentences
+
+TABLE = Sentences(
+    titles=frozenset(
+        """
+        dr dres prof hr hrn fr frl dipl dipl-ing ing mag st hl gen frhr rer.nat dr.med dr.jur rechtsanw ra p.d pd
+        priv-doz msgr
+        """.split()
+    ),
+    abbreviations=frozenset(
+        """
+        z.b d.h u.a u.u u.ä o.ä u.v.m usw usf etc bzw ca vgl evtl ggf ggfs sog bspw beisp insb insbes inkl exkl zzgl
+        abzgl max min mind durchschn s.o s.u z.t z.z z.zt zt z.hd i.d.r i.a i.v i.r.v m.e m.w u.s.w v.a v.chr n.chr
+        chr a.d a.m a.o o.g nr nrn art abs ziff bd bde aufl ausg hrsg hg verl jg jh jhd jahrh kap s ff f vol anm abb
+        tab tel fax str pl co ges gmbh mbh e.v a.g inh bhf hbf geb gest verh verw led ehem jr sen jun mio mrd tsd
+        std sek stdn tägl wöchentl monatl jährl jan feb febr mrz apr jul aug sep sept okt nov dez mo di mi do sa so
+        allg amtl bes betr dt dtsch engl frz franz ital europ intern österr schweiz lat u.s u.s.a u.n e.u st.gallen
+        vs resp rd zit ebd a.a.o ders dies ebda s.a w.o
+        """.split()
+    ),
+    months=frozenset(
+        """
+        januar jänner jan februar feber feb märz mrz april apr mai juni jun juli jul august aug september sept sep
+        oktober okt november nov dezember dez montag dienstag mittwoch donnerstag freitag samstag sonntag
+        jahrhundert jahrhunderts
+        """.split()
+    ),
+    ordinal_dot=True,
+)  # fmt: skip

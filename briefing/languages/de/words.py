@@ -1,0 +1,103 @@
+"""German function words, and the openings of a sentence that hangs on the one before."""
+
+from briefing.languages.tables import Words
+
+TABLE = Words(
+    stopwords=frozenset(
+        # articles
+        """
+        der die das den dem des ein eine einen einem einer eines
+        """
+        # personal and reflexive pronouns
+        """
+        ich du er sie es wir ihr mich mir dich dir ihn ihm ihnen uns euch sich man selbst selber einander
+        """
+        # possessives
+        """
+        mein meine meinen meinem meiner sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres unser
+        unsere unseren unserer
+        """
+        # demonstratives
+        """
+        dies diese dieser dieses diesen diesem jene jener jenes jenen derer dessen deren denen derselbe dieselbe
+        solche solcher solchen
+        """
+        # interrogatives
+        """
+        wer wen wem wessen was wann wo wohin woher wie warum wieso welche welcher welches welchen welchem
+        """
+        # prepositions, and contractions with the article
+        """
+        in im ins an am ans auf aufs aus bei beim mit nach von vom vor zu zum zur über unter durch durchs für fürs
+        gegen ohne um bis seit zwischen während wegen trotz laut gegenüber innerhalb außerhalb ab
+        """
+        # conjunctions
+        """
+        und oder aber sondern denn doch dass daß ob weil wenn als falls obwohl damit sodass sowie sowohl weder noch
+        entweder indem nachdem bevor jedoch
+        """
+        # pronominal adverbs
+        """
+        da dabei dafür dagegen daher dahin danach daran darauf daraus darin darüber darum davon davor dazu deshalb
+        hier dort dann hin her
+        """
+        # negation, degree and focus particles
+        """
+        nicht nichts nie kein keine keinen keinem keiner sehr mehr weniger viel viele vielen etwas etwa nur auch
+        schon erst immer wieder ganz gar so zwar eben ja nein rund fast kaum sogar
+        """
+        # indefinites
+        """
+        alle allen aller alles andere anderen anderer anderes einige einigen jede jeder jedem jeden jedes jemand
+        niemand mehrere beide beiden
+        """
+        # adverbs
+        """
+        jetzt nun heute oft zudem außerdem allerdings bereits weiter weiterhin zunächst dennoch also wohl vielleicht
+        """
+        # to be, to have, to become
+        """
+        bin bist ist sind seid war waren wäre wären gewesen sei seien habe haben hat hast hatte hatten hätte hätten
+        wird werden wurde wurden würde würden worden geworden
+        """
+        # modal verbs
+        """
+        kann können konnte konnten könnte könnten muss müssen musste mussten müsste soll sollen sollte sollten will
+        wollen wollte wollten darf dürfen dürfte mag möchte möchten
+        """
+        # light verbs
+        """
+        gibt gab geht lassen lässt macht
+        """.split()
+    ),
+    dangling=(
+        "er", "sie", "es", "ihm", "ihr", "ihnen", "ihn", "seine", "sein", "seiner", "seinem", "seinen", "ihre",
+        "ihren", "ihrem", "ihrer",
+        "dies", "diese", "dieser", "dieses", "diesem", "diesen", "das ist", "das sei", "das war", "das wäre",
+        "das hat", "das habe", "das soll", "das gilt", "das heißt", "das bedeutet",
+        "der ist", "der war", "der hat", "der habe", "die ist", "die war", "die hat", "die habe", "die sind",
+        "die waren", "die haben", "denen", "dessen", "deren",
+        "jene", "jener", "jenes", "solche", "ein solcher", "eine solche", "ein solches", "letzterer", "letztere",
+        "ersterer", "erstere", "beide", "die beiden", "derselbe", "dieselbe", "dasselbe", "das gleiche", "ersteres",
+        "letzteres",
+        "aber", "doch", "und", "denn", "oder", "sondern", "also", "so", "nur", "auch",
+        "jedoch", "dennoch", "trotzdem", "gleichwohl", "nichtsdestotrotz", "allerdings", "hingegen", "dagegen",
+        "demgegenüber", "im gegensatz dazu", "im gegenteil", "andererseits", "vielmehr", "stattdessen", "immerhin",
+        "zwar", "indes", "indessen",
+        "deshalb", "daher", "deswegen", "darum", "folglich", "somit", "demnach", "infolgedessen", "dementsprechend",
+        "entsprechend", "aus diesem grund", "aus diesen gründen",
+        "außerdem", "zudem", "darüber hinaus", "ferner", "des weiteren", "hinzu kommt", "dazu kommt", "überdies",
+        "zusätzlich", "ebenso", "ebenfalls", "gleichzeitig", "zugleich", "weiterhin",
+        "dabei", "dafür", "damit", "danach", "daran", "darauf", "daraus", "darin", "darüber", "darunter", "davon",
+        "davor", "dazu", "dadurch", "daneben", "dahinter", "dort", "da", "hierzu", "hierfür", "hierbei", "dorthin",
+        "dann", "anschließend", "daraufhin", "später", "zuvor", "vorher", "seitdem", "seither", "inzwischen",
+        "unterdessen", "währenddessen", "kurz darauf", "wenig später", "schließlich", "zuletzt", "zum schluss",
+        "im anschluss", "bis dahin",
+        "nämlich", "tatsächlich", "in der tat", "mit anderen worten", "kurzum", "das heißt also", "beispielsweise",
+        "zum beispiel", "insbesondere", "vor allem aber", "etwa",
+        "seinerseits", "ihrerseits", "einerseits", "zum einen", "zum anderen", "ein anderer", "eine andere", "andere",
+        "die anderen", "der andere", "einer von ihnen", "eine von ihnen", "viele von ihnen", "einige von ihnen",
+        "in diesem fall", "unter diesen umständen", "auf diese weise",
+        "ja", "nein", "sonst", "ansonsten", "andernfalls", "umso",
+    ),
+)  # fmt: skip

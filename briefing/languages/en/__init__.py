@@ -1,0 +1,1 @@
+"""English, as data: one table for each stage that needs one."""

@@ -1,0 +1,93 @@
+"""English function words, and the openings of a sentence that hangs on the one before."""
+
+from briefing.languages.tables import Words
+
+TABLE = Words(
+    stopwords=frozenset(
+        # articles and demonstratives
+        """
+        the a an this that these those such
+        """
+        # personal pronouns, subject and object
+        """
+        i you he she it we they me him us them myself yourself himself herself itself ourselves yourselves
+        themselves one
+        """
+        # possessives
+        """
+        my your his her its our their mine yours hers ours theirs
+        """
+        # relatives and interrogatives
+        """
+        who whom whose which what when where why how whether whatever whoever
+        """
+        # prepositions
+        """
+        of in to for on with at by from into onto upon about against between among through throughout during before
+        after above below over under within without across along around behind beneath beside beyond despite except
+        inside near off out per since till until toward towards up down via like unlike amid
+        """
+        # conjunctions
+        """
+        and or but nor so yet if because although though unless while whereas than as once
+        """
+        # to be
+        """
+        be am is are was were been being
+        """
+        # to have, to do
+        """
+        have has had having do does did done doing
+        """
+        # modal verbs
+        """
+        will would shall should can could may might must cannot ought
+        """
+        # contracted forms, as they fall apart at the apostrophe
+        """
+        s t d m re ve ll don didn doesn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ain mustn
+        """
+        # negation and degree
+        """
+        not no never very too more most much many less least few fewer enough rather quite
+        """
+        # indefinites and quantifiers
+        """
+        all any both each either neither every everyone everything some someone something nothing none nobody anyone
+        anything other others another own same several
+        """
+        # adverbs
+        """
+        also just only even still already again always often sometimes here there then now thus however therefore
+        perhaps almost ever later soon away back together instead
+        """
+        # light verbs
+        """
+        get got gets make made makes let says said say
+        """.split()
+    ),
+    dangling=(
+        "he", "she", "they", "it", "his", "her", "its", "their", "him", "them",
+        "this", "that", "these", "those", "such", "the latter", "the former", "the two", "both", "neither",
+        "the same", "others", "another", "one of them",
+        "he's", "she's", "they're", "it's", "that's",
+        "but", "and", "or", "so", "yet", "nor", "because",
+        "however", "nevertheless", "nonetheless", "still", "even so", "though", "that said", "all the same",
+        "instead", "rather", "conversely", "by contrast", "in contrast", "on the contrary", "on the other hand",
+        "therefore", "thus", "hence", "consequently", "as a result", "accordingly", "for this reason",
+        "for that reason", "that is why", "this is why", "which is why",
+        "moreover", "furthermore", "in addition", "additionally", "besides", "also", "what is more", "likewise",
+        "similarly", "equally", "indeed", "in fact", "in other words", "that is",
+        "meanwhile", "in the meantime", "at the same time", "then", "later", "afterwards", "afterward", "after that",
+        "since then", "until then", "before that", "by then", "at that point", "at the time", "soon after",
+        "shortly after",
+        "for his part", "for her part", "for their part", "for its part", "in turn", "in response", "in doing so",
+        "in this way", "in that case", "if so", "if not", "otherwise",
+        "for example", "for instance", "in particular", "namely", "of these", "of those", "of them", "among them",
+        "among these", "some of them", "most of them", "many of them", "all of them", "none of them",
+        "finally", "lastly", "secondly", "thirdly", "to that end", "to this end", "with that", "with this",
+        "despite this", "despite that", "because of this", "like him", "like her",
+        "yes", "here", "not only that", "hers", "theirs", "as such", "not so", "not everyone agrees", "as for",
+        "what follows",
+    ),
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""Spanish, as data: one table for each stage that needs one."""

@@ -1,0 +1,1 @@
+"""French, as data: one table for each stage that needs one."""

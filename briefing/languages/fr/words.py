@@ -1,0 +1,91 @@
+"""French function words, and the openings of a sentence that hangs on the one before."""
+
+from briefing.languages.tables import Words
+
+TABLE = Words(
+    stopwords=frozenset(
+        # articles and contractions of articles
+        """
+        le la les l un une des d du de au aux
+        """
+        # personal and reflexive pronouns
+        """
+        je j tu il elle on nous vous ils elles me m te t se s lui leur eux moi toi soi y en même mêmes
+        """
+        # demonstratives
+        """
+        ce c cet cette ces ceci cela ça celui celle ceux celles ci là
+        """
+        # possessives
+        """
+        mon ma mes ton ta tes son sa ses notre nos votre vos leurs
+        """
+        # relatives and interrogatives
+        """
+        qui que qu quoi dont où lequel laquelle lesquels lesquelles duquel auquel auxquels auxquelles desquels
+        desquelles quel quelle quels quelles comment quand combien
+        """
+        # prepositions
+        """
+        à dans par pour sur avec sans sous vers chez entre contre depuis pendant avant après dès jusque jusqu selon
+        malgré parmi devant derrière durant lors hors envers outre afin
+        """
+        # conjunctions
+        """
+        et ou mais donc or ni car si comme lorsque lorsqu puisque puisqu quoique quoiqu tandis alors ainsi
+        """
+        # negation and degree
+        """
+        ne n pas plus moins très trop peu assez aussi autant tant guère jamais rien aucun aucune non oui
+        """
+        # indefinites
+        """
+        tout tous toute toutes autre autres certains certaines plusieurs chaque chacun chacune quelque quelques
+        quelqu tel telle tels telles personne
+        """
+        # adverbs
+        """
+        encore toujours déjà souvent parfois ensuite puis enfin surtout notamment cependant pourtant toutefois ici
+        maintenant bien mieux presque environ également aujourd hui désormais seulement
+        """
+        # être
+        """
+        être est sont suis es sommes êtes était étaient étais étions fut furent sera seront serait seraient soit
+        soient été étant
+        """
+        # avoir
+        """
+        avoir a ont ai as avons avez avait avaient avais eut eurent aura auront aurait auraient ait aient eu ayant
+        """
+        # modal and light verbs
+        """
+        peut peuvent pouvait pourrait pourraient pourra doit doivent devait devrait devraient devra faut fallait
+        faudra fait font faire faisait va vont allait veut veulent
+        """.split()
+    ),
+    dangling=(
+        "il", "elle", "ils", "elles", "on", "lui", "eux",
+        "ce dernier", "cette dernière", "ces derniers", "ces dernières",
+        "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "celui-là", "celle-là",
+        "cela", "ceci", "ça", "c'est", "ce sont", "c'était", "ce fut", "ce n'est", "ce qui", "ce que", "voilà",
+        "cet", "cette", "ces", "ce",
+        "un tel", "une telle", "de tels", "de telles",
+        "son", "sa", "ses", "leur", "leurs",
+        "les deux", "tous deux", "toutes deux", "l'un", "l'une", "les uns", "d'autres", "les autres",
+        "mais", "or", "donc", "car", "et", "ni", "puis",
+        "cependant", "toutefois", "pourtant", "néanmoins", "en revanche", "au contraire", "à l'inverse", "par contre",
+        "ainsi", "aussi", "c'est pourquoi", "voilà pourquoi", "par conséquent", "en conséquence", "de ce fait",
+        "du coup", "dès lors",
+        "en effet", "de fait", "en fait", "d'ailleurs", "du reste", "au demeurant", "en outre", "de plus",
+        "par ailleurs", "qui plus est",
+        "également", "de même", "de son côté", "de leur côté", "pour sa part", "pour leur part", "quant à lui",
+        "quant à elle", "quant à eux",
+        "ensuite", "enfin", "puis vient", "dans la foulée", "par la suite", "après quoi",
+        "malgré cela", "malgré tout", "pour autant", "cela dit", "ceci dit", "autrement dit", "en clair", "en somme",
+        "bref",
+        "à cet égard", "à ce titre", "à ce sujet", "dans ce cadre", "dans ce contexte", "pour cela", "pour ce faire",
+        "c'est ainsi",
+        "là", "en particulier", "notamment", "surtout", "une façon de", "un moyen de", "de quoi", "d'où", "d'autant",
+        "oui", "non", "certes", "bien sûr", "sinon",
+    ),
+)  # fmt: skip

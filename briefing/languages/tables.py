@@ -23,6 +23,29 @@ class Sentences:
 
 
 @dataclass(frozen=True, slots=True)
+class Speech:
+    """How a language reports what somebody said, and how it names people. All lower case; whole words."""
+
+    verbs: frozenset[str] = frozenset()  # forms of verbs that report: "said", "déclaré", "sagt"
+    tags: frozenset[str] = frozenset()  # forms that report only right beside the quote: "lance", "sourit", "goes"
+    fillers: frozenset[str] = frozenset()  # may stand between verb, subject and quote: auxiliaries, clitics, adverbs
+    linkers: frozenset[str] = frozenset()  # lead from the verb into the quote: "that", "que", "dass"
+    sources: tuple[str, ...] = ()  # whom the words come from follows: "according to", "selon"
+    trailing_sources: tuple[str, ...] = ()  # whom they come from stands before: "zufolge"
+    pronouns: frozenset[str] = frozenset()  # of one person: "he", "elle"
+    plurals: frozenset[str] = frozenset()  # of several: "they", "ils"
+    definite: frozenset[str] = frozenset()  # "the", "le", "l", "son": a noun follows that the reader knows
+    indefinite: frozenset[str] = frozenset()  # "a", "un", "une"
+    prepositions: frozenset[str] = frozenset()  # a name after one is no subject: "of", "chez", "du"
+    breaks: frozenset[str] = frozenset()  # end a noun phrase: "and", "qui", "who"
+    titles: frozenset[str] = frozenset()  # before a name and no part of it: "mr", "mme", "dr"
+    particles: tuple[str, ...] = ()  # inside a name: "de", "van", "ben"
+    roles: tuple[str, ...] = ()  # how nouns of office or trade end: "minister", "sprecherin"
+    strangers: frozenset[str] = frozenset()  # capitalised, yet nobody: days, months, "state", "république"
+    noun_capitals: bool = False  # every noun has a capital letter: one capitalised word is no name yet
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """The words of the page around an article. All lower case; compared with the start of a block, whole words."""
 
@@ -42,3 +65,43 @@ class Page:
     navigation: tuple[str, ...] = ()  # "skip to content", "menu", "home", "search", "log in"
     tags: tuple[str, ...] = ()  # "tags", "topics", "filed under"
     reading_time: tuple[str, ...] = ()  # "min read", "minutes de lecture": anywhere in a short line
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The words of numbers and of what they measure. All lower case; a bar stands between forms, blanks between words."""
+
+    decimal: str = "."  # the decimal sign; the other one groups thousands
+    loose: bool = False  # both signs are in use for both: three digits after one are thousands
+    glued: str = ""  # where number words are written together, what may stand between: "und"
+    numbers: Mapping[str, int] = field(default_factory=dict)  # "huit": 8, "quatre vingt": 80, "hundred": 100
+    scales: Mapping[str, int] = field(default_factory=dict)  # "dozen": 12, "thousand": 1000, "mrd": 10**9
+    parts: Mapping[str, str] = field(default_factory=dict)  # "half a": "1/2" (of a scale), "two thirds": "2/3" (of a whole)
+    articles: frozenset[str] = frozenset()  # words for 1 that are articles too: "un", "une"; "a" before "dozen"
+    plus: str = ""  # joins number words: "et", "and", "y"
+    point: str = ""  # the decimal sign in words: "virgule", "point"
+    minus: str = ""  # "minus", "moins"
+    units: Mapping[str, str] = field(default_factory=dict)  # canonical name (figures/units.py): forms
+    money: Mapping[str, str] = field(default_factory=dict)  # ISO 4217, or a family's name where the country decides: forms
+    cents: Mapping[str, str] = field(default_factory=dict)  # "cent", "penny": forms; an ISO code where it is certain
+    of: frozenset[str] = frozenset()  # stands between a scale and its unit: "de", "d"
+    per: Mapping[str, str] = field(default_factory=dict)  # opens a rate: "par", "pro", "an": canonical names of units it is good for, "" all
+    joints: tuple[tuple[str, str], ...] = ()  # of a range: ("entre", "et"), ("de", "à"), ("", "à")
+    changes: frozenset[str] = frozenset()  # verbs after which "from 5 to 10" is a change and no range
+    ratio: str = ""  # between the two numbers of a ratio: "sur", "in|out of"
+    scores: frozenset[str] = frozenset()  # words near the result of a match
+    ages: str = ""  # before an age: "âgé de", "aged"
+    aged: str = ""  # after an age: "old", "d'âge"
+    about: str = ""  # qualifiers, before the number
+    after: str = ""  # qualifiers, after it
+    standing: Mapping[str, str] = field(default_factory=dict)  # denied alleged expected target past compared: cues
+    splits: frozenset[str] = frozenset()  # words that open a clause: "que", "pour", "which"
+    adjectives: frozenset[str] = frozenset()  # may stand between a number and its noun
+    plurals: tuple[str, ...] = ()  # endings of a counted noun; none where any word may be one
+    nouns: frozenset[str] = frozenset()  # counted nouns without such an ending: "people"
+    verbs: frozenset[str] = frozenset()  # words with such an ending that are none
+    capitals: bool = False  # nouns are written with a capital
+    numbered: frozenset[str] = frozenset()  # what a number after it names: "page", "article", "flight"
+    never: str = ""  # number words that are no number here: "pour cent", "one another"
+    clock: str = ""  # before the hour of the day: "à", "vers"; the unit "hour" is then a time
+    oclock: frozenset[str] = frozenset()  # after it: "pm", "uhr"

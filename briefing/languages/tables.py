@@ -105,3 +105,49 @@ class Figures:
     never: str = ""  # number words that are no number here: "pour cent", "one another"
     clock: str = ""  # before the hour of the day: "à", "vers"; the unit "hour" is then a time
     oclock: frozenset[str] = frozenset()  # after it: "pm", "uhr"
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The briefing's own words around those of the articles; {n} is a number as the language writes it.
+
+    A language without this table is served in English. Plurals go by their names in CLDR: one, few, many, other.
+    """
+
+    locale: str = ""  # whose dates and numbers: "en_GB"
+    first_of_month: str = ""  # "1er", where the first day has a name of its own
+    thin_space: str = ""  # the signs that stand apart by a no-break thin space: ";:!?»«"
+    quotes: tuple[str, str] = ("“", "”")
+    press_briefing: str = ""  # what kind of paper this is
+    skip: str = ""  # the link that leads past the masthead
+    articles: Mapping[str, str] = field(default_factory=dict)  # plurals: "{n} article", "{n} articles"
+    stories: Mapping[str, str] = field(default_factory=dict)
+    minutes: Mapping[str, str] = field(default_factory=dict)  # reading time
+    sentences: Mapping[str, str] = field(default_factory=dict)  # of the summary's budget
+    words: Mapping[str, str] = field(default_factory=dict)
+    essentials: str = ""
+    key_figures: str = ""
+    contents: str = ""
+    figures: str = ""
+    quotations: str = ""
+    value: str = ""  # heads of the table of figures
+    measures: str = ""
+    standing: str = ""
+    article: str = ""
+    standings: Mapping[str, str] = field(default_factory=dict)  # denied alleged expected target past compared
+    inferred: str = ""  # of a speaker who came through the context
+    original: str = ""  # the link to the page the article came from
+    same_story: str = ""  # what opens the list of the other articles of a story
+    undated: str = ""
+    untitled: str = ""
+    condensed: str = ""  # "{words} → {summary} words"
+    method: str = ""
+    made: str = ""  # with {version}, {summarizer} and {budget}
+    verbatim: str = ""
+    check: str = ""  # with {command}
+    failures: str = ""
+    sources: str = ""
+    marked: str = ""  # what the sources show
+    back: str = ""  # from a source to what was made of it
+    place: str = ""  # of a source: file or address
+    fingerprint: str = ""  # SHA-256

@@ -1,7 +1,7 @@
 """The values that flow through the program: frozen, slotted, picklable, and the same in JSON."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 
 from briefing.text import Span
@@ -48,7 +48,7 @@ class Article:
     title: str
     text: str  # the kept blocks, joined by blank lines
     language: str  # ISO 639-1; "und" where it cannot be told
-    published: date | datetime | None
+    published: date | None  # a datetime where the page gives a time
     authors: tuple[str, ...]  # persons; outlets are no authors
     site: str
     url: str

@@ -1,0 +1,45 @@
+"""German: the words of the briefing itself."""
+
+from briefing.languages.tables import Labels
+
+TABLE = Labels(
+    locale="de",
+    quotes=("„", "“"),
+    press_briefing="Presseschau",
+    skip="Zum Inhalt springen",
+    articles={"one": "{n} Artikel", "other": "{n} Artikel"},
+    stories={"one": "{n} Thema", "other": "{n} Themen"},
+    minutes={"one": "{n} Minute Lesezeit", "other": "{n} Minuten Lesezeit"},
+    sentences={"one": "{n} Satz je Artikel", "other": "{n} Sätze je Artikel"},
+    words={"one": "{n} Wort je Artikel", "other": "{n} Wörter je Artikel"},
+    essentials="Das Wichtigste",
+    key_figures="Wichtige Zahlen",
+    contents="Inhalt",
+    figures="Zahlen",
+    quotations="Zitate",
+    value="Zahl",
+    measures="Was sie misst",
+    standing="Status",
+    article="Artikel",
+    standings={
+        "denied": "bestritten", "alleged": "behauptet", "expected": "erwartet",
+        "target": "Ziel", "past": "früher", "compared": "zum Vergleich",
+    },
+    inferred="Sprecher aus dem Zusammenhang erschlossen",
+    original="Zum Originalartikel",
+    same_story="Zum selben Thema",
+    undated="ohne Datum",
+    untitled="Ohne Titel",
+    condensed="{words} → {summary} Wörter",
+    method="Wie diese Presseschau entstand",
+    made="Erstellt mit briefing {version}. Verfahren der Zusammenfassung: {summarizer}; {budget}.",
+    verbatim="Überschriften, Sätze, Zahlen und Zitate stehen wortwörtlich in den Artikeln; nichts wurde umformuliert. "
+             "Nur die Auswahl, der Sprecher eines Zitats und der Status einer Zahl sind ein Urteil des Programms.",
+    check="Jede Stelle mit ihrer Quelle vergleichen: {command}",
+    failures="Nicht in dieser Presseschau",
+    sources="Quelltexte",
+    marked="Die Artikel, wie sie gelesen wurden. Was diese Presseschau zitiert, ist markiert.",
+    back="Zurück zur Zusammenfassung",
+    place="Gelesen aus",
+    fingerprint="SHA-256 des Gelesenen",
+)  # fmt: skip

@@ -1,0 +1,45 @@
+"""English: the words of the briefing itself."""
+
+from briefing.languages.tables import Labels
+
+TABLE = Labels(
+    locale="en_GB",
+    quotes=("“", "”"),
+    press_briefing="Press briefing",
+    skip="Skip to the contents",
+    articles={"one": "{n} article", "other": "{n} articles"},
+    stories={"one": "{n} story", "other": "{n} stories"},
+    minutes={"one": "{n} minute’s read", "other": "{n} minutes’ read"},
+    sentences={"one": "{n} sentence an article", "other": "{n} sentences an article"},
+    words={"one": "{n} word an article", "other": "{n} words an article"},
+    essentials="The essentials",
+    key_figures="Key figures",
+    contents="Contents",
+    figures="Figures",
+    quotations="Quotes",
+    value="Figure",
+    measures="What it measures",
+    standing="Standing",
+    article="Article",
+    standings={
+        "denied": "denied", "alleged": "alleged", "expected": "expected",
+        "target": "target", "past": "past", "compared": "for comparison",
+    },
+    inferred="speaker inferred from the context",
+    original="Original article",
+    same_story="Same story",
+    undated="undated",
+    untitled="Untitled",
+    condensed="{words} → {summary} words",
+    method="How this briefing was made",
+    made="Made with briefing {version}. Summariser: {summarizer}; {budget}.",
+    verbatim="Headlines, sentences, figures and quotes stand in the articles word for word; nothing was rewritten. "
+             "Only the selection, the speaker of a quote and the standing of a figure are the program’s judgement.",
+    check="To compare every citation with its source: {command}",
+    failures="Not in this briefing",
+    sources="Source texts",
+    marked="The articles as they were read. What this briefing cites is marked.",
+    back="Back to the summary",
+    place="Read from",
+    fingerprint="SHA-256 of what was read",
+)  # fmt: skip

@@ -1,0 +1,45 @@
+"""Spanish: the words of the briefing itself."""
+
+from briefing.languages.tables import Labels
+
+TABLE = Labels(
+    locale="es",
+    quotes=("«", "»"),
+    press_briefing="Resumen de prensa",
+    skip="Ir al contenido",
+    articles={"one": "{n} artículo", "many": "{n} de artículos", "other": "{n} artículos"},
+    stories={"one": "{n} tema", "many": "{n} de temas", "other": "{n} temas"},
+    minutes={"one": "{n} minuto de lectura", "many": "{n} de minutos de lectura", "other": "{n} minutos de lectura"},
+    sentences={"one": "{n} frase por artículo", "many": "{n} de frases por artículo", "other": "{n} frases por artículo"},
+    words={"one": "{n} palabra por artículo", "many": "{n} de palabras por artículo", "other": "{n} palabras por artículo"},
+    essentials="Lo esencial",
+    key_figures="Cifras clave",
+    contents="Índice",
+    figures="Cifras",
+    quotations="Citas",
+    value="Cifra",
+    measures="Qué mide",
+    standing="Estado",
+    article="Artículo",
+    standings={
+        "denied": "desmentido", "alleged": "presunto", "expected": "previsto",
+        "target": "objetivo", "past": "anterior", "compared": "a modo de comparación",
+    },
+    inferred="autoría deducida del contexto",
+    original="Artículo original",
+    same_story="Sobre el mismo tema",
+    undated="sin fecha",
+    untitled="Sin título",
+    condensed="{words} → {summary} palabras",
+    method="Cómo se hizo este resumen",
+    made="Hecho con briefing {version}. Método de resumen: {summarizer}; {budget}.",
+    verbatim="Los titulares, las frases, las cifras y las citas figuran palabra por palabra en los artículos; nada se ha reescrito. "
+             "Solo la selección, el autor de una cita y el estado de una cifra son juicio del programa.",
+    check="Para comparar cada extracto con su fuente: {command}",
+    failures="Fuera de este resumen",
+    sources="Textos de origen",
+    marked="Los artículos tal como se leyeron. Lo que cita este resumen aparece marcado.",
+    back="Volver al resumen",
+    place="Leído de",
+    fingerprint="SHA-256 de lo leído",
+)  # fmt: skip

@@ -1,0 +1,47 @@
+"""French: the words of the briefing itself."""
+
+from briefing.languages.tables import Labels
+
+TABLE = Labels(
+    locale="fr",
+    first_of_month="1er",
+    thin_space=";:!?»«",
+    quotes=("« ", " »"),
+    press_briefing="Revue de presse",
+    skip="Aller au contenu",
+    articles={"one": "{n} article", "many": "{n} d’articles", "other": "{n} articles"},
+    stories={"one": "{n} sujet", "many": "{n} de sujets", "other": "{n} sujets"},
+    minutes={"one": "{n} minute de lecture", "many": "{n} de minutes de lecture", "other": "{n} minutes de lecture"},
+    sentences={"one": "{n} phrase par article", "many": "{n} de phrases par article", "other": "{n} phrases par article"},
+    words={"one": "{n} mot par article", "many": "{n} de mots par article", "other": "{n} mots par article"},
+    essentials="L’essentiel",
+    key_figures="Chiffres clés",
+    contents="Sommaire",
+    figures="Chiffres",
+    quotations="Citations",
+    value="Chiffre",
+    measures="Ce qu’il mesure",
+    standing="Statut",
+    article="Article",
+    standings={
+        "denied": "démenti", "alleged": "allégué", "expected": "attendu",
+        "target": "objectif", "past": "passé", "compared": "à titre de comparaison",
+    },
+    inferred="attribution déduite du contexte",
+    original="Article d’origine",
+    same_story="Même sujet",
+    undated="sans date",
+    untitled="Sans titre",
+    condensed="{words} → {summary} mots",
+    method="Comment cette revue a été faite",
+    made="Réalisée avec briefing {version}. Méthode de résumé : {summarizer} ; {budget}.",
+    verbatim="Titres, phrases, chiffres et citations figurent mot pour mot dans les articles ; rien n’a été réécrit. "
+             "Seuls le choix des extraits, l’auteur d’une citation et le statut d’un chiffre relèvent du jugement du programme.",
+    check="Pour comparer chaque extrait à sa source : {command}",
+    failures="Absents de cette revue",
+    sources="Textes sources",
+    marked="Les articles tels qu’ils ont été lus. Ce que cite cette revue y est surligné.",
+    back="Retour au résumé",
+    place="Lu dans",
+    fingerprint="SHA-256 de ce qui a été lu",
+)  # fmt: skip

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from briefing.languages import Sentences, Words, table
 from briefing.text import Span, trim
@@ -13,27 +14,45 @@ CLOSERS = frozenset("\"'”’»›)]}」』）】〉》")
 OPENERS = frozenset("\"'“‘«‹([{「『（【〈《„‚¿¡-–—•*")
 PAIRS = {"«": "»", "“": "”", "„": "“”", "「": "」", "『": "』", "‹": "›"}
 SPACES = " \u00a0\u202f\u2009\t\n"
+LEAST_CAPITALS = 0.004  # share of the characters; fewer were lost on the way
 LONGEST_QUOTE = 320  # a quotation longer than this may be split inside
 WRAPPED_LINE = 50  # a line at least this long without a final mark goes on in the next
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What decides about a final mark."""
+
+    language: str
+    words: Sentences
+    starters: frozenset[str]  # words that open sentences
+    cased: bool  # sentences open with a capital
 
 
 def split(text: str, *, language: str) -> tuple[Span, ...]:
     """Find the sentences of a text; blank lines always part them."""
     rules, starters = table(language, Sentences), table(language, Words).stopwords
+    cased = _is_cased(text)
     found: list[Span] = []
     start = 0
     for gap in (*BREAK.finditer(text), None):
         end = gap.start() if gap else len(text)
-        found.extend(_paragraph(text, start, end, language, rules, starters))
+        found.extend(_paragraph(text, start, end, Rules(language, rules, starters, cased)))
         start = gap.end() if gap else end
     return tuple(found)
 
 
-def _paragraph(text: str, start: int, end: int, language: str, rules: Sentences, starters: frozenset[str]) -> Iterator[Span]:
+def _is_cased(text: str) -> bool:
+    """Tell whether a text is written with capitals, so that a small letter goes on with a sentence."""
+    sample = text[:5000]
+    return sum(c.isupper() for c in sample) > LEAST_CAPITALS * len(sample)
+
+
+def _paragraph(text: str, start: int, end: int, rules: Rules) -> Iterator[Span]:
     """Cut one paragraph at its sentence ends."""
     quoted = _quotations(text, start, end)
     begin = start
-    for cut in sorted({*_line_ends(text, start, end), *_stops(text, start, end, language, rules, starters, quoted)}):
+    for cut in sorted({*_line_ends(text, start, end), *_stops(text, start, end, rules, quoted)}):
         span = trim(text, begin, cut)
         if span.start < span.end:
             yield span
@@ -69,9 +88,7 @@ def _quotations(text: str, start: int, end: int) -> list[Span]:
     return found
 
 
-def _stops(
-    text: str, start: int, end: int, language: str, rules: Sentences, starters: frozenset[str], quoted: list[Span]
-) -> Iterator[int]:
+def _stops(text: str, start: int, end: int, rules: Rules, quoted: list[Span]) -> Iterator[int]:
     """Find the final marks that end a sentence; yields the place behind each with its closing marks."""
     quotation = 0
     for mark in TERMINATOR.finditer(text, start, end):
@@ -79,7 +96,7 @@ def _stops(
             quotation += 1
         after = _closing(text, mark.end(), end)
         inside = quotation < len(quoted) and quoted[quotation].start < mark.start() and after < quoted[quotation].end
-        if not inside and _ends(text, start, mark, after, end, language, rules, starters):
+        if not inside and _ends(text, start, mark, after, end, rules):
             yield after
 
 
@@ -95,22 +112,20 @@ def _closing(text: str, at: int, end: int) -> int:
     return at
 
 
-def _ends(
-    text: str, start: int, mark: re.Match[str], after: int, end: int, language: str, rules: Sentences, starters: frozenset[str]
-) -> bool:
+def _ends(text: str, start: int, mark: re.Match[str], after: int, end: int, rules: Rules) -> bool:
     """Tell whether a final mark ends its sentence."""
     if after >= end:
         return True
     closed = after > mark.end()
     if mark[0][-1] in IDEOGRAPHIC:
-        return not (closed and language == "ja" and text[after] in "とっなのはがをにでも、")
+        return not (closed and rules.language == "ja" and text[after] in "とっなのはがをにでも、")
     if text[after] not in SPACES:
         return _glued(text, mark, after)
     follow = _next_word(text, after, end)
-    if follow[:1].islower() or follow[:1] in ",;:–—" or follow[:1] == "-" and mark[0] != ".":
+    if rules.cased and follow[:1].islower() or follow[:1] in ",;:–—" or follow[:1] == "-" and mark[0] != ".":
         return False
     if mark[0] == "." and not closed:
-        return _dot_ends(text, start, mark.start(), follow, rules, starters)
+        return _dot_ends(text, start, mark.start(), follow, rules)
     return True
 
 
@@ -131,20 +146,20 @@ def _next_word(text: str, at: int, end: int) -> str:
     return text[at:stop]
 
 
-def _dot_ends(text: str, start: int, dot: int, follow: str, rules: Sentences, starters: frozenset[str]) -> bool:
+def _dot_ends(text: str, start: int, dot: int, follow: str, rules: Rules) -> bool:
     """Tell whether a single dot ends a sentence, by the words on both its sides."""
     begin = dot
     while begin > start and dot - begin < 40 and text[begin - 1] not in SPACES:
         begin -= 1
     word = text[begin:dot].lstrip("".join(OPENERS)).lower()
     last = re.split(r"[-'’(/]", word)[-1]
-    opens = follow.rstrip(".,;:!?").lower() in starters
-    if word in rules.titles or last in rules.titles:
+    opens = follow.rstrip(".,;:!?").lower() in rules.starters
+    if word in rules.words.titles or last in rules.words.titles:
         return False
     if len(last) == 1 and last.isalpha() and text[dot - 1].isupper() or (last and last[0].isalpha() and "." in last and len(last) < 8):
-        return opens and last not in rules.titles
-    if word in rules.abbreviations or last in rules.abbreviations:
         return opens
-    if rules.ordinal_dot and word.isdigit() and len(word) <= 2:
-        return opens and follow.strip(".,").lower() not in rules.months
+    if word in rules.words.abbreviations or last in rules.words.abbreviations:
+        return opens
+    if rules.words.ordinal_dot and word.isdigit() and len(word) <= 2:
+        return opens and follow.strip(".,").lower() not in rules.words.months
     return True

@@ -26,7 +26,7 @@ SCRIPTS = (
     ("cyrillic",   "\u0400-\u04ff",         ""),
     ("latin",      "A-Za-z\u00c0-\u024f\u1e00-\u1eff", ""),
 )  # fmt: skip
-MOJIBAKE = "¤¦§¨¬¶¸¹³¥¾¼½ÃÂ¢\ufffd"  # what a wrong 8-bit encoding leaves in a text
+MOJIBAKE = "ðþý¤¦§¨¬¶¸¹³¥¾¼½ÃÂ¢\ufffd"  # what a wrong 8-bit encoding leaves in a text
 CYRILLIC = ("ru", "uk")
 
 

@@ -1,0 +1,138 @@
+"""What a program calls: the public functions, each one stage or all of them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from os import PathLike, fspath
+
+from briefing import figures, pipeline, quotes, segment, stories
+from briefing.batch import results
+from briefing.clean import untouched
+from briefing.errors import InputError, VerificationError
+from briefing.load import locate, source
+from briefing.models import Article, Briefing, Failure, Figure, Quote, Sentence
+from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_THEME, Budget, Options
+from briefing.summarize import summarize as judge
+from briefing.text import Span
+from briefing.verify import Report
+from briefing.verify import verify as check
+from briefing.words import detect
+
+Location = str | PathLike[str]
+
+
+def read(location: Location, *, language: str | None = None) -> Article:
+    """Read a file or "-" (standard input), and clean the article of the page around it.
+
+    `language` (ISO 639-1) is told from the article where it is not given. Raises InputError where the location
+    cannot be read or holds nothing but page chrome.
+    """
+    return pipeline.read(fspath(location), language=language)
+
+
+def read_all(locations: Iterable[Location]) -> Iterator[Article | Failure]:
+    """Read files and folders in order; what cannot be read comes as a Failure in its place."""
+    for location in locate(tuple(fspath(location) for location in locations)):
+        try:
+            yield pipeline.read(location)
+        except InputError as error:
+            yield pipeline.failure(location, "read", error)
+
+
+def article(
+    text: str,
+    *,
+    title: str = "",
+    published: date | None = None,
+    authors: Sequence[str] = (),
+    language: str | None = None,
+    url: str | None = None,
+) -> Article:
+    """Make an article of a text that is clean already; the text stays as it is."""
+    given = source(text, location="")
+    return untouched(given, title=title, published=published, authors=tuple(authors), language=language, url=url or "")
+
+
+def split_sentences(text: str, *, language: str | None = None) -> tuple[Span, ...]:
+    """Find the sentences of a text: ordered, disjoint spans, in characters of `text`."""
+    return segment.split(text, language=language or detect(text))
+
+
+def summarize(
+    text: str,
+    *,
+    title: str | None = None,
+    language: str | None = None,
+    sentences: int | None = None,
+    words: int | None = None,
+    ratio: float | None = None,
+    method: str = DEFAULT_METHOD,
+) -> tuple[Sentence, ...]:
+    """Choose the sentences that say most of a text, in the text's order.
+
+    One budget: so many `sentences`, `words`, or a `ratio` of the sentences; five sentences where none is given.
+    Raises UsageError for a method there is not, or for two budgets.
+    """
+    language = language or detect(text)
+    budget = Budget(sentences, words, ratio)
+    spans = segment.split(text, language=language)
+    picks = judge(text, spans, title=title or "", language=language, method=method, budget=budget)
+    return tuple(pick.sentence for pick in picks if pick.chosen)
+
+
+def find_figures(text: str, *, language: str | None = None) -> tuple[Figure, ...]:
+    """Find the numbers of a text with what they count, in the text's order; spans in characters of `text`."""
+    language = language or detect(text)
+    return figures.find(text, segment.split(text, language=language), language=language)
+
+
+def find_quotes(text: str, *, language: str | None = None, indirect: bool = False) -> tuple[Quote, ...]:
+    """Find what somebody is quoted as saying, and who said it; spans are the words inside the marks."""
+    language = language or detect(text)
+    return quotes.find(text, segment.split(text, language=language), language=language, indirect=indirect)
+
+
+def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
+    """Group the articles that tell one story: their indices, each exactly once."""
+    return stories.group(articles)
+
+
+def brief(
+    locations: Iterable[Location] | Location,
+    *,
+    title: str = "",
+    language: str | None = None,
+    labels: str | None = None,
+    method: str = DEFAULT_METHOD,
+    sentences: int | None = None,
+    words: int | None = None,
+    ratio: float | None = None,
+    jobs: int = 1,
+) -> Briefing:
+    """Make a briefing of files and folders; what could not be read is listed in it.
+
+    `language` is the articles', `labels` the briefing's own. Raises InputError where nothing could be read,
+    UsageError for an option there is not, VerificationError where a citation does not stand in its source.
+    """
+    options = Options(method=method, budget=Budget(sentences, words, ratio), language=language, labels=labels, title=title)
+    pipeline.check(options)
+    given = (fspath(locations),) if isinstance(locations, str | PathLike) else tuple(map(fspath, locations))
+    made = pipeline.brief(results(locate(given), options, jobs=jobs), options)
+    report = check(made, reread=False)
+    if not report.ok:
+        raise VerificationError(f"{report.faults[0].location}: {report.faults[0].message}", hint="this is an error of the program: please report it")
+    return made
+
+
+def render(briefing: Briefing, format: str, *, theme: str = DEFAULT_THEME, page: str = DEFAULT_PAGE) -> bytes:
+    """Render a briefing as "pdf", "html", "markdown" or "json".
+
+    Raises UsageError for a format, theme or page there is not, OutputError where it cannot be rendered.
+    """
+    from briefing.render import render as rendered
+
+    return rendered(briefing, format, theme=theme, page=page)
+
+
+def verify(briefing: Briefing) -> Report:
+    """Check every citation of a briefing against the texts it carries and the sources read again."""
+    return check(briefing)

@@ -1,0 +1,104 @@
+"""Digests become a briefing: every span a citation, and the articles' own texts with them."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+
+from briefing.models import (
+    SCHEMA_VERSION,
+    Article,
+    Briefing,
+    Citation,
+    CitedFigure,
+    CitedQuote,
+    Digest,
+    Entry,
+    Failure,
+    Figure,
+    Method,
+    Pick,
+    Story,
+)
+from briefing.text import Span, fold
+from briefing.words import count
+
+MOST_FIGURES = 6  # of one article
+MOST_KEY_FIGURES = 12  # of the briefing
+
+
+def assemble(
+    digests: Sequence[Digest],
+    groups: Sequence[tuple[int, ...]],
+    failures: Sequence[Failure],
+    *,
+    title: str,
+    language: str,
+    moment: date | None,
+    method: Method,
+) -> Briefing:
+    """Put together what is printed; `moment` is the day shown, else the newest among the articles."""
+    entries = tuple(_entry(number, digest) for number, digest in enumerate(digests))
+    return Briefing(
+        schema=SCHEMA_VERSION,
+        title=title,
+        language=language,
+        date=moment or newest([digest.article for digest in digests]),
+        method=method,
+        articles=tuple(digest.article for digest in digests),
+        entries=entries,
+        stories=tuple(Story(group) for group in groups),
+        figures=_key_figures(entries),
+        failures=tuple(failures),
+    )
+
+
+def newest(articles: Sequence[Article]) -> date | None:
+    """Find the newest day among the articles."""
+    days = [a.published.date() if isinstance(a.published, datetime) else a.published for a in articles if a.published]
+    return max(days, default=None)
+
+
+def cite(number: int, article: Article, span: Span) -> Citation:
+    """Make a citation of a place in an article's text."""
+    return Citation(article=number, span=span, origins=article.origins(span), text=span.of(article.text))
+
+
+def _entry(number: int, digest: Digest) -> Entry:
+    """Say what is printed of one article."""
+    article = digest.article
+    chosen = [pick for pick in digest.picks if pick.chosen]
+    summary = tuple(cite(number, article, pick.sentence.span) for pick in chosen)
+    best = min(chosen, key=lambda pick: pick.rank)
+    return Entry(
+        article=number,
+        essential=cite(number, article, best.sentence.span),
+        summary=summary,
+        figures=tuple(CitedFigure(cite(number, article, f.span), f) for f in _best_figures(digest.figures, chosen)),
+        quotes=tuple(CitedQuote(cite(number, article, quote.span), quote) for quote in digest.quotes),
+        words=count(article.text),
+        summary_words=sum(count(citation.text) for citation in summary),
+    )
+
+
+def _best_figures(figures: Sequence[Figure], chosen: Sequence[Pick]) -> list[Figure]:
+    """Rank an article's figures, each value once; those in the summary a little higher."""
+    spans = [pick.sentence.span for pick in chosen]
+    ranked = sorted(figures, key=lambda f: (-f.weight - 0.1 * any(s.holds(f.span) for s in spans), f.span.start))
+    once: dict[tuple[object, ...], Figure] = {}
+    for figure in ranked:
+        once.setdefault((figure.kind, figure.value, figure.high, figure.unit), figure)
+    return list(once.values())[:MOST_FIGURES]
+
+
+def _key_figures(entries: Sequence[Entry]) -> tuple[CitedFigure, ...]:
+    """Choose the briefing's key figures: the best of each article first, then the next best."""
+    rounds: Iterator[CitedFigure] = (
+        entry.figures[turn] for turn in range(MOST_FIGURES) for entry in entries if turn < len(entry.figures)
+    )
+    chosen: dict[tuple[object, ...], CitedFigure] = {}
+    for cited in rounds:
+        figure = cited.figure
+        chosen.setdefault((figure.kind, figure.value, figure.high, figure.unit, fold(figure.label)), cited)
+    best = list(chosen.values())[:MOST_KEY_FIGURES]
+    return tuple(sorted(best, key=lambda cited: (cited.citation.article, cited.citation.span)))
+
+

@@ -1,0 +1,68 @@
+"""Where the article stands among the lines of its page: the stretch that reads like prose."""
+
+from collections.abc import Sequence
+
+from briefing.clean.pieces import Piece
+
+# sort of cue      what a line of it costs a stretch that runs across it
+COST = {
+    "comments":      6.0,
+    "legal":         6.0,
+    "source":        6.0,
+    "tags":          3.0,
+    "newsletter":    2.0,
+    "paywall":       2.0,
+    "related":       2.0,
+    "navigation":    1.5,
+    "share":         1.0,
+    "published":     0.7,
+    "updated":       0.7,
+    "reading_time":  0.7,
+    "by":            0.7,
+    "advertisement": 0.5,
+    "caption":       0.3,
+}  # fmt: skip
+SHORT_LINE = 1.0
+BULLET_LINE = 0.4
+MOST_FOR_ONE = 9.0  # what the longest paragraph may weigh
+CLEAN = 0.9  # share of the letters in prose, from which on there is no page around the article
+
+
+def worth(piece: Piece, sort: str) -> float:
+    """Say how much a line speaks for standing in an article; less than nothing where it speaks against it."""
+    if sort:
+        return -COST[sort]
+    if piece.twin > 1:
+        return -SHORT_LINE
+    words = piece.words
+    if piece.final and words >= 8:
+        if words < 12:
+            return 0.4
+        return min(MOST_FOR_ONE, 1.0 + (words - 12) * 0.1 if words < 25 else 2.5 + (words - 25) * 0.08)
+    if words >= 25:
+        return 0.3 if words < 40 else 2.0
+    if piece.bullet:
+        return -BULLET_LINE
+    return -SHORT_LINE if not piece.final else -BULLET_LINE
+
+
+def stretch(worths: Sequence[float]) -> tuple[int, int]:
+    """Find the run of lines with the greatest sum, as half-open indices; (0, 0) where nothing is worth anything."""
+    best, found = 0.0, (0, 0)
+    total, start = 0.0, 0
+    for i, value in enumerate(worths):
+        if total <= 0:
+            total, start = 0.0, i
+        total += value
+        if total > best + 1e-9:
+            best, found = total, (start, i + 1)
+    return found
+
+
+def is_clean(pieces: Sequence[Piece], sorts: Sequence[str]) -> bool:
+    """Tell whether there is an article alone: all but a title and a few headings is prose, and no line is the page's."""
+    rest = [(piece, sort) for piece, sort in zip(pieces[1:], sorts[1:], strict=True)] or [(pieces[0], sorts[0])]
+    letters = sum(len(piece.text) for piece, _ in rest)
+    prose = sum(len(piece.text) for piece, _ in rest if piece.words >= 12 and piece.final or piece.words >= 25)
+    chrome = sum(sort not in ("", "caption", "by", "published", "source", "updated") for _, sort in rest)
+    return prose >= CLEAN * letters and chrome <= 0.03 * len(rest)

@@ -1,0 +1,99 @@
+"""The lines of a decoded source, each at its place, with what can be seen of it alone."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.text import Span, fold, trim
+from briefing.words import SPACELESS_RUN, WORD, count
+
+LINE = re.compile(r"[^\r\n\f\v\x85\u2028\u2029]+")
+FINAL = re.compile(r"[.!?…。！？؟।:;][\"'”’»›)\]」』“]*\s*$")
+INNER_FINAL = re.compile(r"[.!?…؟।][\"'”’»)]*\s|[。！？]")
+BULLET = re.compile(r"[•·▪▸►*‣●○■□–—-]\s+|\d{1,2}[.)]\s+")
+LETTERS = re.compile(r"[^\W\d_]")
+NOISE = re.compile(r"[\W\d_]+")
+WRAPPED = range(45, 101)  # characters of a line in a text that was broken into lines by hand
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A line of the source, or a paragraph of lines where the text was broken by hand."""
+
+    span: Span  # in the source's text, without the white space at its ends
+    text: str
+    words: int
+    final: bool  # ends like a sentence
+    sentences: int  # final marks inside and at the end
+    bullet: bool
+    spaced: bool  # a blank line stands before it
+    twin: int  # how often the same line, figures aside, stands in the source
+
+
+def cut(text: str) -> tuple[Piece, ...]:
+    """Cut a decoded text into its pieces; every character but white space is in exactly one."""
+    lines = [span for line in LINE.finditer(text) if (span := trim(text, line.start(), line.end())).start < span.end]
+    spaced = [_blank_before(text, lines, i) for i in range(len(lines))]
+    places = _joined(text, lines, spaced) if _broken_by_hand(text, lines, spaced) else list(zip(lines, spaced, strict=True))
+    twins = Counter(key(span.of(text)) for span, _ in places)
+    return tuple(_piece(text, span, gap, twins) for span, gap in places)
+
+
+def key(line: str) -> str:
+    """Fold a line for comparing it with others: its letters alone."""
+    return NOISE.sub(" ", fold(line)).strip()
+
+
+def _piece(text: str, span: Span, spaced: bool, twins: Counter[str]) -> Piece:
+    """Look at one line."""
+    words = span.of(text)
+    final = bool(FINAL.search(words[-12:]))
+    same = key(words)
+    return Piece(
+        span=span,
+        text=words,
+        words=count(words),
+        final=final,
+        sentences=len(INNER_FINAL.findall(words[:4000])) + final,
+        bullet=bool(BULLET.match(words)),
+        spaced=spaced,
+        twin=twins[same] if same else 1,
+    )
+
+
+def _blank_before(text: str, lines: Sequence[Span], i: int) -> bool:
+    """Tell whether a blank line stands before a line."""
+    return i == 0 or text.count("\n", lines[i - 1].end, lines[i].start) > 1 or text.count("\r", lines[i - 1].end, lines[i].start) > 1
+
+
+def _broken_by_hand(text: str, lines: Sequence[Span], spaced: Sequence[bool]) -> bool:
+    """Tell whether the text's paragraphs were broken into lines of one width, as in an e-mail."""
+    running = [(a, b) for a, b, gap in zip(lines, lines[1:], spaced[1:], strict=False) if not gap]
+    long = [(a, b) for a, b in running if a.end - a.start in WRAPPED and not FINAL.search(text[a.end - 3 : a.end])]
+    going_on = sum(text[b.start].islower() for _, b in long)
+    longest = sum(line.end - line.start > WRAPPED.stop for line in lines)
+    return going_on >= 3 and going_on > 0.3 * len(long) and longest <= 0.1 * len(lines)
+
+
+def _joined(text: str, lines: Sequence[Span], spaced: Sequence[bool]) -> list[tuple[Span, bool]]:
+    """Join the lines of each paragraph; a short line ends one."""
+    found: list[tuple[Span, bool]] = []
+    for i, line in enumerate(lines):
+        before = lines[i - 1] if i else line
+        ended = before.end - before.start < WRAPPED.start and (FINAL.search(before.of(text)) or not text[line.start].islower())
+        if spaced[i] or ended or BULLET.match(text, line.start):
+            found.append((line, spaced[i]))
+        else:
+            found[-1] = (Span(found[-1][0].start, line.end), found[-1][1])
+    return found
+
+
+def letters(text: str) -> int:
+    """Count the letters of a text."""
+    return len(LETTERS.findall(text))
+
+
+def has_ideographs(text: str) -> bool:
+    """Tell whether a text is in a script without spaces."""
+    return len("".join(SPACELESS_RUN.findall(text))) > 0.3 * max(1, len("".join(WORD.findall(text))))

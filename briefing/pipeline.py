@@ -1,0 +1,110 @@
+"""Read, digest, brief: the stages in order, and nothing else."""
+
+import os
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime
+
+from briefing import figures, quotes, segment, stories
+from briefing.assemble import assemble
+from briefing.clean import clean
+from briefing.errors import BriefingError, InputError, UsageError
+from briefing.languages import NAMES, UNKNOWN
+from briefing.load import load
+from briefing.models import Article, Briefing, Digest, Failure, Method
+from briefing.options import Options
+from briefing.summarize import summarize, summarizer
+
+
+def read(location: str, *, language: str | None = None, keep: Sequence[str] = ()) -> Article:
+    """Read a source and clean the article of the page around it. Raises InputError."""
+    return clean(load(location), language=language, keep=keep)
+
+
+def digest(article: Article, options: Options) -> Digest:
+    """Condense one article: its sentences judged, its figures and quotes found."""
+    sentences = segment.split(article.text, language=article.language)
+    return Digest(
+        article=article,
+        picks=summarize(
+            article.text, sentences, title=article.title, language=article.language, method=options.method, budget=options.budget
+        ),
+        figures=figures.find(article.text, sentences, language=article.language),
+        quotes=quotes.find(article.text, sentences, language=article.language, indirect=options.indirect),
+    )
+
+
+def read_and_digest(location: str, options: Options) -> Digest | Failure:
+    """Do one source's whole work; the unit that runs in parallel. What cannot be read is a Failure."""
+    try:
+        return digest(read(location, language=options.language, keep=options.keep), options)
+    except InputError as error:
+        return failure(location, "read", error)
+
+
+def failure(location: str, stage: str, error: BriefingError) -> Failure:
+    """Keep an error as a value."""
+    return Failure(location, stage, error.message, error.hint)
+
+
+def brief(results: Iterable[Digest | Failure], options: Options) -> Briefing:
+    """Make a briefing of what was read and digested. Raises InputError where nothing was."""
+    digests: list[Digest] = []
+    failures: list[Failure] = []
+    for result in results:
+        if isinstance(result, Failure):
+            failures.append(result)
+        else:
+            digests.append(result)
+    if not digests:
+        raise _nothing(failures)
+    articles = [found.article for found in digests]
+    return assemble(
+        digests,
+        stories.group(articles),
+        failures,
+        title=options.title,
+        language=options.labels or _most(articles),
+        moment=moment(),
+        method=Method(version(), options.method, str(options.budget)),
+    )
+
+
+def check(options: Options) -> None:
+    """Raise UsageError where an option names what there is not, before any work is done."""
+    summarizer(options.method)
+    for code in (options.language, options.labels):
+        if code is not None and code not in NAMES:
+            raise UsageError(f"no language {code!r}", hint=f"there are {', '.join(NAMES)}")
+
+
+def moment() -> date | None:
+    """Tell the day that SOURCE_DATE_EPOCH sets. Raises UsageError where it is no number of seconds."""
+    seconds = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not seconds:
+        return None
+    try:
+        return datetime.fromtimestamp(int(seconds), UTC).date()
+    except (ValueError, OverflowError, OSError):
+        raise UsageError(f"SOURCE_DATE_EPOCH is {seconds!r}", hint="set it to seconds since 1970, or unset it") from None
+
+
+def version() -> str:
+    """Tell the program's version."""
+    from briefing import __version__
+
+    return __version__
+
+
+def _most(articles: Sequence[Article]) -> str:
+    """Find the language that most articles are in; English where none is known."""
+    codes = [article.language for article in articles if article.language != UNKNOWN]
+    return max(sorted(set(codes)), key=codes.count, default="en")
+
+
+def _nothing(failures: Sequence[Failure]) -> InputError:
+    """Say why there is no briefing."""
+    if not failures:
+        return InputError("no source was given", hint="name a file, a folder, or - for standard input")
+    first = failures[0]
+    more = f" (and {len(failures) - 1} more)" if len(failures) > 1 else ""
+    return InputError(first.message + more, hint=first.hint)

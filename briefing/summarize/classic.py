@@ -1,0 +1,87 @@
+"""sumy's eight methods, fed with our sentences, words and stop words; loaded only when one of them is asked for."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from briefing.languages import NAMES, Words, table
+from briefing.summarize.request import Merit, Request, Summarizer
+from briefing.words import words
+
+# name            module of sumy      class
+METHODS = {
+    "lexrank":   ("lex_rank",  "LexRankSummarizer"),
+    "textrank":  ("text_rank", "TextRankSummarizer"),
+    "lsa":       ("lsa",       "LsaSummarizer"),
+    "luhn":      ("luhn",      "LuhnSummarizer"),
+    "edmundson": ("edmundson", "EdmundsonSummarizer"),
+    "kl":        ("kl",        "KLSummarizer"),
+    "sumbasic":  ("sum_basic", "SumBasicSummarizer"),
+    "reduction": ("reduction", "ReductionSummarizer"),
+}  # fmt: skip
+
+
+class _Tokenizer:
+    """What sumy asks for its sentences and words: ours."""
+
+    def to_sentences(self, text: str) -> tuple[str, ...]:
+        return (text,)
+
+    def to_words(self, text: str) -> tuple[str, ...]:
+        return tuple(words(text))
+
+
+def classic(method: str) -> Summarizer:
+    """Make one of sumy's methods a summariser."""
+    return partial(_rank, method)
+
+
+def _rank(method: str, request: Request) -> Sequence[Merit]:
+    """Have sumy rate all sentences."""
+    if not any(map(words, request.sentences)):
+        return [Merit(0.0) for _ in request.sentences]
+    document = _document(request)
+    summarizer = _summarizer(method, request)
+    # sumy gives its picks alone; what it hands to its own chooser is the rating of every sentence.
+    summarizer._get_best_sentences = lambda sentences, _count, rating, *rest: [
+        float(rating[sentence] if isinstance(rating, dict) else rating(sentence, *rest)) for sentence in sentences
+    ]
+    ratings = summarizer(document, len(request.sentences))
+    return [Merit(score, ((method, score),)) for score in ratings]
+
+
+def _document(request: Request) -> Any:
+    """Build sumy's document of our sentences."""
+    from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
+
+    tokenizer = _Tokenizer()
+    paragraphs: dict[int, list[Any]] = {}
+    for text, number in zip(request.sentences, request.paragraphs, strict=True):
+        paragraphs.setdefault(number, []).append(Sentence(text, tokenizer))
+    return ObjectDocumentModel([Paragraph(sentences) for sentences in paragraphs.values()])
+
+
+def _summarizer(method: str, request: Request) -> Any:
+    """Make sumy's summariser with the language's stemmer and stop words."""
+    from importlib import import_module
+
+    module, name = METHODS[method]
+    summarizer = getattr(import_module(f"sumy.summarizers.{module}"), name)(_stemmer(request.language))
+    stopwords = table(request.language, Words).stopwords
+    if method == "edmundson":
+        summarizer.null_words = stopwords
+        summarizer.bonus_words = request.title or ("",)
+        summarizer.stigma_words = ("",)
+    else:
+        summarizer.stop_words = stopwords
+    return summarizer
+
+
+def _stemmer(language: str) -> Any:
+    """Find sumy's stemmer for a language; none where it has none."""
+    from sumy.nlp.stemmers import Stemmer, null_stemmer
+
+    try:
+        return Stemmer(NAMES.get(language, "").lower())
+    except LookupError:
+        return null_stemmer

@@ -1,0 +1,141 @@
+"""Every citation against its source: the words must stand there, to the letter."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.errors import InputError
+from briefing.load import STDIN, load
+from briefing.models import BLOCK_JOINT, Article, Briefing, Citation, Source
+from briefing.text import Span, fold
+
+IN_MEMORY = ""  # the location of an article that was given as a text
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something printed that its source does not bear out."""
+
+    location: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check of a briefing found."""
+
+    citations: int  # how many were checked
+    sources: int  # how many sources were read again
+    faults: tuple[Fault, ...]
+    warnings: tuple[Fault, ...]  # sources that could not be read again
+
+    @property
+    def ok(self) -> bool:
+        """Tell whether everything stands where it is said to stand."""
+        return not self.faults
+
+
+def verify(briefing: Briefing, *, reread: bool = True) -> Report:
+    """Check every citation against the texts the briefing carries and, with `reread`, against the sources read again."""
+    faults = [Fault(_where(briefing, c), message) for c in citations(briefing) for message in _misplaced(briefing, c)]
+    faults += _unsaid(briefing)
+    warnings: list[Fault] = []
+    checked = 0
+    for article in briefing.articles:
+        faults += [Fault(article.source.location, message) for message in _misjoined(article)]
+        if reread:
+            message, changed = _changed(article.source)
+            checked += not message or changed
+            if message:
+                (faults if changed else warnings).append(Fault(article.source.location or "a given text", message))
+    return Report(sum(1 for _ in citations(briefing)), checked, tuple(faults), tuple(warnings))
+
+
+def citations(briefing: Briefing) -> Iterator[Citation]:
+    """List everything that is printed as an article's own words."""
+    for entry in briefing.entries:
+        yield entry.essential
+        yield from entry.summary
+        yield from (cited.citation for cited in entry.figures)
+        yield from (cited.citation for cited in entry.quotes)
+    yield from (cited.citation for cited in briefing.figures)
+
+
+def _where(briefing: Briefing, citation: Citation) -> str:
+    """Name the source of a citation."""
+    known = 0 <= citation.article < len(briefing.articles)
+    return briefing.articles[citation.article].source.location if known else f"article {citation.article}"
+
+
+def _misplaced(briefing: Briefing, citation: Citation) -> Iterator[str]:
+    """Say where a citation's words do not stand."""
+    if not 0 <= citation.article < len(briefing.articles):
+        yield f"there is no article {citation.article}: {_short(citation.text)}"
+        return
+    article = briefing.articles[citation.article]
+    if not citation.text or not _inside(citation.span, article.text) or citation.span.of(article.text) != citation.text:
+        yield f"not in the article at {citation.span.start}: {_short(citation.text)}"
+    pieces = [origin.of(article.source.text) if _inside(origin, article.source.text) else "" for origin in citation.origins]
+    if citation.origins != article.origins(citation.span) or not _spells(pieces, citation.text):
+        at = citation.origins[0].start if citation.origins else 0
+        yield f"not in the source at {at}: {_short(citation.text)}"
+
+
+def _inside(span: Span, text: str) -> bool:
+    """Tell whether a span lies in a text."""
+    return 0 <= span.start <= span.end <= len(text)
+
+
+def _spells(pieces: Sequence[str], words: str) -> bool:
+    """Tell whether pieces of a source are the words of a citation, white space between them aside."""
+    at = 0
+    for piece in pieces:
+        while at < len(words) and not words.startswith(piece, at) and words[at].isspace():
+            at += 1
+        if not piece or not words.startswith(piece, at):
+            return False
+        at += len(piece)
+    return not words[at:].strip()
+
+
+def _misjoined(article: Article) -> Iterator[str]:
+    """Say where an article's text is not its source's."""
+    for block in article.blocks:
+        if block.span.of(article.text) != block.origin.of(article.source.text):
+            yield f"the {block.kind} at {block.span.start} is not the source's"
+    covered = sorted(block.span for block in article.blocks)
+    gaps = [article.text[a.end : b.start] for a, b in zip([Span(0, 0), *covered], [*covered, Span(len(article.text), 0)], strict=True)]
+    if any(gap.strip() for gap in gaps) or any(a.end > b.start for a, b in zip(covered, covered[1:], strict=False)):
+        yield f"the article's text has words of no block; blocks are joined by {BLOCK_JOINT!r}"
+
+
+def _unsaid(briefing: Briefing) -> Iterator[Fault]:
+    """Say which names, roles, labels and qualifiers are not the article's own words."""
+    for entry in briefing.entries:
+        article = briefing.articles[entry.article]
+        text = fold(article.text)
+        quotes = ((q.quote.speaker or "", q.quote.role, q.quote.cue) for q in entry.quotes)
+        figures = ((f.figure.qualifier, f.figure.label) for f in entry.figures)
+        for words in (word for row in (*quotes, *figures) for word in row):
+            if words and fold(words) not in text:
+                yield Fault(article.source.location, f"not in the article: {_short(words)}")
+    for cited in briefing.figures:
+        if not any(cited in entry.figures for entry in briefing.entries):
+            yield Fault(_where(briefing, cited.citation), f"a key figure of no article: {_short(cited.citation.text)}")
+
+
+def _changed(source: Source) -> tuple[str, bool]:
+    """Read a source again; returns what is wrong ("" for nothing), and whether that is a change of its words."""
+    if source.location in (IN_MEMORY, STDIN):
+        return "was not a file: it cannot be read again", False
+    try:
+        again = load(source.location)
+    except InputError as error:
+        return f"cannot be read again: {error.message}", False
+    if again.sha256 != source.sha256 or again.text != source.text:
+        return "has changed since the briefing was made", True
+    return "", True
+
+
+def _short(words: str) -> str:
+    """Cut words to what fits in a line."""
+    return repr(words if len(words) <= 60 else words[:57] + "…")

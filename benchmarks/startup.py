@@ -104,7 +104,7 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=11, help="runs of each program (default: %(default)s)")
     asked = parser.parse_args()
     language = LANGUAGES[asked.language]
-    file = asked.file or min((ROOT / "examples").glob(f"*{asked.language}*.txt"))
+    file = asked.file or min((ROOT / "examples").glob(f"{asked.language}-*.txt"))
     prepare(language)
     ours: list[str | Path] = [BIN / "briefing", "summarize", file]
     costs = measure({

@@ -16,9 +16,10 @@ LAYERS = {
     "render":    3,
     "pipeline":  4,
     "batch":     5, "verify":   5, "archive": 5,
-    "":          6,  # what `import briefing` gives
-    "cli":       7,
-    "__main__":  8,
+    "api":       6,
+    "":          7,  # what `import briefing` gives
+    "cli":       8,
+    "__main__":  9,
 }  # fmt: skip
 NEIGHBOURS = {0, 1}  # in these layers a part may import another of its own layer; a stage never
 
@@ -47,14 +48,18 @@ TREES = {name: ast.parse(read(path)) for name, path in MODULES.items()}
 
 
 def imports_of(tree, package, *, modules=frozenset(MODULES)):
-    """Yield (line, module) for every import of our own, wherever it stands; `package` is the folder's dotted name."""
+    """Yield (line, module) for every import of our own, wherever it stands; `package` is the folder's dotted name.
+
+    `from briefing import __version__` is none: the number is the first thing set there, and asks for nothing else.
+    """
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             targets = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             above = package.split(".")[: len(package.split(".")) - node.level + 1] if node.level else []
             base = ".".join([*above, *filter(None, [node.module])])
-            targets = {full if (full := f"{base}.{alias.name}") in modules else base for alias in node.names}
+            targets = {full if (full := f"{base}.{alias.name}") in modules else base for alias in node.names
+                       if alias.name != "__version__"}
         else:
             continue
         yield from ((node.lineno, target) for target in sorted(targets) if target.split(".")[0] == "briefing")

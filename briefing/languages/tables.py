@@ -37,7 +37,9 @@ class Speech:
     definite: frozenset[str] = frozenset()  # "the", "le", "l", "son": a noun follows that the reader knows
     indefinite: frozenset[str] = frozenset()  # "a", "un", "une"
     prepositions: frozenset[str] = frozenset()  # a name after one is no subject: "of", "chez", "du"
+    genitives: frozenset[str] = frozenset()  # those that go with the noun before: "of", "du"
     breaks: frozenset[str] = frozenset()  # end a noun phrase: "and", "qui", "who"
+    adverbs: tuple[str, ...] = ()  # how adverbs end: "ly", "ment"
     titles: frozenset[str] = frozenset()  # before a name and no part of it: "mr", "mme", "dr"
     particles: tuple[str, ...] = ()  # inside a name: "de", "van", "ben"
     roles: tuple[str, ...] = ()  # how nouns of office or trade end: "minister", "sprecherin"

@@ -1,0 +1,115 @@
+"""How French reports what somebody said, and names who said it."""
+
+from briefing.languages.tables import Speech
+
+
+def _forms(stems: str, endings: str) -> frozenset[str]:
+    """Put every ending on every stem."""
+    return frozenset(stem + ending for stem in stems.split() for ending in endings.split())
+
+
+FIRST = "e es ent ait aient a èrent é ée és ées er ant era eront erait"  # parler
+SECOND = "it issent issait issaient i ie is ir issant ira"  # réagir
+SOFT = "e ent eait eaient ea èrent é ée és er eant era"  # juger
+
+VERBS = (
+    _forms(
+        "déclar affirm expliqu assur précis soulign indiqu ajout not observ rappel estim dénonc regrett déplor insist confi racont"
+        " témoign expos relat rapport signal révél annonc avou argument avertiss prévien constat comment résum justifi critiqu"
+        " accus exhort lanc martel mart détaill évoqu considèr considér critiqu revendiqu clam proclam réclam"
+        " évalu pronostiqu spécul plaid remarqu assén rétorqu répliqu ironis nuanc admett murmur cit relev suggèr suggér préconis"
+        " salu félicit condamn reconnaiss promett tweet twitt post confess retranscri fustig condamn vant lou pest"
+        " espèr espér invoqu qualifi décriv rassur interpell",
+        FIRST,
+    )
+    | _forms("jug interrog exig encourag", SOFT)
+    | _forms("réag averti avert renchér", SECOND)
+    | frozenset("""
+        dit dire disait disent disaient dirent disant dite dites dira redit
+        écrit écrire écrivait écrivent écrivant écrivit
+        répond répondu répondait répondent répondit répondant répondre
+        reconnaît reconnait reconnu reconnaissait reconnaissent reconnaître
+        soutient soutenu soutenait soutiennent soutenir maintient maintenu
+        prévient prévenu prévenait préviennent prévenir
+        admet admis admettait admettent promet promis promettait promettent promettre
+        défend défendu défendait décrit décrivait décrivent décrire dément démenti démentait conclut conclu concluait
+        souhaite souhaité souhaitait pense pensait pensent croit croyait crut
+        prédit prédisait convient convenu convenait rappelle rappellent révèle révèlent espère espèrent répète répétait répété
+        considère considèrent suggère suggèrent demande demandé demandait demandent
+        appelle appelé appelait appellent
+        s'exclame exclame exclamé exclamait insurge insurgé indigne indigné indignait indignent
+        s'emporte emporté inquiète inquiété inquiètent inquiétait félicite félicité réjouit réjoui réjouissait
+        """.split())
+) - frozenset("note cite critique accuse lance loue vante poste signale commente salue commenta cita rapporter rapporte rapportent "
+              "accusé accusée accusés lancé lancée lancés salué annonce emporté".split())  # fmt: skip
+
+TAGS = (
+    _forms("poursui", "t vi vait vent vit vre vant")
+    | _forms("ton tranch gliss lâch souri enchaîn interrog souffl soupir plaisant rigol tempêt rag sourit concèd concéd balay renchéri "
+             "coup complèt complét risqu hurl cri chant chuchot tempèr tempér reprend object rétorqu entonn continu termin demand "
+             "extasi amus désol agac enthousiasm étonn alarm lament résign offusqu émerveill déplor interloqu not cit "
+             "critiqu accus lanc commenc lou vant post signal comment salu rapport annonc énerv", FIRST)
+    | frozenset("""
+        sourit souri souriait reprend repris reprenait concède conclut conclu rit riait riposte riposté répète
+        complète tempère lit lisait lâche note cite lance poste signale commente salue rapporte rapportent annonce veut voit
+        réplique réagit réagi surenchérit
+        """.split())
+)  # fmt: skip
+
+TABLE = Speech(
+    verbs=VERBS,
+    tags=TAGS,
+    fillers=frozenset("""
+        a ont avait avaient ai eu est était étaient sont fut s se m me nous vous lui leur l le la y en t on n ne pas plus
+        aussi encore également même ensuite alors enfin déjà bien donc ainsi toujours surtout notamment d'abord finalement
+        aussitôt immédiatement récemment hier aujourd hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir
+        midi tout toute tous fait avoir être avoir avant plutôt fini doit peut veut vient va lors
+        """.split()) - frozenset("nous avant lors veut".split()),
+    linkers=frozenset("que qu de d à avoir être un une des le la les l ce qui était est sa son ses comme du il elle en par "
+                      "n ne pas sont étaient avait était ait et mais pour se s au".split()),
+    sources=("selon", "d après", "pour", "aux yeux de", "de l avis de", "dixit"),
+    pronouns=frozenset("il elle celui-ci celle-ci".split()),
+    plurals=frozenset("ils elles".split()),
+    definite=frozenset("le la les l ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos".split()),
+    indefinite=frozenset("un une des plusieurs quelques certains certaines deux trois quatre aucun aucune chaque".split()),
+    prepositions=frozenset("""
+        de du des d à au aux en dans par pour sur sous avec sans chez vers contre entre parmi depuis pendant durant avant après
+        lors dès devant derrière selon malgré outre hors envers jusque jusqu via afin quand lorsque lorsqu tandis puisque car si
+        """.split()),
+    genitives=frozenset("de du des d".split()),
+    breaks=frozenset("et ou mais qui que qu dont où car ni lorsque quand tandis comme puis".split()),
+    adverbs=("ment",),
+    titles=frozenset("m mm mme mmes mlle dr pr me mgr sir lady monsieur madame maître docteur père".split()),
+    particles=("de", "du", "d", "de la", "le", "la", "van", "von", "der", "den", "ben", "bin", "al", "el", "ibn", "di", "da"),
+    roles=(
+        "président", "présidente", "ministre", "secrétaire", "député", "députée", "sénateur", "sénatrice", "maire", "préfet", "préfète",
+        "conseiller", "conseillère", "élu", "élue", "chancelier", "chancelière", "ambassadeur", "ambassadrice", "commissaire",
+        "porte-parole", "directeur", "directrice", "dirigeant", "dirigeante", "patron", "patronne", "pdg", "gérant", "gérante",
+        "fondateur", "fondatrice", "propriétaire", "chef", "cheffe", "leader", "responsable", "délégué", "déléguée", "représentant",
+        "représentante", "coordinateur", "coordinatrice", "adjoint", "adjointe", "analyste", "économiste", "expert", "experte",
+        "spécialiste", "professeur", "professeure", "enseignant", "enseignante", "chercheur", "chercheuse", "scientifique",
+        "historien", "historienne", "sociologue", "politologue", "biologiste", "physicien", "physicienne", "psychologue",
+        "ingénieur", "ingénieure", "architecte", "auteur", "autrice", "auteure", "écrivain", "écrivaine", "romancier", "romancière",
+        "poète", "journaliste", "rédacteur", "rédactrice", "éditeur", "éditrice", "éditorialiste", "animateur", "animatrice",
+        "avocat", "avocate", "juge", "procureur", "procureure", "magistrat", "magistrate", "notaire", "commandant", "capitaine",
+        "lieutenant", "colonel", "général", "amiral", "policier", "policière", "gendarme", "pompier", "médecin", "infirmier",
+        "infirmière", "chirurgien", "chirurgienne", "pharmacien", "pharmacienne", "agriculteur", "agricultrice", "éleveur",
+        "éleveuse", "viticulteur", "viticultrice", "apiculteur", "apicultrice", "boulanger", "boulangère", "restaurateur",
+        "acteur", "actrice", "comédien", "comédienne", "chanteur", "chanteuse", "musicien", "musicienne", "artiste", "peintre",
+        "réalisateur", "réalisatrice", "cinéaste", "metteur", "producteur", "productrice", "humoriste", "rappeur", "rappeuse",
+        "joueur", "joueuse", "attaquant", "gardien", "gardienne", "défenseur", "défenseure", "entraîneur", "entraîneuse",
+        "sélectionneur", "champion", "championne", "pilote", "candidat", "candidate", "militant", "militante", "bénévole",
+        "syndicaliste", "eurodéputé", "eurodéputée", "diplomate", "négociateur", "négociatrice", "entrepreneur", "entrepreneuse",
+        "milliardaire", "banquier", "banquière", "trésorier", "trésorière", "conservateur", "conservatrice", "évêque", "archevêque",
+        "cardinal", "pape", "prêtre", "imam", "rabbin", "roi", "reine", "prince", "princesse", "témoin", "victime", "habitant",
+        "habitante", "riverain", "riveraine", "voisin", "voisine", "mère", "père", "frère", "sœur", "soeur", "fille", "veuve", "époux",
+        "épouse", "oncle", "tante", "cousin", "cousine", "collègue", "étudiant", "étudiante", "membre", "vétérinaire", "guide",
+        "botaniste", "climatologue", "géologue", "météorologue", "consultant", "consultante", "stratège", "cofondateur", "cofondatrice",
+        "parlementaire", "rapporteur", "rapporteure", "codirecteur", "codirectrice", "dame", "septuagénaire",
+    ),
+    strangers=frozenset("""
+        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
+        décembre etat état république intérieur assemblée sénat gouvernement parlement premier première interrogé interrogée
+        cependant
+        """.split()) - frozenset("premier première".split()),
+)  # fmt: skip

@@ -1,0 +1,59 @@
+"""Speech or not: what between quotation marks somebody said, and what is a title, a term or a wry word."""
+
+import re
+from functools import cache
+
+from briefing.quotes.evidence import BESIDE, FAR, NEAR, Evidence
+from briefing.quotes.scene import Scene
+
+FINAL = ".!?…。！？"
+
+# sign of speech            words from which it is a quote
+ENOUGH = {
+    BESIDE:                 3,
+    NEAR:                   5,
+    FAR:                    7,
+}  # fmt: skip
+ALONE = 5  # words of a whole sentence between marks that no verb goes with
+EMBEDDED = 5  # words of a clause in the reporter's own sentence
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """Match a word, or one sign of a script without spaces."""
+    return re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]|[^\W_]+")
+
+
+def judge(scene: Scene, i: int, sign: Evidence) -> str:
+    """Tell a quote's kind: "direct" or "mixed"; "" for what nobody said."""
+    mark = scene.marks[i]
+    said = mark.inner.of(scene.text)
+    words = [match.group() for match in _word().finditer(said)]
+    if len(words) < 2 or _title(words, said, scene):
+        return ""
+    before = scene.text[scene.sentence(mark.outer.start).start : mark.outer.start].strip(" \u00a0\u202f-–—")
+    opens = not before or before[-1] in ".!?…»”\""
+    whole = (opens or sign.colon) and (said[0].isupper() or not said[0].isalpha() or len(words) > 7)
+    final = said[-1] in FINAL
+    if not mark.closed and not (sign.strength or (opens and final)):
+        return ""
+    if sign.strength:
+        enough = ENOUGH[sign.strength] if whole else max(EMBEDDED, ENOUGH[sign.strength])
+        if len(words) >= enough or (whole and final and sign.strength == BESIDE):
+            return "direct" if whole or (sign.strength == BESIDE and len(words) > 7) else "mixed"
+        return ""
+    return "direct" if opens and said[0].isupper() and len(words) >= ALONE and (final or _ends(scene, i)) else ""
+
+
+def _ends(scene: Scene, i: int) -> bool:
+    """Tell whether the sentence ends with the quote."""
+    end = scene.marks[i].outer.end
+    return not any(c.isalnum() for c in scene.text[end : scene.sentence(end - 1).end])
+
+
+def _title(words: list[str], said: str, scene: Scene) -> bool:
+    """Tell whether words look like a work's or a firm's name: short, and all that matter have capitals."""
+    if scene.speech.noun_capitals or said[-1] in FINAL or len(words) > 8:
+        return False
+    long = [word for word in words if len(word) > 3 or word[0].isupper()]
+    return len(long) > 1 and all(word[0].isupper() or word[0].isdigit() for word in long)

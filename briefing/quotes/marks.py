@@ -1,0 +1,145 @@
+"""Quotation marks of a text in one pass: what stands between which, whatever the language and however untidy."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from briefing.text import Span, trim
+
+MARK = re.compile(r"[«»“”„‟\"＂‚‘’‹›「」『』']|\n")
+
+# opening  what may close it
+CLOSERS = {
+    "«":     "»",
+    "»":     "«»",
+    "“":     "”",
+    "„":     "“”\"‟",
+    "”":     "”",
+    "‟":     "”",
+    '"':     '"',
+    "＂":    "＂",
+    "‹":     "›",
+    "›":     "‹",
+    "‘":     "’",
+    "‚":     "‘’",
+    "'":     "'",
+    "「":    "」",
+    "『":    "』",
+}  # fmt: skip
+CERTAIN = frozenset("«“„‟‹「『‚‘")  # open wherever nothing else says that they close
+SINGLE = frozenset("'‘‚’‹›")
+DEEPEST = 4  # marks within marks; what opens deeper is not looked at
+FINAL = frozenset(".!?…:。！？”»“\")]")
+BEFORE_OPENING = frozenset(" \n\t\u00a0\u202f\u2009([{-–—/…:;,.!?'’«“„‹>*+=|¿¡")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Words between two marks; `outer` has the marks in it, `inner` neither them nor the white space beside them."""
+
+    outer: Span
+    inner: Span
+    mark: str  # the one that opens
+    closed: bool = True  # else it ends with its paragraph
+
+
+@dataclass(slots=True)
+class Open:
+    """A mark that waits for the one that closes it."""
+
+    mark: str
+    at: int
+    within: list[Marked] = field(default_factory=list)
+    tentative: int = -1  # an apostrophe that may have closed it
+
+
+def marked(text: str) -> tuple[Marked, ...]:
+    """Find what stands between quotation marks: outermost only, ordered, disjoint, each within its paragraph."""
+    found: list[Marked] = []
+    waiting: list[Open] = []
+    for match in MARK.finditer(text):
+        at, char = match.start(), match.group()
+        if char == "\n":
+            if waiting and _paragraph_ends(text, at):
+                found.extend(_left_open(text, waiting, at))
+                waiting = []
+        elif (depth := _closes(text, at, char, waiting)) >= 0:
+            _close(text, waiting, depth, at, found)
+        elif len(waiting) < DEEPEST and _opens(text, at, char, settled := not waiting or waiting[-1].tentative >= 0):
+            if waiting and settled:
+                _close(text, waiting, len(waiting) - 1, waiting[-1].tentative, found)
+            waiting.append(Open(char, at))
+    found.extend(_left_open(text, waiting, len(text)))
+    return tuple(found)
+
+
+def _closes(text: str, at: int, char: str, waiting: list[Open]) -> int:
+    """Tell which open mark this one closes; -1 for none."""
+    for depth in range(len(waiting) - 1, -1, -1):
+        opened = waiting[depth]
+        if char not in CLOSERS[opened.mark]:
+            continue
+        before, after = text[at - 1], text[at + 1 : at + 2]
+        if char in "'’":
+            if after.isalnum() or at == opened.at + 1:
+                return -1
+            if before.isalnum():
+                opened.tentative = at if opened.tentative < 0 else opened.tentative
+                return -1  # "the boys’ room" or the end: what follows tells
+        elif char == opened.mark and char in "\"”＂" and before in BEFORE_OPENING and before not in ".!?…," and after.isalnum():
+            return -1 if len(waiting) < DEEPEST else depth
+        return depth
+    return -1
+
+
+def _opens(text: str, at: int, char: str, settled: bool) -> bool:
+    """Tell whether a mark opens a quotation; single ones only where none is open for certain."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if char not in CLOSERS or (char in SINGLE and not settled):
+        return False
+    if char in CERTAIN:
+        return char not in SINGLE or (not before.isalnum() and bool(after) and not after.isspace()) or char == "‹"
+    if char in "»›”":
+        return (not before or before.isspace() or before in "([–—") and after.isalnum()
+    if char == "'":
+        return (not before or before in BEFORE_OPENING) and before not in "'’." and after.isalpha()
+    return bool(after) and (not before or before in BEFORE_OPENING or not before.isalnum()) and after not in ".,;:!?)\n"
+
+
+def _close(text: str, waiting: list[Open], depth: int, at: int, found: list[Marked]) -> None:
+    """Take an open mark and all that opened after it off, and keep what stands between."""
+    opened = waiting[depth]
+    del waiting[depth:]
+    made = Marked(Span(opened.at, at + 1), trim(text, opened.at + 1, at), opened.mark)
+    (waiting[-1].within if waiting else found).append(made)
+
+
+def _left_open(text: str, waiting: list[Open], end: int) -> Iterator[Marked]:
+    """Bound at its paragraph's end what nobody closed, where that is likelier than a stray mark."""
+    if not waiting:
+        return
+    first = waiting[0]
+    if first.mark in SINGLE:
+        if first.tentative > first.at:
+            inner = trim(text, first.at + 1, first.tentative)
+            yield Marked(Span(first.at, first.tentative + 1), inner, first.mark)
+        yield from (child for child in first.within if child.outer.start > first.tentative)
+    elif not first.within or _goes_on(text, end, first.mark):
+        yield Marked(Span(first.at, end), trim(text, first.at + 1, end), first.mark, closed=False)
+    else:
+        yield from first.within
+    for later in waiting[1:]:
+        if first.mark in SINGLE:
+            yield from later.within
+
+
+def _paragraph_ends(text: str, at: int) -> bool:
+    """Tell whether this line end closes a paragraph: a blank line does, or one after a final mark."""
+    return text[at + 1 : at + 2] in ("\n", "", "\r") or text[at - 1 : at] in FINAL or text[at - 2 : at - 1] in FINAL
+
+
+def _goes_on(text: str, at: int, mark: str) -> bool:
+    """Tell whether the next paragraph opens with the same mark again, as a speech of several paragraphs does."""
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return text[at : at + 1] == mark or (mark == "«" and text[at : at + 1] == "»")

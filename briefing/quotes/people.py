@@ -1,0 +1,133 @@
+"""Who is named in an article: every mention of a name, and the fullest form the article gives it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from briefing.languages import Speech, Words, table
+from briefing.text import Span
+
+ACRONYM = 3  # capitals from which a word is no part of a person's name: "AFP", "UNESCO"
+LONGEST = 6  # words in a name; a longer run is a headline
+
+Word = tuple[int, int, str]  # start, end, folded
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name where it stands; `span` has the title or office in front of it ("Mr", "President"), `name` has not."""
+
+    span: Span
+    name: Span
+    words: tuple[str, ...]  # of the name, folded
+    titled: bool = False
+
+    @property
+    def shown(self) -> Span:
+        """Say what to print: a surname alone keeps its title."""
+        return self.span if self.titled and len(self.words) == 1 else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The names of one article."""
+
+    mentions: tuple[Mention, ...]
+    starts: dict[int, Mention]
+    full: dict[str, dict[tuple[str, ...], list[Mention]]]  # last word, then all words
+
+    def fullest(self, mention: Mention) -> Mention:
+        """Find the fullest form of a name in the article: the likeliest where several persons share it."""
+        alike = self.full.get(mention.words[-1], {})
+        if len(mention.words) > 1:
+            fuller = [forms[0] for words, forms in alike.items() if set(mention.words) < set(words)]
+            return fuller[0] if len(fuller) == 1 else alike.get(mention.words, [mention])[0]
+        named = list(alike.values())
+        if not named:
+            named = [forms for some in self.full.values() for words, forms in some.items() if words[0] == mention.words[0]]
+            named = named if len(named) == 1 else []
+        if not named:
+            return mention
+        return max(named, key=lambda forms: (len(forms), -abs(forms[0].span.start - mention.span.start)))[0]
+
+    def known(self, mention: Mention) -> bool:
+        """Tell whether a mention names a person for all one can see: a full name, a title, or a known surname."""
+        return len(mention.words) > 1 or mention.titled or mention.words[-1] in self.full
+
+    def before(self, start: int, end: int) -> Iterator[Mention]:
+        """List the mentions in a part of the text, the last first."""
+        for mention in reversed(self.mentions):
+            if mention.span.start < start:
+                return
+            if mention.span.end <= end:
+                yield mention
+
+
+def people(text: str, language: str) -> People:
+    """Find every name in a text."""
+    speech, stopwords = table(language, Speech), table(language, Words).stopwords
+    mentions: list[Mention] = []
+    for run in _name(language).finditer(text):
+        for part in _parts(text, run.start(), run.end(), speech, stopwords):
+            if mention := _mention(part, speech):
+                mentions.append(mention)
+    full: dict[str, dict[tuple[str, ...], list[Mention]]] = {}
+    for mention in mentions:
+        if len(mention.words) > 1:
+            full.setdefault(mention.words[-1], {}).setdefault(mention.words, []).append(mention)
+    if speech.noun_capitals:
+        mentions = [m for m in mentions if len(m.words) > 1 or m.titled or m.words[-1] in full]
+    return People(tuple(mentions), {m.span.start: m for m in mentions}, full)
+
+
+@cache
+def _name(language: str) -> re.Pattern[str]:
+    """Match a run of capitalised words, with the language's particles and titles in it."""
+    speech = table(language, Speech)
+    capital = f"[{''.join(c for c in map(chr, range(0x41, 0x590)) if c.isupper())}]"
+    titles = "|".join(sorted((re.escape(t.capitalize()) for t in speech.titles), key=len, reverse=True)) or "(?!)"
+    particles = "|".join(sorted(map(re.escape, speech.particles), key=len, reverse=True)) or "(?!)"
+    word = rf"(?:(?:{titles})\.|{capital}\.(?:-?{capital}\.)*|{capital}\w*(?:[’']{capital}\w*)?(?:-\w+)*)"
+    return re.compile(rf"(?<![\w@#]){word}(?:[ \u00a0\u202f](?:(?:{particles})(?:[ \u00a0]|(?<=d)[’'])){{0,2}}{word})*")
+
+
+@cache
+def _inner_word() -> re.Pattern[str]:
+    """Match one word of a run."""
+    return re.compile(r"[^\s\u00a0\u202f]+")
+
+
+def _parts(text: str, start: int, end: int, speech: Speech, stopwords: frozenset[str]) -> Iterator[list[Word]]:
+    """Cut a run of capitalised words where it cannot be one name."""
+    part: list[Word] = []
+    for found in _inner_word().finditer(text, start, end):
+        at, stop = found.span()
+        if text[at + 1 : at + 2] in ("’", "'") and text[at].lower() in speech.definite | speech.prepositions:
+            at += 2
+        folded = text[at:stop].casefold().rstrip(".")
+        stranger = folded in speech.strangers or (not part and folded in stopwords and folded not in speech.titles)
+        acronym = stop - at >= ACRONYM and text[at:stop].isupper() and "." not in text[at:stop]
+        if part and (stranger or acronym != (text[part[-1][0] : part[-1][1]].isupper() and part[-1][1] - part[-1][0] >= ACRONYM)):
+            if folded not in speech.particles:
+                yield part
+                part = []
+        if not stranger:
+            part.append((at, stop, folded))
+    if part:
+        yield part
+
+
+def _mention(part: list[Word], speech: Speech) -> Mention | None:
+    """Tell the name from the title or office in front of it; None where nothing else is there."""
+    while part and part[-1][2] in speech.particles:
+        part = part[:-1]
+    offices = [i for i, word in enumerate(part) if word[2] in speech.titles or (len(word[2]) > 3 and word[2].endswith(speech.roles))]
+    if len(offices) == len(part) or len(part) > LONGEST + len(offices):
+        return None
+    first = max((i for i in offices if i < len(part) - 1), default=-1) + 1
+    name = part[first:]
+    if len(name) == 1 and len(name[0][2]) < 2:
+        return None
+    words = tuple(word[2] for word in name)
+    return Mention(Span(part[0][0], name[-1][1]), Span(name[0][0], name[-1][1]), words, titled=first > 0)

@@ -1,0 +1,96 @@
+"""One article as the quotes see it: its marks, its names, and the reporter's own words around each quote."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from briefing.languages import Speech, table
+from briefing.quotes.clauses import Clause, units
+from briefing.quotes.marks import Marked, marked
+from briefing.quotes.people import Mention, People, people
+from briefing.text import Span
+
+FARTHEST = 400  # characters of a sentence that are looked at on either side of a quote
+TAG = 160  # characters of the next sentence that may say who spoke: "“No!” Roe said."
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The article, read once; every question about a quote is asked here."""
+
+    text: str
+    sentences: tuple[Span, ...]
+    starts: tuple[int, ...]
+    marks: tuple[Marked, ...]
+    people: People
+    speech: Speech
+
+    def sentence(self, at: int) -> Span:
+        """Find the sentence a place is in; the text between two sentences where it is in none."""
+        i = bisect_right(self.starts, at) - 1
+        if i >= 0 and at < self.sentences[i].end:
+            return self.sentences[i]
+        start = self.sentences[i].end if i >= 0 else 0
+        return Span(start, self.starts[i + 1] if i + 1 < len(self.starts) else len(self.text))
+
+    def before(self, i: int) -> Clause:
+        """Read the reporter's words before a quote, from the start of its sentence."""
+        at = self.marks[i].outer.start
+        start = max(self.sentence(at).start, at - FARTHEST)
+        return self.clause(start, at)
+
+    def after(self, i: int) -> Clause:
+        """Read the reporter's words after a quote, to the end of its sentence."""
+        mark = self.marks[i]
+        end = self.sentence(mark.outer.end - 1).end
+        if not self.text[mark.outer.end : end].strip():
+            end = self._next_tag(mark.outer.end)
+        return self.clause(mark.outer.end, min(end, mark.outer.end + FARTHEST))
+
+    def _next_tag(self, at: int) -> int:
+        """Find the end of a next sentence in the same paragraph, where a splitter has cut off who spoke."""
+        i = bisect_right(self.starts, at)
+        if i < len(self.sentences) and self.starts[i] - at < 2 and "\n" not in self.text[at : self.starts[i]]:
+            return self.sentences[i].end if self.sentences[i].end - at < TAG else at
+        return at
+
+    def clause(self, start: int, end: int) -> Clause:
+        """Read a stretch of text without what stands between marks in it."""
+        parts, at = [], start
+        for mark in self.marks[self._first_mark(start) :]:
+            if mark.outer.start >= end:
+                break
+            parts.append(Span(at, max(at, mark.outer.start)))
+            at = max(at, mark.outer.end)
+        parts.append(Span(min(at, end), end))
+        return Clause(self.text, units(self.text, parts, self.people, self.speech), self.speech)
+
+    def _first_mark(self, start: int) -> int:
+        """Find the first quotation that ends after a place."""
+        i = bisect_right(self.marks, start, key=lambda mark: mark.outer.start)
+        return i - 1 if i and self.marks[i - 1].outer.end > start else i
+
+    def quoted(self, at: int) -> bool:
+        """Tell whether a place stands between quotation marks."""
+        i = self._first_mark(at)
+        return i < len(self.marks) and self.marks[i].outer.start <= at
+
+    def subject_before(self, start: int, end: int) -> Mention | None:
+        """Find the last person in a part of the text who opens a sentence, as subjects do."""
+        for mention in self.people.before(start, end):
+            begin = self.sentence(mention.span.start).start
+            if mention.span.start - begin > FARTHEST // 3 or not self.people.known(mention) or self.quoted(mention.span.start):
+                continue
+            clause = self.clause(begin, mention.span.end)
+            at = len(clause.units) - 1
+            if clause.units and not clause.governed(at) and not any(clause.reports(i, beside=False) for i in range(at)):
+                return mention
+        return None
+
+
+def scene(text: str, sentences: tuple[Span, ...], language: str) -> Scene | None:
+    """Read an article's marks and names; None where nothing is quoted."""
+    marks = marked(text)
+    if not marks:
+        return None
+    starts = tuple(span.start for span in sentences)
+    return Scene(text, sentences, starts, marks, people(text, language), table(language, Speech))

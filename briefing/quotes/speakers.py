@@ -1,0 +1,72 @@
+"""From the subject beside a quote to the person: surnames, pronouns and offices led back to the fullest name."""
+
+from dataclasses import dataclass
+
+from briefing.quotes.clauses import Subject
+from briefing.quotes.people import Mention
+from briefing.quotes.roles import holder, role
+from briefing.quotes.scene import Scene
+from briefing.text import Span
+
+PARAGRAPHS = 3  # how far back a pronoun looks
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who said it; `inferred` where the name is not beside the quote."""
+
+    name: str
+    role: str = ""
+    inferred: bool = False
+    at: int = 0
+
+
+def named(scene: Scene, mention: Mention, at: int, *, inferred: bool = False) -> Speaker:
+    """Make a speaker of a mention: the fullest name and its role."""
+    fullest = scene.people.fullest(mention)
+    inferred = inferred or fullest.words != mention.words
+    return Speaker(fullest.shown.of(scene.text), role(scene, fullest), inferred, at)
+
+
+def speaker(scene: Scene, subject: Subject | None, last: Speaker | None, at: int) -> Speaker | None:
+    """Find out who the subject beside a quote is; None rather than a guess."""
+    if subject is None:
+        return None
+    if subject.kind == "name":
+        assert subject.mention is not None
+        return named(scene, subject.mention, at)
+    if subject.kind == "pronoun":
+        return _meant(scene, subject.span, last, at)
+    if subject.kind == "plural":
+        return None
+    return _described(scene, subject.span, at)
+
+
+def _meant(scene: Scene, pronoun: Span, last: Speaker | None, at: int) -> Speaker | None:
+    """Find whom a pronoun means: the newer of the last speaker and the last person who opened a sentence."""
+    floor = back(scene.text, pronoun.start, PARAGRAPHS)
+    newer = scene.subject_before(max(floor, last.at if last else 0), pronoun.start)
+    if newer:
+        return named(scene, newer, at, inferred=True)
+    if last and last.at >= floor:
+        return Speaker(last.name, last.role, True, at)
+    nearest = next((m for m in scene.people.before(floor, pronoun.start) if scene.people.known(m) and not scene.quoted(m.span.start)), None)
+    return named(scene, nearest, at, inferred=True) if nearest else None
+
+
+def _described(scene: Scene, phrase: Span, at: int) -> Speaker:
+    """Find who holds an office ("the minister"); the words themselves where nobody in the article does."""
+    clause = scene.clause(phrase.start, phrase.end)
+    words = {unit.low for i, unit in enumerate(clause.units) if clause.office(i)}
+    if words and clause.units[0].low not in scene.speech.indefinite:
+        held = holder(scene, words, phrase.start)
+        if held:
+            return named(scene, held, at, inferred=True)
+    return Speaker(phrase.of(scene.text), "", False, at)
+
+
+def back(text: str, at: int, paragraphs: int) -> int:
+    """Go back a number of paragraphs from a place."""
+    for _ in range(paragraphs):
+        at = max(0, text.rfind("\n\n", 0, max(0, at)))
+    return at

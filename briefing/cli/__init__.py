@@ -1,0 +1,47 @@
+"""The command line: the only place that prints or exits."""
+
+import os
+import sys
+
+from briefing.errors import BriefingError
+
+PROGRAM = "briefing"
+
+
+def main() -> None:
+    """Run the command line; an error is one line on standard error, and an exit code of its kind."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    sys.exit(_run())
+
+
+def _run() -> int:
+    """Run the command; returns the exit code."""
+    from briefing.cli.app import app
+
+    try:
+        code = app(prog_name=PROGRAM, standalone_mode=False)
+        sys.stdout.flush()
+    except BriefingError as error:
+        return _fail(error.message, error.hint, error.exit_code)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader went away, as `head` does; what is still buffered has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        if hasattr(error, "format_message"):  # Typer's own, whatever copy of Click it brings
+            return _fail(error.format_message(), f"see {PROGRAM} --help", getattr(error, "exit_code", 2))
+        if type(error).__name__ == "Abort":
+            return 130
+        raise
+    return code if isinstance(code, int) else 0
+
+
+def _fail(message: str, hint: str, code: int) -> int:
+    """Say in one line what went wrong and what to do."""
+    words = " ".join(f"{message} ({hint})".split() if hint else message.split())
+    print(f"{PROGRAM}: error: {words}", file=sys.stderr)
+    return code

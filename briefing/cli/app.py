@@ -1,0 +1,134 @@
+"""The commands, and what each of their options means."""
+
+from typing import Annotated
+
+import typer
+
+from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_SENTENCES, DEFAULT_THEME
+
+app = typer.Typer(
+    help="Condense press articles into a briefing whose every sentence can be shown in its source.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Sources = Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, or - for standard input.", show_default=False)]
+Outputs = Annotated[list[str], typer.Option("-o", "--output", help="A file to write; its ending says the format: .pdf .html .md .json. Repeatable.", show_default=False)]
+Count = Annotated[int | None, typer.Option("-n", "--sentences", help=f"Sentences a summary may have.  [default: {DEFAULT_SENTENCES}]", show_default=False)]
+Length = Annotated[int | None, typer.Option("--words", help="Words a summary may have; whole sentences only.", show_default=False)]
+Ratio = Annotated[float | None, typer.Option("--ratio", help="Share of the sentences a summary may have, as 0.2.", show_default=False)]
+Method = Annotated[str, typer.Option("--method", "-m", help="news, lead, lexrank, textrank, lsa, luhn, edmundson, kl, sumbasic or reduction.")]
+Language = Annotated[str | None, typer.Option("--language", "-l", help="The articles' language (fr, en, …); else told from each.", show_default=False)]
+Labels = Annotated[str | None, typer.Option("--labels", help="The briefing's own language; else that of most articles.", show_default=False)]
+Title = Annotated[str, typer.Option("--title", "-t", help="The briefing's title.", show_default=False)]
+Theme = Annotated[str, typer.Option("--theme", help="How the document looks.")]
+Page = Annotated[str, typer.Option("--page", help="The PDF's page: A4, Letter or A5.")]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes to read and condense with; 0: as many as pay.")]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit with 3 where any source failed (verify: with 5 where one is gone).")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no notes; errors alone.")]
+Explain = Annotated[bool, typer.Option("--explain", help="Say why: scores, or what was dropped.")]
+
+
+def _version(wanted: bool) -> None:
+    """Print the version and stop."""
+    if wanted:
+        from briefing import __version__
+
+        typer.echo(f"briefing {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[bool, typer.Option("--version", help="Print the version.", callback=_version, is_eager=True)] = False,
+) -> None:
+    """Condense press articles into a briefing whose every sentence can be shown in its source."""
+
+
+@app.command(epilog="Example:  briefing make clippings/ -o digest.pdf -o digest.html --title 'Morning briefing'")
+def make(
+    sources: Sources,
+    output: Outputs,
+    title: Title = "",
+    sentences: Count = None,
+    words: Length = None,
+    ratio: Ratio = None,
+    method: Method = DEFAULT_METHOD,
+    language: Language = None,
+    labels: Labels = None,
+    theme: Theme = DEFAULT_THEME,
+    page: Page = DEFAULT_PAGE,
+    jobs: Jobs = 0,
+    strict: Strict = False,
+    quiet: Quiet = False,
+) -> int:
+    """Make a briefing of articles: PDF, HTML, Markdown or JSON."""
+    from briefing.cli.commands import make_briefing
+    from briefing.options import Budget, Options
+
+    chosen = Options(method=method, budget=Budget(sentences, words, ratio), language=language, labels=labels, title=title)
+    return make_briefing(sources, output, chosen, theme=theme, page=page, jobs=jobs, strict=strict, quiet=quiet)
+
+
+@app.command(epilog="Example:  pbpaste | briefing summarize - -n 3")
+def summarize(
+    sources: Sources,
+    sentences: Count = None,
+    words: Length = None,
+    ratio: Ratio = None,
+    method: Method = DEFAULT_METHOD,
+    format: Annotated[str, typer.Option("--format", "-f", help="text, markdown or json (one object a line, one line an article).")] = "text",
+    explain: Explain = False,
+    language: Language = None,
+    strict: Strict = False,
+) -> int:
+    """Print the sentences that say most of each article."""
+    from briefing.cli.commands import print_summaries
+    from briefing.options import Budget, Options
+
+    chosen = Options(method=method, budget=Budget(sentences, words, ratio), language=language)
+    return print_summaries(sources, chosen, format=format, explain=explain, strict=strict)
+
+
+@app.command(epilog="Example:  briefing extract page.txt --format text --explain")
+def extract(
+    sources: Sources,
+    format: Annotated[str, typer.Option("--format", "-f", help="jsonl (one object an article) or text.")] = "jsonl",
+    explain: Explain = False,
+    keep: Annotated[str, typer.Option("--keep", help="Kinds of lines to keep that would be dropped, as caption,related.", show_default=False)] = "",
+    language: Language = None,
+    strict: Strict = False,
+) -> int:
+    """Print each article cleaned of the page around it; with --explain what was dropped and why."""
+    from briefing.cli.commands import print_articles
+    from briefing.options import Options
+
+    kinds = tuple(kind.strip() for kind in keep.split(",") if kind.strip())
+    return print_articles(sources, Options(language=language, keep=kinds), format=format, explain=explain, strict=strict)
+
+
+@app.command(epilog="Example:  briefing render briefing.json -o digest.pdf")
+def render(
+    saved: Annotated[str, typer.Argument(metavar="BRIEFING.json", help="A briefing saved by make.", show_default=False)],
+    output: Outputs,
+    theme: Theme = DEFAULT_THEME,
+    page: Page = DEFAULT_PAGE,
+    quiet: Quiet = False,
+) -> int:
+    """Render a saved briefing again, from nothing else."""
+    from briefing.cli.commands import render_saved
+
+    return render_saved(saved, output, theme=theme, page=page, quiet=quiet)
+
+
+@app.command(epilog="Example:  briefing verify briefing.json")
+def verify(
+    saved: Annotated[str, typer.Argument(metavar="BRIEFING.json", help="A briefing saved by make.", show_default=False)],
+    strict: Strict = False,
+    quiet: Quiet = False,
+) -> int:
+    """Check every citation of a saved briefing against its source."""
+    from briefing.cli.commands import verify_saved
+
+    return verify_saved(saved, strict=strict, quiet=quiet)

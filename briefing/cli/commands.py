@@ -1,0 +1,163 @@
+"""What the commands do: read, hand to the pipeline, print or write."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from briefing.cli.files import check_writable, read_saved, write
+from briefing.cli.progress import note, shown
+from briefing.errors import InputError, UsageError, VerificationError
+from briefing.load import locate
+from briefing.models import Article, Briefing, Failure
+from briefing.options import Options
+from briefing.registry import find
+
+FEW = 8  # sources; starting more processes does not pay below
+
+
+def make_briefing(
+    sources: Sequence[str], outputs: Sequence[str], options: Options, *, theme: str, page: str, jobs: int, strict: bool, quiet: bool
+) -> int:
+    """Make a briefing and write it in every format asked for."""
+    from briefing import pipeline
+    from briefing.batch import results
+    from briefing.verify import verify
+
+    formats = _formats(outputs, theme, page)
+    pipeline.check(options)
+    locations = list(locate(tuple(sources)))
+    jobs = jobs or (1 if len(locations) < FEW else os.cpu_count() or 1)
+    read = shown(results(locations, options, jobs=jobs), total=len(locations), what="reading", quiet=quiet)
+    made = pipeline.brief(read, options)
+    report = verify(made, reread=False)
+    if not report.ok:
+        fault = report.faults[0]
+        raise VerificationError(f"{fault.location}: {fault.message}", hint="nothing was written; this is an error of the program, please report it")
+    _render(made, formats, theme, page, quiet)
+    _tell(made.failures)
+    note(_account(made), quiet=quiet)
+    return InputError.exit_code if strict and made.failures else 0
+
+
+def render_saved(saved: str, outputs: Sequence[str], *, theme: str, page: str, quiet: bool) -> int:
+    """Render a saved briefing; it must still verify against the texts it carries."""
+    from briefing.verify import verify
+
+    formats = _formats(outputs, theme, page)
+    briefing = _saved(saved)
+    report = verify(briefing, reread=False)
+    if not report.ok:
+        raise VerificationError(f"{saved}: {report.faults[0].message}", hint="the file was changed by hand: make the briefing again")
+    _render(briefing, formats, theme, page, quiet)
+    return 0
+
+
+def verify_saved(saved: str, *, strict: bool, quiet: bool) -> int:
+    """Check a saved briefing against its sources."""
+    from briefing.verify import verify
+
+    report = verify(_saved(saved))
+    for warning in report.warnings:
+        note(f"warning: {warning.location}: {warning.message}")
+    for fault in report.faults:
+        note(f"error: {fault.location}: {fault.message}")
+    if not quiet:
+        print(f"{report.citations} citations, {report.sources} sources read again: {'all stand' if report.ok else f'{len(report.faults)} faults'}")
+    return VerificationError.exit_code if report.faults or (strict and report.warnings) else 0
+
+
+def print_summaries(sources: Sequence[str], options: Options, *, format: str, explain: bool, strict: bool) -> int:
+    """Print each article's summary."""
+    from briefing import segment
+    from briefing.cli import show
+    from briefing.pipeline import check
+    from briefing.summarize import summarize
+
+    write_one = find("format", format, show.SUMMARY_FORMATS)
+    check(options)
+
+    def each(article: Article, alone: bool) -> str:
+        spans = segment.split(article.text, language=article.language)
+        picks = summarize(article.text, spans, title=article.title, language=article.language, method=options.method, budget=options.budget)
+        return write_one(article, picks, alone=alone, explain=explain)
+
+    return _print_each(sources, options, each, strict=strict)
+
+
+def print_articles(sources: Sequence[str], options: Options, *, format: str, explain: bool, strict: bool) -> int:
+    """Print each article without the page around it."""
+    from briefing.cli import show
+    from briefing.pipeline import check
+
+    write_one = find("format", format, show.ARTICLE_FORMATS)
+    check(options)
+    return _print_each(sources, options, lambda article, alone: write_one(article, alone=alone, explain=explain), strict=strict)
+
+
+def _print_each(sources: Sequence[str], options: Options, text: Callable[[Article, bool], str], *, strict: bool) -> int:
+    """Read each source and print what is made of it; errors go to standard error, and the rest goes on."""
+    locations = list(locate(tuple(sources)))
+    printed = failed = 0
+    for found in _read(locations, options):
+        if isinstance(found, Failure):
+            failed += 1
+            _tell((found,))
+        else:
+            sys.stdout.write(text(found, len(locations) == 1))
+            printed += 1
+    return InputError.exit_code if not printed or (strict and failed) else 0
+
+
+def _read(locations: Iterable[str], options: Options) -> Iterator[Article | Failure]:
+    """Read each source; one that cannot be read is a failure."""
+    from briefing.pipeline import failure, read
+
+    for location in locations:
+        try:
+            yield read(location, language=options.language, keep=options.keep)
+        except InputError as error:
+            yield failure(location, "read", error)
+
+
+def _tell(failures: Iterable[Failure]) -> None:
+    """Say in a line each what failed and what to do."""
+    for failure in failures:
+        note(f"error: {failure.message}" + (f" ({failure.hint})" if failure.hint else ""))
+
+
+def _saved(path: str) -> Briefing:
+    """Read a saved briefing."""
+    from briefing.render.json import decode
+
+    return decode(read_saved(path))
+
+
+def _formats(outputs: Sequence[str], theme: str, page: str) -> list[tuple[str, str]]:
+    """Tell each output's format by its name; everything that can be wrong with one is said before any work."""
+    from briefing.render import check, format_of
+
+    if not outputs:
+        raise UsageError("no output was named", hint="add -o digest.pdf")
+    formats = [(path, format_of(path)) for path in outputs]
+    check(theme=theme, page=page)
+    for path in outputs:
+        check_writable(path)
+    return formats
+
+
+def _render(briefing: Briefing, formats: Sequence[tuple[str, str]], theme: str, page: str, quiet: bool) -> None:
+    """Render every format, then write them all."""
+    from briefing.render import render
+
+    steps = shown(formats, total=len(formats), what="rendering", quiet=quiet)
+    rendered = [(path, render(briefing, format, theme=theme, page=page)) for path, format in steps]
+    for path, content in rendered:
+        write(path, content)
+
+
+def _account(briefing: Briefing) -> str:
+    """Sum up what was made."""
+    words = sum(entry.words for entry in briefing.entries)
+    kept = sum(entry.summary_words for entry in briefing.entries)
+    failed = f", {len(briefing.failures)} sources failed" if briefing.failures else ""
+    return f"{len(briefing.articles)} articles in {len(briefing.stories)} stories, {words} words condensed to {kept}{failed}"

@@ -1,0 +1,45 @@
+"""Files in and out: an output is whole or not there."""
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from briefing.errors import InputError, OutputError
+
+STDOUT = "-"
+
+
+def check_writable(path: str) -> None:
+    """Raise OutputError before any work is done where a file could not be written."""
+    folder = Path(path).parent
+    if Path(path).is_dir():
+        raise OutputError(f"{path} is a folder", hint="name a file in it, such as digest.pdf")
+    if not folder.is_dir():
+        raise OutputError(f"{folder}: no such folder", hint=f"make it first: mkdir -p {folder}")
+    if not os.access(folder, os.W_OK):
+        raise OutputError(f"{folder} may not be written to", hint="choose another folder")
+
+
+def write(path: str, content: bytes) -> None:
+    """Write a file whole, or not at all: beside its place first, then there in one step."""
+    target = Path(path)
+    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        with beside.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(target)
+    except OSError as error:
+        with suppress(OSError):
+            beside.unlink()
+        raise OutputError(f"{path} cannot be written ({error.strerror})", hint="choose another folder") from None
+
+
+def read_saved(path: str) -> bytes:
+    """Read a saved briefing's bytes."""
+    try:
+        return sys.stdin.buffer.read() if path == STDOUT else Path(path).read_bytes()
+    except OSError as error:
+        raise InputError(f"{path} cannot be read ({error.strerror})", hint="give a file that `briefing make … -o briefing.json` wrote") from None

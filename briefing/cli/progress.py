@@ -1,0 +1,45 @@
+"""Progress on standard error: only on a terminal, only for work over a second."""
+
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+Thing = TypeVar("Thing")
+PATIENCE = 1.0  # seconds before anything is shown
+
+
+def shown(things: Iterable[Thing], *, total: int, what: str, quiet: bool) -> Iterator[Thing]:
+    """Pass things through; show how far it is where that takes long and somebody watches."""
+    if quiet or not sys.stderr.isatty():
+        yield from things
+        return
+    began, count = time.monotonic(), 0
+    bar = None
+    try:
+        for thing in things:
+            yield thing
+            count += 1
+            if bar is None and time.monotonic() - began > PATIENCE and count < total:
+                bar = _bar()
+                bar.start()
+                task = bar.add_task(what, total=total)
+            if bar is not None:
+                bar.update(task, completed=count)
+    finally:
+        if bar is not None:
+            bar.stop()
+
+
+def _bar():  # type: ignore[no-untyped-def]
+    """Make a bar that goes when the work is done."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    return Progress(console=Console(stderr=True), transient=True)
+
+
+def note(message: str, *, quiet: bool = False) -> None:
+    """Say something that is no result."""
+    if not quiet:
+        print(f"briefing: {message}", file=sys.stderr)

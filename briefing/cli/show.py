@@ -1,0 +1,120 @@
+"""Summaries and articles as the command line prints them."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+from briefing.models import Article, Pick
+from briefing.text import Span
+
+
+class SummaryFormat(Protocol):
+    """Writes one article's summary."""
+
+    def __call__(self, article: Article, picks: Sequence[Pick], *, alone: bool, explain: bool) -> str: ...
+
+
+class ArticleFormat(Protocol):
+    """Writes one article."""
+
+    def __call__(self, article: Article, *, alone: bool, explain: bool) -> str: ...
+
+
+def summary_text(article: Article, picks: Sequence[Pick], *, alone: bool, explain: bool) -> str:
+    """Write a sentence a line; several articles each below their title."""
+    lines = [f"{article.title or article.source.location}\n"] if not alone else []
+    lines += [_explained(pick) for pick in picks] if explain else [_line(pick.sentence.text) for pick in picks if pick.chosen]
+    return "\n".join(lines) + ("\n" if alone else "\n\n")
+
+
+def summary_markdown(article: Article, picks: Sequence[Pick], *, alone: bool, explain: bool) -> str:
+    """Write a heading and a list."""
+    from briefing.render.markdown import escape
+
+    lines = [f"## {escape(_line(article.title or article.source.location))}\n"]
+    lines += [f"- {escape(_line(pick.sentence.text))}" + (f" *({escape(_reasons(pick))})*" if explain else "") for pick in picks if pick.chosen or explain]
+    return "\n".join(lines) + "\n\n"
+
+
+def summary_json(article: Article, picks: Sequence[Pick], *, alone: bool, explain: bool) -> str:
+    """Write one object in one line."""
+    sentences = [
+        {
+            "span": _span(pick.sentence.span),
+            "origins": [_span(origin) for origin in article.origins(pick.sentence.span)],
+            "text": pick.sentence.text,
+            "score": round(pick.sentence.score, 6),
+            "rank": pick.rank,
+        }
+        | ({"chosen": pick.chosen, "reasons": {name: round(value, 6) for name, value in pick.reasons}, "note": pick.note} if explain else {})
+        for pick in picks
+        if pick.chosen or explain
+    ]
+    return _json(_head(article) | {"sentences": sentences})
+
+
+def article_text(article: Article, *, alone: bool, explain: bool) -> str:
+    """Write title and text; explained, every line of the source with what became of it."""
+    if not explain:
+        return f"{article.title}\n\n{article.text}\n" + ("" if alone else "\n")
+    kept = [(block.origin, block.kind, "") for block in article.blocks]
+    dropped = [(piece.origin, piece.kind, piece.reason) for piece in article.dropped]
+    lines = [f"{article.source.location}: {article.language}, {article.source.encoding}"]
+    for origin, kind, reason in sorted(kept + dropped):
+        mark = f"- {kind} ({reason})" if reason else f"+ {kind}"
+        lines.append(f"{mark}: {_line(origin.of(article.source.text))}")
+    return "\n".join(lines) + "\n\n"
+
+
+def article_jsonl(article: Article, *, alone: bool, explain: bool) -> str:
+    """Write one object in one line."""
+    blocks = [{"kind": block.kind, "span": _span(block.span), "origin": _span(block.origin)} for block in article.blocks]
+    dropped = [
+        {"kind": piece.kind, "reason": piece.reason, "origin": _span(piece.origin), "text": piece.origin.of(article.source.text)} for piece in article.dropped
+    ]
+    body: dict[str, Any] = {"text": article.text, "blocks": blocks} | ({"dropped": dropped} if explain else {})
+    return _json(_head(article) | body)
+
+
+SUMMARY_FORMATS: Mapping[str, SummaryFormat] = {"text": summary_text, "markdown": summary_markdown, "json": summary_json}
+ARTICLE_FORMATS: Mapping[str, ArticleFormat] = {"jsonl": article_jsonl, "text": article_text}
+
+
+def _head(article: Article) -> dict[str, Any]:
+    """Say what is known of an article."""
+    return {
+        "location": article.source.location,
+        "sha256": article.source.sha256,
+        "title": article.title,
+        "language": article.language,
+        "published": article.published.isoformat() if article.published else None,
+        "authors": list(article.authors),
+        "site": article.site,
+        "url": article.url,
+    }
+
+
+def _json(fields: Mapping[str, Any]) -> str:
+    """Write an object in one line."""
+    return json.dumps(fields, ensure_ascii=False) + "\n"
+
+
+def _span(span: Span) -> list[int]:
+    """Write a span as a pair."""
+    return [span.start, span.end]
+
+
+def _line(words: str) -> str:
+    """Print words in one line of a terminal; nothing in them may steer it."""
+    return "".join(c if c.isprintable() else " " for c in words)
+
+
+def _explained(pick: Pick) -> str:
+    """Write a sentence with its rank, score and what made it."""
+    mark = "*" if pick.chosen else " "
+    return f"{mark} {pick.rank or '-':>3}  {pick.sentence.score:6.2f}  {_line(pick.sentence.text)}\n{'':14}{_reasons(pick)}"
+
+
+def _reasons(pick: Pick) -> str:
+    """Name the features of a score, the heaviest first."""
+    return pick.note or ", ".join(f"{name} {value:+.2f}" for name, value in sorted(pick.reasons, key=lambda r: -abs(r[1])))

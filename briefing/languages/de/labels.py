@@ -27,7 +27,7 @@ TABLE = Labels(
     },
     inferred="Sprecher aus dem Zusammenhang erschlossen",
     original="Zum Originalartikel",
-    same_story="Zum selben Thema",
+    same_story="Zum selben Thema:",
     undated="ohne Datum",
     untitled="Ohne Titel",
     condensed="{words} → {summary} Wörter",

@@ -27,7 +27,7 @@ TABLE = Labels(
     },
     inferred="speaker inferred from the context",
     original="Original article",
-    same_story="Same story",
+    same_story="Same story:",
     undated="undated",
     untitled="Untitled",
     condensed="{words} → {summary} words",

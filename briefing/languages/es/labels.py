@@ -27,7 +27,7 @@ TABLE = Labels(
     },
     inferred="autoría deducida del contexto",
     original="Artículo original",
-    same_story="Sobre el mismo tema",
+    same_story="Sobre el mismo tema:",
     undated="sin fecha",
     untitled="Sin título",
     condensed="{words} → {summary} palabras",

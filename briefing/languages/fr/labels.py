@@ -29,7 +29,7 @@ TABLE = Labels(
     },
     inferred="attribution déduite du contexte",
     original="Article d’origine",
-    same_story="Même sujet",
+    same_story="Même sujet :",
     undated="sans date",
     untitled="Sans titre",
     condensed="{words} → {summary} mots",

@@ -1,0 +1,47 @@
+"""Rendering: a briefing in, the bytes of a document out; one module a format, how it looks in `templates/`."""
+
+from collections.abc import Mapping
+from pathlib import PurePath
+from typing import Protocol
+
+from briefing.models import Briefing
+from briefing.registry import find
+from briefing.render import html, json, markdown, pdf
+from briefing.render.theme import DEFAULT, themes
+
+
+class Renderer(Protocol):
+    """Turns a briefing into the bytes of one format."""
+
+    def __call__(self, briefing: Briefing, /, *, theme: str, page: str) -> bytes:
+        """Render it; `theme` and `page` are names that exist."""
+
+
+RENDERERS: Mapping[str, Renderer] = {
+    "html":     html.render,
+    "json":     json.render,
+    "markdown": markdown.render,
+    "pdf":      pdf.render,
+}  # fmt: skip
+
+SUFFIXES = {
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".pdf": "pdf",
+}
+
+
+def render(briefing: Briefing, format: str, *, theme: str = DEFAULT, page: str = "A4") -> bytes:  # noqa: A002
+    """Render a briefing as html, json, markdown or pdf; UsageError for a format, theme or page there is not."""
+    renderer = find("format", format, RENDERERS, group="briefing.renderers")
+    find("theme", theme, themes())
+    find("page", page, pdf.PAGES)
+    return renderer(briefing, theme=theme, page=page)
+
+
+def format_of(path: str | PurePath) -> str:
+    """Tell the format of a file by its name: digest.pdf is "pdf"; UsageError for a name that tells none."""
+    return find("format for files like", PurePath(path).suffix.lower(), SUFFIXES)

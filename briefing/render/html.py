@@ -1,0 +1,35 @@
+"""A briefing as one HTML file: no request, no script, every citation shown in its source."""
+
+from base64 import b64encode
+from hashlib import sha256
+
+from briefing.models import Briefing
+from briefing.render.layout import lay_out
+from briefing.render.theme import fill, style
+from briefing.render.view import View
+
+SHEETS = ("style.css", "screen.css", "print.css")
+
+
+def render(briefing: Briefing, *, theme: str, page: str) -> bytes:
+    """Render a briefing as HTML; paper sizes make no difference."""
+    del page
+    shown = lay_out(briefing)
+    return page_of(shown, theme=theme, medium="screen", css=style(theme, SHEETS, page=shown)).encode()
+
+
+def page_of(shown: View, *, theme: str, medium: str, css: str) -> str:
+    """Fill the theme's page for "screen" or "paper"; its policy allows this one style sheet and nothing else."""
+    from markupsafe import Markup
+
+    allowed = b64encode(sha256(css.encode()).digest()).decode()
+    return fill(
+        theme,
+        "briefing.html",
+        page=shown,
+        wording=shown.wording,
+        labels=shown.wording.labels,
+        medium=medium,
+        style=Markup(css),  # noqa: S704  the theme's own, and nothing of an article
+        style_hash=allowed,
+    )

@@ -1,0 +1,109 @@
+"""A briefing as JSON and back, with nothing lost: the form that is saved, checked and rendered again."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from briefing.errors import InputError
+from briefing.models import SCHEMA_VERSION, Briefing, Citation, Entry
+
+WRITTEN_BY = "a briefing in JSON is written by `briefing make SOURCE... -o briefing.json`"
+CALENDAR_DAY = len("2024-05-12")
+
+
+def encode(briefing: Briefing) -> bytes:
+    """Write a briefing as UTF-8 JSON, indented by two; the same briefing gives the same bytes."""
+    import msgspec
+
+    return msgspec.json.format(msgspec.json.encode(briefing), indent=2) + b"\n"
+
+
+def decode(encoded: bytes) -> Briefing:
+    """Read a briefing that `encode` wrote; InputError where it is something else."""
+    import msgspec
+
+    fields = _fields(encoded)
+    moments = _take_moments(fields)
+    try:
+        briefing = msgspec.convert(fields, Briefing)
+    except msgspec.ValidationError as error:
+        raise InputError(f"JSON, but not a briefing: {error}", hint=WRITTEN_BY) from None
+    _check(briefing)
+    return _with_moments(briefing, moments)
+
+
+def schema() -> dict[str, Any]:
+    """Give the JSON Schema of a briefing."""
+    import msgspec
+
+    schema = msgspec.json.schema(Briefing)
+    schema["title"] = f"A briefing, schema {SCHEMA_VERSION}"
+    schema["$defs"]["Article"]["properties"]["published"] = {
+        "anyOf": [{"type": "string", "format": form} for form in ("date", "date-time")] + [{"type": "null"}]
+    }
+    return schema
+
+
+def render(briefing: Briefing, *, theme: str, page: str) -> bytes:
+    """Write a briefing as JSON; themes and pages make no difference."""
+    del theme, page
+    return encode(briefing)
+
+
+def _fields(encoded: bytes) -> dict[str, Any]:
+    """Read JSON that says of itself that it is a briefing of our schema."""
+    import msgspec
+
+    try:
+        fields = msgspec.json.decode(encoded)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise InputError(f"not JSON: {error}", hint=WRITTEN_BY) from None
+    if not isinstance(fields, dict) or "schema" not in fields:
+        raise InputError("JSON, but not a briefing", hint=WRITTEN_BY)
+    if fields["schema"] != SCHEMA_VERSION:
+        message = f"a briefing of schema {fields['schema']!r}; this program reads schema {SCHEMA_VERSION}"
+        raise InputError(message, hint="make the briefing again with this version of the program")
+    return fields
+
+
+def _take_moments(fields: dict[str, Any]) -> dict[int, datetime]:
+    """Take out the times at which articles were published: msgspec reads no union of dates and times."""
+    moments = {}
+    articles = fields.get("articles")
+    for number, article in enumerate(articles if isinstance(articles, list) else ()):
+        published = article.get("published") if isinstance(article, dict) else None
+        if isinstance(published, str) and len(published) > CALENDAR_DAY:
+            try:
+                moments[number] = datetime.fromisoformat(published)
+            except ValueError:
+                raise InputError(f"JSON, but not a briefing: {published!r} is no date", hint=WRITTEN_BY) from None
+            article["published"] = None
+    return moments
+
+
+def _with_moments(briefing: Briefing, moments: dict[int, datetime]) -> Briefing:
+    """Put the times back that `_take_moments` took out."""
+    from dataclasses import replace
+
+    if not moments:
+        return briefing
+    articles = (replace(a, published=moments.get(i, a.published)) for i, a in enumerate(briefing.articles))
+    return replace(briefing, articles=tuple(articles))
+
+
+def _check(briefing: Briefing) -> None:
+    """Refuse a briefing whose parts do not belong together, before anything is printed from it."""
+    every = tuple(range(len(briefing.articles)))
+    entries = tuple(entry.article for entry in briefing.entries)
+    told = tuple(sorted(article for story in briefing.stories for article in story.articles))
+    cited = {figure.citation.article for figure in briefing.figures}
+    own = all(citation.article == entry.article for entry in briefing.entries for citation in _citations(entry))
+    if entries != every or told != every or not own or not cited <= {*every}:
+        raise InputError("JSON, but not a briefing: its entries, stories and articles do not match", hint=WRITTEN_BY)
+
+
+def _citations(entry: Entry) -> Iterator[Citation]:
+    """Go through all that is cited of one article."""
+    yield from (entry.essential, *entry.summary)
+    yield from (figure.citation for figure in entry.figures)
+    yield from (quote.citation for quote in entry.quotes)

@@ -1,0 +1,125 @@
+"""What is printed of a briefing, and in which order: its words, its links, its counts."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from briefing import words
+from briefing.models import Briefing, Citation, CitedFigure, CitedQuote, Figure
+from briefing.render.links import link
+from briefing.render.segments import Mark
+from briefing.render.sources import marked_source, targets
+from briefing.render.view import Chapter, Cited, Row, Said, View
+from briefing.render.wording import Wording, wording
+from briefing.text import Span
+
+WORDS_A_MINUTE = 220
+QUALIFIER_REACH = 12  # characters between a qualifier and its figure: "au moins une perte de 3 %"
+
+
+def lay_out(briefing: Briefing) -> View:
+    """Work out what is printed of a briefing: story by story, the leading article of each first."""
+    order = [article for story in briefing.stories for article in story.articles]
+    numbers = {article: number for number, article in enumerate(order, 1)}
+    marks = {article: targets(briefing, article, number) for article, number in numbers.items()}
+    desk = _Desk(briefing, numbers, marks, wording(briefing.language))
+    rows = tuple(map(desk.row, briefing.figures))
+    chapters = tuple(map(desk.chapter, order))
+    return View(briefing, desk.wording, chapters, rows, _minutes(chapters, rows))
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What is at hand while a briefing is laid out."""
+
+    briefing: Briefing
+    numbers: Mapping[int, int]  # of the articles, in the order of printing
+    marks: Mapping[int, Mapping[Span, Mark]]  # in each article's text
+    wording: Wording
+
+    def cited(self, citation: Citation) -> Cited:
+        """Turn a citation into words that lead to their place in the article."""
+        mark = self.marks[citation.article].get(citation.span)
+        return Cited(citation.text, self.briefing.articles[citation.article].language, mark.name if mark else "")
+
+    def row(self, found: CitedFigure) -> Row:
+        """Set a figure as its article prints it, with the qualifier that stands beside it."""
+        value, figure = self.cited(found.citation), found.figure
+        text = self.briefing.articles[found.citation.article].text
+        place = _with_qualifier(text, found.citation.span, figure)
+        beside = place != found.citation.span
+        return Row(
+            cited=Cited(place.of(text), value.language, value.target) if beside else value,
+            apart="" if beside or figure.qualifier in value.text else figure.qualifier,
+            label=figure.label,
+            standing=self.wording.labels.standings.get(figure.standing, figure.standing),
+            chapter=self.numbers[found.citation.article],
+        )
+
+    def said(self, found: CitedQuote) -> Said:
+        """Set a quote with its speaker, between the marks of its language."""
+        quote, language = found.quote, self.briefing.articles[found.citation.article].language
+        speaker, marks = quote.speaker or "", self.wording.quoted(language)
+        return Said(self.cited(found.citation), speaker, quote.role, quote.inferred, marks)
+
+    def chapter(self, index: int) -> Chapter:
+        """Set all that is printed of one article."""
+        article, entry, marks = self.briefing.articles[index], self.briefing.entries[index], self.marks[index]
+        passages = groupby(marked_source(article, marks), key=lambda passage: passage.kind)
+        return Chapter(
+            number=self.numbers[index],
+            article=article,
+            title=article.title or self.wording.labels.untitled,
+            link=link(article.url),
+            related=self._related(index),
+            essential=self.cited(entry.essential),
+            standfirst=tuple(
+                Cited(mark.span.of(article.text), article.language, mark.name)
+                for mark in marks.values()
+                if "standfirst" in mark.kind.split()
+            ),
+            summary=tuple(map(self.cited, entry.summary)),
+            figures=tuple(self.row(figure) for figure in entry.figures if not self._told(figure)),
+            quotes=tuple(map(self.said, entry.quotes)),
+            words=entry.words,
+            summary_words=entry.summary_words,
+            source=tuple((kind, tuple(run)) for kind, run in passages),
+        )
+
+    def _related(self, index: int) -> tuple[int, ...]:
+        """List the other articles of an article's story, by their numbers."""
+        story = next(story for story in self.briefing.stories if index in story.articles)
+        return tuple(self.numbers[other] for other in story.articles if other != index)
+
+    def _told(self, figure: CitedFigure) -> bool:
+        """Tell whether a figure is among the key figures already, which are those of the one article there is."""
+        return len(self.numbers) == 1 and any(figure.citation == key.citation for key in self.briefing.figures)
+
+
+def _with_qualifier(text: str, span: Span, figure: Figure) -> Span:
+    """Widen a figure's place to the qualifier before or after it; the same place where none is so near."""
+    qualifier = figure.qualifier
+    if not qualifier or qualifier in span.of(text):
+        return span
+    near = max(0, span.start - len(qualifier) - QUALIFIER_REACH)
+    before = text.rfind(qualifier, near, span.start)
+    if before >= 0 and "\n" not in text[before : span.start]:
+        return Span(before, span.end)
+    after = text.find(qualifier, span.end, span.end + len(qualifier) + 2)
+    return Span(span.start, after + len(qualifier)) if after >= 0 else span
+
+
+def _minutes(chapters: tuple[Chapter, ...], rows: tuple[Row, ...]) -> int:
+    """Reckon how long the printed words take to read: at least a minute."""
+    printed = sum(words.count(text) for text in _printed(chapters, rows))
+    return max(1, -(-printed // WORDS_A_MINUTE))
+
+
+def _printed(chapters: tuple[Chapter, ...], rows: tuple[Row, ...]) -> Iterator[str]:
+    """Go through the articles' words that are printed."""
+    for row in (*rows, *(row for chapter in chapters for row in chapter.figures)):
+        yield from (row.cited.text, row.label)
+    for chapter in chapters:
+        quotes = (said.cited for said in chapter.quotes)
+        yield chapter.title
+        yield from (cited.text for cited in (chapter.essential, *chapter.standfirst, *chapter.summary, *quotes))

@@ -1,0 +1,68 @@
+"""The texts of the articles, block by block, with every place that is cited in them marked."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from briefing.models import Article, Block, Briefing
+from briefing.render.segments import Mark, Piece, clip, cut
+from briefing.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One block of an article, cut where marks begin and end."""
+
+    kind: str
+    pieces: tuple[Piece, ...]
+
+    @property
+    def torn(self) -> tuple[str, ...]:
+        """The ids of marks that go on here after a break."""
+        opened = (piece for piece in self.pieces if piece.kind == "open" and not piece.first)
+        return tuple(piece.mark.name for piece in opened if piece.mark)
+
+
+def targets(briefing: Briefing, article: int, number: int) -> dict[Span, Mark]:
+    """Name every place of an article that the briefing prints; `number` is the article's in the order of printing."""
+    kinds: dict[Span, list[str]] = {}
+    for span, kind in _places(briefing, article):
+        if kind not in kinds.setdefault(span, []):
+            kinds[span].append(kind)
+    blocks = _blocks(briefing.articles[article])
+    return {
+        span: Mark(span, f"c{number}-{span.start}-{span.end}", " ".join(kinds[span]))
+        for span in sorted(kinds)
+        if span.start < span.end and any(block.span.meets(span) for block in blocks)
+    }
+
+
+def marked_source(article: Article, marks: Mapping[Span, Mark]) -> Iterator[Passage]:
+    """Go through an article's blocks with their marks; each mark begins in one of them, and goes on in the others."""
+    begun: set[str] = set()
+    waiting = sorted(marks.values(), key=lambda mark: mark.span)
+    for block in _blocks(article):
+        here = [mark for mark in waiting if mark.span.meets(block.span)]
+        here = [replace(mark, begins=mark.name not in begun) for mark in here]
+        begun.update(mark.name for mark in here)
+        waiting = [mark for mark in waiting if mark.span.end > block.span.end]
+        yield Passage(block.kind, tuple(cut(block.span.of(article.text), clip(here, block.span))))
+
+
+def _places(briefing: Briefing, article: int) -> Iterator[tuple[Span, str]]:
+    """Go through the places of an article that are printed, and as what."""
+    for block in briefing.articles[article].blocks:
+        if block.kind == "standfirst":
+            yield block.span, "standfirst"
+    entry = briefing.entries[article]
+    for citation in (entry.essential, *entry.summary):
+        yield citation.span, "sentence"
+    for figure in (*entry.figures, *(figure for figure in briefing.figures if figure.citation.article == article)):
+        yield figure.citation.span, "figure"
+    for quote in entry.quotes:
+        yield quote.citation.span, "quote"
+
+
+def _blocks(article: Article) -> tuple[Block, ...]:
+    """Return an article's blocks; all of its text as one where it has none."""
+    whole = Span(0, len(article.text))
+    return article.blocks or ((Block("paragraph", whole, whole),) if article.text else ())

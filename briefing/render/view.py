@@ -1,0 +1,111 @@
+"""What templates read: a briefing in the order it is printed, with its links and counts worked out, and not a tag."""
+
+from dataclasses import dataclass
+
+from briefing.models import Article, Briefing, Failure, Method
+from briefing.render.sources import Passage
+from briefing.render.wording import Wording, direction
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Words of an article."""
+
+    text: str
+    language: str
+    target: str  # the id of their place in the source text; "" where there is none
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A figure in a table."""
+
+    cited: Cited  # the value as printed, with its qualifier
+    apart: str  # the qualifier, where it does not stand beside the value
+    label: str
+    standing: str  # in the briefing's language
+    chapter: int  # the number of the article
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A quote, its speaker, and the quotation marks of its language."""
+
+    cited: Cited
+    speaker: str
+    role: str
+    inferred: bool
+    marks: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """What is printed of one article."""
+
+    number: int  # in the order of printing, from 1
+    article: Article
+    title: str
+    link: str  # the original page, where it is a web address
+    related: tuple[int, ...]  # the other articles of its story
+    essential: Cited
+    standfirst: tuple[Cited, ...]
+    summary: tuple[Cited, ...]
+    figures: tuple[Row, ...]
+    quotes: tuple[Said, ...]
+    words: int
+    summary_words: int
+    source: tuple[tuple[str, tuple[Passage, ...]], ...]  # runs of blocks of one kind
+
+    @property
+    def language(self) -> str:
+        """The language of the article's own words."""
+        return self.article.language
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A briefing as templates see it."""
+
+    briefing: Briefing
+    wording: Wording
+    chapters: tuple[Chapter, ...]
+    figures: tuple[Row, ...]  # the key figures of all articles
+    minutes: int
+
+    @property
+    def title(self) -> str:
+        """The briefing's title."""
+        return self.briefing.title
+
+    @property
+    def language(self) -> str:
+        """The language of the labels."""
+        return self.wording.language
+
+    @property
+    def direction(self) -> str:
+        """Which way the labels are written: "ltr" or "rtl"."""
+        return direction(self.language)
+
+    @property
+    def method(self) -> Method:
+        """How the briefing was made."""
+        return self.briefing.method
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """What gave no article, and why."""
+        return self.briefing.failures
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """Who wrote the articles, each once: persons, else outlets."""
+        articles = [chapter.article for chapter in self.chapters]
+        persons = dict.fromkeys(name for article in articles for name in article.authors)
+        return tuple(persons or dict.fromkeys(article.site for article in articles if article.site))
+
+    @property
+    def torn(self) -> tuple[str, ...]:
+        """The ids of marks that come in several parts: they cross a block's or another mark's end."""
+        passages = (passage for chapter in self.chapters for _, run in chapter.source for passage in run)
+        return tuple(dict.fromkeys(name for passage in passages for name in passage.torn))

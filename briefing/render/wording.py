@@ -1,0 +1,94 @@
+"""The briefing's own words: labels, plurals, dates and numbers as its language writes them."""
+
+import re
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from briefing.languages import table
+from briefing.languages.tables import Labels
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+FALLBACK = "en"
+THIN = "\u202f"  # no-break, and thin
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi"})
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Labels of one language, and how it counts."""
+
+    language: str  # of the labels
+    labels: Labels
+    locale: "Locale"  # of dates and numbers
+    plurals: "Locale"  # of the labels
+
+    def number(self, value: float) -> str:
+        """Write a number with the language's own signs: 1,149 and 1 149."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(value, locale=self.locale)
+
+    def date(self, day: date | None, *, style: str = "long") -> str:
+        """Write a date as a reader would say it; `style` is Babel's: full long medium short."""
+        from babel.dates import format_date
+
+        if day is None:
+            return self.labels.undated
+        written = format_date(day, style, locale=self.locale)
+        if day.day == 1 and self.labels.first_of_month:
+            return re.sub(r"\b1 ", f"{self.labels.first_of_month} ", written, count=1)
+        return written
+
+    def count(self, number: int, what: str) -> str:
+        """Write how many there are: 1 article, 2 articles; `what` names one of the plurals among the labels."""
+        forms = getattr(self.labels, what)
+        form = forms.get(self.plurals.plural_form(number), forms["other"])
+        return str(form).replace("{n}", self.number(number))
+
+    def budget(self, budget: str) -> str:
+        """Say how long summaries may be; in the words of the method note where they are not ours."""
+        found = re.fullmatch(r"(\d{1,9}) (sentence|word)s?", budget)
+        return self.count(int(found[1]), f"{found[2]}s") if found else budget
+
+    def quoted(self, language: str) -> tuple[str, str]:
+        """Return the quotation marks of an article's language."""
+        return _spaced(table(language, Labels)).quotes
+
+
+def wording(language: str) -> Wording:
+    """Find the words of a language; English labels where it has none, English dates where nobody knows it."""
+    from babel import Locale, UnknownLocaleError
+
+    known = table(language, Labels)
+    labels, spoken = (known, language) if known.locale else (table(FALLBACK, Labels), FALLBACK)
+    try:
+        locale = Locale.parse(known.locale or language.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        locale = Locale.parse(labels.locale)
+    return Wording(spoken, _spaced(labels), locale, Locale.parse(labels.locale))
+
+
+def direction(language: str) -> str:
+    """Tell which way a language is written: "ltr" or "rtl"."""
+    return "rtl" if language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+
+
+def _spaced(labels: Labels) -> Labels:
+    """Turn the blanks before ; : ! ? and inside « » into no-break thin spaces, in a language that sets them apart."""
+    if not labels.thin_space:
+        return labels
+    signs = re.escape(labels.thin_space.replace("«", ""))
+    apart = re.compile(rf" (?=[{signs}])|(?<=«) ")
+    return replace(labels, **{row.name: _each(getattr(labels, row.name), apart) for row in fields(labels)})
+
+
+def _each(label: Any, blank: re.Pattern[str]) -> Any:
+    """Set the thin spaces in a label, be it a text, plurals or a pair of marks."""
+    if isinstance(label, str):
+        return blank.sub(THIN, label)
+    if isinstance(label, tuple):
+        return tuple(blank.sub(THIN, sign) for sign in label)
+    return {name: blank.sub(THIN, form) for name, form in label.items()}

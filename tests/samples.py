@@ -1,0 +1,209 @@
+"""A briefing made by hand, with everything in it that a document has to show."""
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+from briefing.models import (
+    BLOCK_JOINT,
+    SCHEMA_VERSION,
+    Article,
+    Block,
+    Briefing,
+    Citation,
+    CitedFigure,
+    CitedQuote,
+    Dropped,
+    Entry,
+    Failure,
+    Figure,
+    Method,
+    Quote,
+    Source,
+    Story,
+)
+from briefing.text import Span
+
+HARBOUR = """
+standfirst | The port of Veldmark wants to run its cranes on the wind that blows through them.
+paragraph | VELDMARK (Coastline) – The port of Veldmark will spend about €48.5 million on electric cranes by 2031, \
+its director Maren Osterholt said on Tuesday. The first six are to be delivered in spring.
+paragraph | “We have counted every litre of diesel, and we burn 3,200 a day,” said Osterholt, who has led the port \
+since 2019. Critics on the town council doubt the figures.
+heading | A grid that has to grow
+paragraph | The grid company denied that the work would take more than 14 months. “Nobody will sit in the dark,” \
+she added. Unions expect 120 new jobs, up to 15% of them part-time.
+list item | 2027: the first six cranes
+list item | 2031: the last of 22
+"""
+
+LAC = """
+standfirst | Le niveau du lac d’Orvanne n’avait plus été aussi bas depuis quarante ans.
+paragraph | Le lac d’Orvanne a perdu environ 1,8 mètre depuis juin, selon le service des eaux. « Nous n’avons jamais \
+vu cela en août », affirme Élodie Marchetaz, qui dirige le service. Près de 12 000 foyers sont appelés à la sobriété.
+paragraph | Les pêcheurs, eux, réclament une aide de 2,5 millions de francs. « L’eau reviendra, les poissons \
+peut-être pas », soupire l’un d’eux.
+quote block | Un lac ne se remplit pas avec des promesses.
+"""
+
+
+def cite(briefing_article: int, article: Article, words: str) -> Citation:
+    """Cite the first place where an article has these words."""
+    start = article.text.index(words)
+    span = Span(start, start + len(words))
+    return Citation(briefing_article, span, article.origins(span), words)
+
+
+def article(
+    title: str,
+    parts: str,
+    language: str,
+    *,
+    site: str = "",
+    url: str = "",
+    authors: tuple[str, ...] = (),
+    published: date | None = None,
+    location: str = "pages/one.txt",
+) -> Article:
+    """Build an article from lines of "kind | words", on a page that has a menu above it."""
+    page, text, blocks = f"Menu\n{title}\n", "", []
+    head = len(page)
+    for line in parts.strip("\n").splitlines():
+        kind, _, words = line.partition(" | ")
+        text += BLOCK_JOINT if text else ""
+        here = Span(0, len(words))
+        blocks.append(Block(kind, here.shift(len(text)), here.shift(len(page))))
+        text += words
+        page += words + "\n"
+    dropped = (Dropped("navigation", "a menu", Span(0, 4)), Dropped("title", "the headline", Span(5, head - 1)))
+    source = Source(location, "text", "utf-8", f"{len(page):064x}", page)
+    return Article(title, text, language, published, authors, site, url, source, tuple(blocks), dropped)
+
+
+def figure(
+    number: int,
+    where: Article,
+    words: str,
+    value: str,
+    *,
+    kind: str = "count",
+    unit: str = "",
+    label: str = "",
+    qualifier: str = "",
+    standing: str = "",
+) -> CitedFigure:
+    """Cite a figure."""
+    citation = cite(number, where, words)
+    amount = Decimal(value)
+    return CitedFigure(citation, Figure(citation.span, kind, amount, None, unit, qualifier, "", standing, label, 0.5))
+
+
+def quote(
+    number: int, where: Article, words: str, speaker: str | None, *, role: str = "", cue: str = "said", inferred: bool = False
+) -> CitedQuote:
+    """Cite a quote."""
+    citation = cite(number, where, words)
+    return CitedQuote(citation, Quote(citation.span, speaker, role, cue, "direct", inferred))
+
+
+def sentence(number: int, where: Article, opening: str) -> Citation:
+    """Cite the sentence that opens so: up to the next full stop before a blank or a line's end."""
+    start = where.text.index(opening)
+    end = min(end for mark in (". ", ".\n") if (end := where.text.find(mark, start)) > 0)
+    return cite(number, where, where.text[start : end + 1])
+
+
+def harbour_entry(number: int, where: Article) -> Entry:
+    """What is printed of the English article."""
+    director = "Maren Osterholt"
+    first = sentence(number, where, "VELDMARK")
+    return Entry(
+        article=number,
+        essential=first,
+        summary=(first, sentence(number, where, "“We have counted"), sentence(number, where, "The grid company")),
+        figures=(
+            figure(number, where, "€48.5 million", "48500000", kind="money", label="electric cranes", qualifier="about"),
+            figure(number, where, "14 months", "14", label="the work", qualifier="more than", standing="denied"),
+            figure(number, where, "120 new jobs", "120", label="new jobs", standing="expected"),
+            figure(number, where, "15%", "15", kind="percent", label="of them part-time", qualifier="up to"),
+        ),
+        quotes=(
+            quote(number, where, "We have counted every litre of diesel, and we burn 3,200 a day,", director, role="director"),
+            quote(number, where, "Nobody will sit in the dark,", director, role="director", cue="added", inferred=True),
+        ),
+        words=1149,
+        summary_words=110,
+    )
+
+
+def lac_entry(number: int, where: Article) -> Entry:
+    """What is printed of the French article."""
+    first = sentence(number, where, "Le lac d’Orvanne a perdu")
+    chief = "Élodie Marchetaz"
+    return Entry(
+        article=number,
+        essential=first,
+        summary=(first, sentence(number, where, "Près de 12 000")),
+        figures=(
+            figure(number, where, "environ 1,8 mètre", "1.8", label="Le lac d’Orvanne a perdu", qualifier="environ"),
+            figure(number, where, "12 000 foyers", "12000", label="appelés à la sobriété", qualifier="Près de"),
+        ),
+        quotes=(
+            quote(number, where, "Nous n’avons jamais vu cela en août", chief, role="qui dirige le service", cue="affirme"),
+            quote(number, where, "L’eau reviendra, les poissons peut-être pas", None, cue="soupire"),
+        ),
+        words=412,
+        summary_words=21,
+    )
+
+
+FAILED = Failure("pages/empty.txt", "read", "the file is empty", "copy the whole page, text and all")
+
+
+def harbour() -> Article:
+    """Build the English article."""
+    return article(
+        "Veldmark’s cranes go electric",
+        HARBOUR,
+        "en",
+        site="Coastline",
+        url="https://coastline.example/ports?id=7&lang=en",
+        authors=("Ida Brandvold", "Tom Ekkers"),
+        published=datetime(2024, 5, 14, 6, 30, tzinfo=UTC),
+        location="pages/harbour.txt",
+    )
+
+
+def lac() -> Article:
+    """Build the French article."""
+    day = date(2024, 5, 1)
+    return article("Le lac d’Orvanne au plus bas", LAC, "fr", site="La Dépêche des Rives", published=day, location="pages/lac.txt")
+
+
+def sample(*, language: str = "en", title: str = "Ports and waters") -> Briefing:
+    """Build a briefing of two articles in two languages, and a source that failed."""
+    articles = (harbour(), lac())
+    entries = (harbour_entry(0, articles[0]), lac_entry(1, articles[1]))
+    return Briefing(
+        schema=SCHEMA_VERSION,
+        title=title,
+        language=language,
+        date=date(2024, 5, 14),
+        method=Method("0.1.0", "lexrank", "5 sentences"),
+        articles=articles,
+        entries=entries,
+        stories=(Story((0,)), Story((1,))),
+        figures=(entries[0].figures[0], entries[1].figures[0], entries[0].figures[1]),
+        failures=(FAILED,),
+    )
+
+
+def one_text(words: str, *, language: str = "en", title: str = "A title", site: str = "", url: str = "") -> Briefing:
+    """Build a briefing of one article of one paragraph, which is its summary and its quote."""
+    only = article(title, f"paragraph | {words}", language, site=site, url=url)
+    whole = Citation(0, Span(0, len(only.text)), only.origins(Span(0, len(only.text))), only.text)
+    quoted = CitedQuote(whole, Quote(whole.span, words, words, "said"))
+    counted = CitedFigure(whole, Figure(whole.span, "count", Decimal(1), None, "", label=words))
+    entry = Entry(0, whole, (whole,), (counted,), (quoted,), 10, 10)
+    method = Method("0.1.0", words, words)
+    failure = Failure(words, "read", words, words)
+    return Briefing(SCHEMA_VERSION, title, language, None, method, (only,), (entry,), (Story((0,)),), (counted,), (failure,))

@@ -11,10 +11,10 @@ from briefing.errors import InputError, VerificationError
 from briefing.load import locate, source
 from briefing.models import Article, Briefing, Failure, Figure, Quote, Sentence
 from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_THEME, Budget, Options
-from briefing.summarize import summarize as judge
+from briefing.summarizers import summarize as judge
 from briefing.text import Span
-from briefing.verify import Report
-from briefing.verify import verify as check
+from briefing.verification import Report
+from briefing.verification import verify as check
 from briefing.words import detect
 
 Location = str | PathLike[str]

@@ -4,15 +4,14 @@ import os
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 
-from briefing import figures, quotes, segment, stories
-from briefing.assemble import assemble
+from briefing import segment
 from briefing.clean import clean
 from briefing.errors import BriefingError, InputError, UsageError
 from briefing.languages import NAMES, UNKNOWN
 from briefing.load import load
 from briefing.models import Article, Briefing, Digest, Failure, Method
 from briefing.options import Options
-from briefing.summarize import summarize, summarizer
+from briefing.summarizers import summarize, summarizer
 
 
 def read(location: str, *, language: str | None = None, keep: Sequence[str] = ()) -> Article:
@@ -22,6 +21,8 @@ def read(location: str, *, language: str | None = None, keep: Sequence[str] = ()
 
 def digest(article: Article, options: Options) -> Digest:
     """Condense one article: its sentences judged, its figures and quotes found."""
+    from briefing import figures, quotes  # 15 ms: a summary alone needs neither
+
     sentences = segment.split(article.text, language=article.language)
     return Digest(
         article=article,
@@ -48,6 +49,9 @@ def failure(location: str, stage: str, error: BriefingError) -> Failure:
 
 def brief(results: Iterable[Digest | Failure], options: Options) -> Briefing:
     """Make a briefing of what was read and digested. Raises InputError where nothing was."""
+    from briefing import stories
+    from briefing.assemble import assemble
+
     digests: list[Digest] = []
     failures: list[Failure] = []
     for result in results:

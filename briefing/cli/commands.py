@@ -21,7 +21,7 @@ def make_briefing(
     """Make a briefing and write it in every format asked for."""
     from briefing import pipeline
     from briefing.batch import results
-    from briefing.verify import verify
+    from briefing.verification import verify
 
     formats = _formats(outputs, theme, page)
     pipeline.check(options)
@@ -41,7 +41,7 @@ def make_briefing(
 
 def render_saved(saved: str, outputs: Sequence[str], *, theme: str, page: str, quiet: bool) -> int:
     """Render a saved briefing; it must still verify against the texts it carries."""
-    from briefing.verify import verify
+    from briefing.verification import verify
 
     formats = _formats(outputs, theme, page)
     briefing = _saved(saved)
@@ -54,7 +54,7 @@ def render_saved(saved: str, outputs: Sequence[str], *, theme: str, page: str, q
 
 def verify_saved(saved: str, *, strict: bool, quiet: bool) -> int:
     """Check a saved briefing against its sources."""
-    from briefing.verify import verify
+    from briefing.verification import verify
 
     report = verify(_saved(saved))
     for warning in report.warnings:
@@ -71,7 +71,7 @@ def print_summaries(sources: Sequence[str], options: Options, *, format: str, ex
     from briefing import segment
     from briefing.cli import show
     from briefing.pipeline import check
-    from briefing.summarize import summarize
+    from briefing.summarizers import summarize
 
     write_one = find("format", format, show.SUMMARY_FORMATS)
     check(options)

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from briefing.models import Pick, Sentence
 from briefing.options import Budget
 from briefing.registry import find
-from briefing.summarize.classic import METHODS, classic
-from briefing.summarize.lead import lead
-from briefing.summarize.news import news
-from briefing.summarize.request import Merit, Request, Summarizer, request
+from briefing.summarizers.classic import METHODS, classic
+from briefing.summarizers.lead import lead
+from briefing.summarizers.news import news
+from briefing.summarizers.request import Merit, Request, Summarizer, request
 from briefing.text import Span
 from briefing.words import count
 

@@ -7,7 +7,7 @@ from functools import cache
 from math import log
 
 from briefing.languages import Words, table
-from briefing.summarize.request import Merit, Request, spaced
+from briefing.summarizers.request import Merit, Request, spaced
 from briefing.text import fold
 
 # feature          weight     what it measures, from 0 to 1 unless said

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefing.summarize.request import Merit, Request
+from briefing.summarizers.request import Merit, Request
 
 
 def lead(request: Request) -> Sequence[Merit]:

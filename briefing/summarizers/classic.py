@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from briefing.languages import NAMES, Words, table
-from briefing.summarize.request import Merit, Request, Summarizer
+from briefing.summarizers.request import Merit, Request, Summarizer
 from briefing.words import words
 
 # name            module of sumy      class

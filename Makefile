@@ -11,11 +11,10 @@ help:  ## say what there is
 
 demo:  ## turn examples/ into out/digest.pdf and out/digest.html
 	@$(PYTHON) scripts/setup.py run
-	@mkdir -p out
-	@$(BIN)/briefing make examples -o out/digest.html -o out/digest.pdf
-	@ls -l out/digest.html out/digest.pdf
-	@echo "open $(CURDIR)/out/digest.html"
-	@echo "  or $(CURDIR)/out/digest.pdf"
+	@mkdir -p out && rm -f out/digest.html out/digest.pdf
+	@$(BIN)/briefing make examples -o out/digest.html -o out/digest.pdf; status=$$?; \
+	for made in out/digest.html out/digest.pdf; do [ ! -e $$made ] || echo "made: $(CURDIR)/$$made"; done; \
+	exit $$status
 
 setup:  ## make .venv with the package and all tools in it
 	@$(PYTHON) scripts/setup.py dev

@@ -24,13 +24,14 @@ LEVELS = {
 }
 
 INSTALL = {
-    "apt-get": "apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends",
+    "apt-get": "apt-get install -y --no-install-recommends",
     "dnf":     "dnf install -y --setopt=install_weak_deps=False",
     "pacman":  "pacman -S --needed --noconfirm",
     "apk":     "apk add",
     "zypper":  "zypper --non-interactive install --no-recommends",
     "brew":    "brew install",
 }
+PATIENT = ["-o", "DPkg::Lock::Timeout=300"]  # apt may be at work for somebody else
 REFRESH = {"apt-get": "apt-get update", "pacman": "pacman -Sy", "zypper": "zypper --non-interactive refresh"}
 
 
@@ -80,6 +81,7 @@ def install_with(manager: str, before: list[str], command: list[str]) -> None:
         run([*before, *refresh], **quiet)
         refresh = []
     say(shlex.join(command))
+    command += PATIENT if manager == "apt-get" else []
     if run([*before, *command], **quiet) or not refresh:
         return
     say(f"that failed; once more after {shlex.join(refresh)}")

@@ -10,12 +10,13 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "briefing"
 
 LAYERS = {
-    "text":      0, "models":   0, "errors":  0,
-    "languages": 1, "words":    1, "options": 1, "registry":  1,
-    "load":      2, "clean":    2, "segment": 2, "summarize": 2, "figures": 2, "quotes": 2, "stories": 2, "assemble": 2,
+    "text":      0, "models":       0, "errors":  0,
+    "languages": 1, "words":        1, "options": 1, "registry":    1,
+    "load":      2, "clean":        2, "segment": 2, "summarizers": 2,
+    "figures":   2, "quotes":       2, "stories": 2, "assemble":    2,
     "render":    3,
     "pipeline":  4,
-    "batch":     5, "verify":   5, "archive": 5,
+    "batch":     5, "verification": 5, "archive": 5,
     "api":       6,
     "":          7,  # what `import briefing` gives
     "cli":       8,
@@ -104,12 +105,13 @@ def test_no_two_modules_import_one_another():
 
 
 @pytest.mark.parametrize(("importer", "imported", "allowed"), [
-    ("clean",    "text",      True), ("clean",     "segment",   False),
-    ("pipeline", "clean",     True), ("clean",     "pipeline",  False),
-    ("models",   "errors",    True), ("quotes",    "assemble",  False),
-    ("cli",      "",          True), ("text",      "",          False),
-    ("words",    "languages", True), ("verify",    "batch",     False),
-    ("verify",   "pipeline",  True), ("summarize", "summarize", True),
+    ("clean",        "text",        True), ("clean",        "segment",  False),
+    ("pipeline",     "clean",       True), ("clean",        "pipeline", False),
+    ("models",       "errors",      True), ("quotes",       "assemble", False),
+    ("cli",          "",            True), ("text",         "",         False),
+    ("words",        "languages",   True), ("verification", "batch",    False),
+    ("verification", "pipeline",    True), ("render",       "pipeline", False),
+    ("summarizers",  "summarizers", True),
 ])  # fmt: skip
 def test_picture_allows_and_forbids(importer, imported, allowed):
     assert may_import(importer, imported) is allowed
@@ -117,12 +119,12 @@ def test_picture_allows_and_forbids(importer, imported, allowed):
 
 def test_lazy_and_relative_imports_are_seen():
     tree = ast.parse(
-        "from briefing import text, Article\nimport briefing.verify, os\n"
+        "from briefing import text, Article\nimport briefing.verification, os\n"
         "def late():\n    from ..load.decode import decode\n    from . import dates, fold\n    import json\n"
     )
-    modules = {"briefing", "briefing.text", "briefing.verify", "briefing.clean.dates", "briefing.load.decode"}
+    modules = {"briefing", "briefing.text", "briefing.verification", "briefing.clean.dates", "briefing.load.decode"}
     assert list(imports_of(tree, "briefing.clean", modules=modules)) == [
-        (1, "briefing"), (1, "briefing.text"), (2, "briefing.verify"),
+        (1, "briefing"), (1, "briefing.text"), (2, "briefing.verification"),
         (4, "briefing.load.decode"), (5, "briefing.clean"), (5, "briefing.clean.dates"),
     ]  # fmt: skip
 

@@ -113,13 +113,22 @@ def brief(
     `language` is the articles', `labels` the briefing's own. Raises InputError where nothing could be read,
     UsageError for an option there is not, VerificationError where a citation does not stand in its source.
     """
-    options = Options(method=method, budget=Budget(sentences, words, ratio), language=language, labels=labels, title=title)
+    options = Options(
+        method=method, budget=Budget(sentences, words, ratio), language=language, labels=labels, title=title
+    )
     pipeline.check(options)
-    given = (fspath(locations),) if isinstance(locations, str | PathLike) else tuple(map(fspath, locations))
+    given = (
+        (fspath(locations),)
+        if isinstance(locations, str | PathLike)
+        else tuple(fspath(location) for location in locations)
+    )
     made = pipeline.brief(results(locate(given), options, jobs=jobs), options)
     report = check(made, reread=False)
     if not report.ok:
-        raise VerificationError(f"{report.faults[0].location}: {report.faults[0].message}", hint="this is an error of the program: please report it")
+        raise VerificationError(
+            f"{report.faults[0].location}: {report.faults[0].message}",
+            hint="this is an error of the program: please report it",
+        )
     return made
 
 

@@ -100,5 +100,3 @@ def _key_figures(entries: Sequence[Entry]) -> tuple[CitedFigure, ...]:
         chosen.setdefault((figure.kind, figure.value, figure.high, figure.unit, fold(figure.label)), cited)
     best = list(chosen.values())[:MOST_KEY_FIGURES]
     return tuple(sorted(best, key=lambda cited: (cited.citation.article, cited.citation.span)))
-
-

@@ -27,7 +27,12 @@ def digest(article: Article, options: Options) -> Digest:
     return Digest(
         article=article,
         picks=summarize(
-            article.text, sentences, title=article.title, language=article.language, method=options.method, budget=options.budget
+            article.text,
+            sentences,
+            title=article.title,
+            language=article.language,
+            method=options.method,
+            budget=options.budget,
         ),
         figures=figures.find(article.text, sentences, language=article.language),
         quotes=quotes.find(article.text, sentences, language=article.language, indirect=options.indirect),
@@ -89,7 +94,9 @@ def moment() -> date | None:
     try:
         return datetime.fromtimestamp(int(seconds), UTC).date()
     except (ValueError, OverflowError, OSError):
-        raise UsageError(f"SOURCE_DATE_EPOCH is {seconds!r}", hint="set it to seconds since 1970, or unset it") from None
+        raise UsageError(
+            f"SOURCE_DATE_EPOCH is {seconds!r}", hint="set it to seconds since 1970, or unset it"
+        ) from None
 
 
 def version() -> str:

@@ -1,7 +1,7 @@
 """One way to find a thing by its name, be it ours or another package's; and an error that lists what there is."""
 
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from briefing.errors import UsageError
 
@@ -15,7 +15,7 @@ def find(what: str, name: str, things: Mapping[str, Thing], *, group: str = "") 
     """
     if name in things:
         return things[name]
-    others = _entry_points(group) if group else {}
+    others: dict[str, Thing] = _entry_points(group) if group else {}
     if name in others:
         return others[name]
     raise UsageError(f"no {what} {name!r}", hint=f"there are {', '.join(sorted({*things, *others}))}")
@@ -25,4 +25,4 @@ def _entry_points(group: str) -> dict[str, Thing]:
     """Load what other installed packages offer under this group."""
     from importlib.metadata import entry_points  # 20 ms: only where the name is not ours
 
-    return {point.name: point.load() for point in entry_points(group=group)}
+    return {point.name: cast("Thing", point.load()) for point in entry_points(group=group)}

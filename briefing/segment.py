@@ -68,7 +68,9 @@ def _line_ends(text: str, start: int, end: int) -> Iterator[int]:
     while at >= 0:
         before, after = text[line:at].strip(), text[at + 1 : at + 40].lstrip()
         final = before[-1:] in CLOSERS or bool(TERMINATOR.match(before[-1:]))
-        if before and (final or after[:2] in ("- ", "• ", "* ", "– ") or (len(before) < WRAPPED_LINE and not after[:1].islower())):
+        if before and (
+            final or after[:2] in ("- ", "• ", "* ", "– ") or (len(before) < WRAPPED_LINE and not after[:1].islower())
+        ):
             yield at
         at, line = text.find("\n", at + 1, end), at + 1
 
@@ -80,7 +82,9 @@ def _quotations(text: str, start: int, end: int) -> list[Span]:
         mark = text[at]
         closing = PAIRS.get(mark, '"' if mark == '"' else "")
         if closing:
-            close = min((p for c in closing if (p := text.find(c, at + 1, min(end, at + LONGEST_QUOTE))) >= 0), default=-1)
+            close = min(
+                (p for c in closing if (p := text.find(c, at + 1, min(end, at + LONGEST_QUOTE))) >= 0), default=-1
+            )
             if close >= 0:
                 found.append(Span(at, close + 1))
                 at = close
@@ -122,7 +126,7 @@ def _ends(text: str, start: int, mark: re.Match[str], after: int, end: int, rule
     if text[after] not in SPACES:
         return _glued(text, mark, after)
     follow = _next_word(text, after, end)
-    if rules.cased and follow[:1].islower() or follow[:1] in ",;:–—" or follow[:1] == "-" and mark[0] != ".":
+    if (rules.cased and follow[:1].islower()) or follow[:1] in ",;:–—" or (follow[:1] == "-" and mark[0] != "."):
         return False
     if mark[0] == "." and not closed:
         return _dot_ends(text, start, mark.start(), follow, rules)
@@ -156,7 +160,9 @@ def _dot_ends(text: str, start: int, dot: int, follow: str, rules: Rules) -> boo
     opens = follow.rstrip(".,;:!?").lower() in rules.starters
     if word in rules.words.titles or last in rules.words.titles:
         return False
-    if len(last) == 1 and last.isalpha() and text[dot - 1].isupper() or (last and last[0].isalpha() and "." in last and len(last) < 8):
+    if (len(last) == 1 and last.isalpha() and text[dot - 1].isupper()) or (
+        last and last[0].isalpha() and "." in last and len(last) < 8
+    ):
         return opens
     if word in rules.words.abbreviations or last in rules.words.abbreviations:
         return opens

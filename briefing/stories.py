@@ -18,19 +18,42 @@ FEW = 12  # articles; below this no word is called common
 def group(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
     """Group articles by their story; every index once, in the order of each story's first article."""
     vectors = _vectors(articles)
-    index: dict[str, list[int]] = defaultdict(list)
+    holders: dict[str, list[int]] = defaultdict(list)
     groups: list[list[int]] = []
-    of: dict[int, int] = {}
+    story: list[int] = []
     for i, vector in enumerate(vectors):
-        best = _nearest(i, vector, vectors, index, groups, of, articles)
-        if best < 0:
-            best = len(groups)
+        cosines = _cosines(vector, vectors, holders)
+        near = {j: c for j, c in cosines.items() if _near(articles[i].published, articles[j].published)}
+        found = _nearest(near, story, groups)
+        if found < 0:
+            found = len(groups)
             groups.append([])
-        groups[best].append(i)
-        of[i] = best
+        groups[found].append(i)
+        story.append(found)
         for term in vector:
-            index[term].append(i)
+            holders[term].append(i)
     return tuple(tuple(members) for members in groups)
+
+
+def _cosines(
+    vector: Mapping[str, float], vectors: Sequence[Mapping[str, float]], holders: Mapping[str, Sequence[int]]
+) -> Mapping[int, float]:
+    """Compare an article with the earlier ones that share a word with it."""
+    sums: dict[int, float] = defaultdict(float)
+    for term, weight in vector.items():
+        for other in holders.get(term, ()):
+            sums[other] += weight * vectors[other][term]
+    return sums
+
+
+def _nearest(cosines: Mapping[int, float], story: Sequence[int], groups: Sequence[Sequence[int]]) -> int:
+    """Find the story whose articles are on average alike enough; -1 where there is none."""
+    sums: dict[int, float] = defaultdict(float)
+    for other, cosine in cosines.items():
+        sums[story[other]] += cosine
+    means = {number: total / len(groups[number]) for number, total in sums.items()}
+    best = max(means, key=lambda number: (means[number], -number), default=-1)
+    return best if best >= 0 and means[best] >= ALIKE else -1
 
 
 def _vectors(articles: Sequence[Article]) -> list[Mapping[str, float]]:
@@ -40,33 +63,12 @@ def _vectors(articles: Sequence[Article]) -> list[Mapping[str, float]]:
     most = max(FEW, COMMON * len(articles))
     vectors: list[Mapping[str, float]] = []
     for count in counts:
-        weights = {t: (1 + log(n)) * log(1 + (len(articles) + 1) / spread[t]) for t, n in count.items() if spread[t] <= most}
+        weights = {
+            t: (1 + log(n)) * log(1 + (len(articles) + 1) / spread[t]) for t, n in count.items() if spread[t] <= most
+        }
         length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
         vectors.append({term: weight / length for term, weight in weights.items()})
     return vectors
-
-
-def _nearest(
-    i: int,
-    vector: Mapping[str, float],
-    vectors: Sequence[Mapping[str, float]],
-    index: Mapping[str, Sequence[int]],
-    groups: Sequence[Sequence[int]],
-    of: Mapping[int, int],
-    articles: Sequence[Article],
-) -> int:
-    """Find the story whose articles are on average alike enough; -1 where there is none."""
-    sums: dict[int, float] = defaultdict(float)
-    for term, weight in vector.items():
-        for other in index.get(term, ()):
-            sums[other] += weight * vectors[other][term]
-    alike: dict[int, float] = defaultdict(float)
-    for other, cosine in sums.items():
-        if _near(articles[i].published, articles[other].published):
-            alike[of[other]] += cosine
-    means = {number: total / len(groups[number]) for number, total in alike.items()}
-    best = max(means, key=lambda number: (means[number], -number), default=-1)
-    return best if best >= 0 and means[best] >= ALIKE else -1
 
 
 def _near(one: date | None, other: date | None) -> bool:

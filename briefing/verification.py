@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefing.errors import InputError
 from briefing.load import STDIN, load
@@ -35,7 +36,7 @@ class Report:
 
 
 def verify(briefing: Briefing, *, reread: bool = True) -> Report:
-    """Check every citation against the texts the briefing carries and, with `reread`, against the sources read again."""
+    """Check every citation against the texts the briefing carries; with `reread` against the sources read again."""
     faults = [Fault(_where(briefing, c), message) for c in citations(briefing) for message in _misplaced(briefing, c)]
     faults += _unsaid(briefing)
     warnings: list[Fault] = []
@@ -74,7 +75,9 @@ def _misplaced(briefing: Briefing, citation: Citation) -> Iterator[str]:
     article = briefing.articles[citation.article]
     if not citation.text or not _inside(citation.span, article.text) or citation.span.of(article.text) != citation.text:
         yield f"not in the article at {citation.span.start}: {_short(citation.text)}"
-    pieces = [origin.of(article.source.text) if _inside(origin, article.source.text) else "" for origin in citation.origins]
+    pieces = [
+        origin.of(article.source.text) if _inside(origin, article.source.text) else "" for origin in citation.origins
+    ]
     if citation.origins != article.origins(citation.span) or not _spells(pieces, citation.text):
         at = citation.origins[0].start if citation.origins else 0
         yield f"not in the source at {at}: {_short(citation.text)}"
@@ -103,8 +106,11 @@ def _misjoined(article: Article) -> Iterator[str]:
         if block.span.of(article.text) != block.origin.of(article.source.text):
             yield f"the {block.kind} at {block.span.start} is not the source's"
     covered = sorted(block.span for block in article.blocks)
-    gaps = [article.text[a.end : b.start] for a, b in zip([Span(0, 0), *covered], [*covered, Span(len(article.text), 0)], strict=True)]
-    if any(gap.strip() for gap in gaps) or any(a.end > b.start for a, b in zip(covered, covered[1:], strict=False)):
+    gaps = [
+        article.text[a.end : b.start]
+        for a, b in zip([Span(0, 0), *covered], [*covered, Span(len(article.text), 0)], strict=True)
+    ]
+    if any(gap.strip() for gap in gaps) or any(a.end > b.start for a, b in pairwise(covered)):
         yield f"the article's text has words of no block; blocks are joined by {BLOCK_JOINT!r}"
 
 

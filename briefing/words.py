@@ -50,7 +50,9 @@ def _pairs(word: str) -> list[str]:
             found.append(plain)
         if run:
             letters = run[0]
-            found.extend(letters[i : i + 2] for i in range(len(letters) - 1)) if len(letters) > 1 else found.append(letters)
+            found.extend(letters[i : i + 2] for i in range(len(letters) - 1)) if len(letters) > 1 else found.append(
+                letters
+            )
             at = run.end()
     return found
 
@@ -66,7 +68,9 @@ def count(text: str) -> int:
 def terms(text: str, language: str) -> list[str]:
     """List the words of a text that carry meaning, cut to their stems; for comparing texts of one language."""
     stopwords = table(language, Words).stopwords
-    return [bare(word)[:STEM] for word in words(text) if word not in stopwords and (len(word) > 1 or not word.isascii())]
+    return [
+        bare(word)[:STEM] for word in words(text) if word not in stopwords and (len(word) > 1 or not word.isascii())
+    ]
 
 
 def detect(text: str, *, default: str = UNKNOWN) -> str:
@@ -114,7 +118,7 @@ def _script(text: str) -> str:
 
 
 def _by_words(text: str, languages: tuple[str, ...], default: str) -> str:
-    """Tell languages of one script apart: by their commonest words, and where that leaves a doubt by all function words."""
+    """Tell languages of one script apart by their commonest words; where that leaves a doubt, by all function words."""
     tokens = Counter(WORD.findall(fold(text)))
     first = _votes(tokens, {code: SIGNATURES[code] for code in languages})
     if first and first[0][0] >= 10 and (len(first) < 2 or first[0][0] > 1.6 * first[1][0]):
@@ -128,5 +132,7 @@ def _by_words(text: str, languages: tuple[str, ...], default: str) -> str:
 def _votes(tokens: Counter[str], lists: dict[str, frozenset[str]]) -> list[tuple[float, str]]:
     """Score languages by how often their words occur; a word that many languages share counts less."""
     shared = Counter(word for listed in lists.values() for word in listed if word in tokens)
-    scores = ((sum(tokens[word] / shared[word] for word in listed if word in tokens), code) for code, listed in lists.items())
+    scores = (
+        (sum(tokens[word] / shared[word] for word in listed if word in tokens), code) for code, listed in lists.items()
+    )
     return sorted(((score, code) for score, code in scores if score), key=lambda vote: (-vote[0], vote[1]))

@@ -7,7 +7,7 @@ from datetime import date
 from briefing.clean import body, metadata, title
 from briefing.clean.cues import sort_of
 from briefing.clean.kinds import Verdict, judge, of_sort
-from briefing.clean.pieces import Piece, cut
+from briefing.clean.pieces import Lines, Piece, cut
 from briefing.errors import InputError
 from briefing.languages import UNKNOWN
 from briefing.models import BLOCK_JOINT, Article, Block, Dropped, Source
@@ -16,6 +16,8 @@ from briefing.words import detect
 
 PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 LEAST_WORDS = 5  # of prose; less is no article
+SHORTEST_STANDFIRST = 8  # words
+HINT = "copy the whole article; `briefing extract --explain` shows what was found"
 
 
 def clean(source: Source, *, language: str | None = None, keep: Sequence[str] = ()) -> Article:
@@ -27,26 +29,27 @@ def clean(source: Source, *, language: str | None = None, keep: Sequence[str] = 
     if not pieces:
         raise InputError(f"{source.location}: there is no text in it", hint="copy the article's text into the file")
     language = language or _language(pieces)
-    sorts = [sort_of(piece.text, language) for piece in pieces]
-    worths = [body.worth(piece, sort) for piece, sort in zip(pieces, sorts, strict=True)]
+    sorts = tuple(sort_of(piece.text, language) for piece in pieces)
+    worths = tuple(body.worth(piece, sort) for piece, sort in zip(pieces, sorts, strict=True))
+    lines = Lines(pieces, sorts, worths, language)
     alone = body.is_clean(pieces, sorts)
     start, end = (0, len(pieces)) if alone else body.stretch(worths)
-    heading = title.first_line(pieces, language) if alone else title.find(pieces, sorts, worths, start, end, language)
+    heading = title.first_line(lines) if alone else title.find(lines, start, end)
     start = max(start, heading + 1)
     if start >= end or sum(piece.words for piece in pieces[start:end]) < LEAST_WORDS:
-        raise InputError(f"{source.location}: nothing but page chrome in it", hint="copy the whole article; `briefing extract --explain` shows why")
-    verdicts = _verdicts(pieces, sorts, heading, start, end, language, alone)
-    site = metadata.outlet(pieces, sorts, heading, start, language)
+        raise InputError(f"{source.location}: nothing but page chrome in it", hint=HINT)
+    verdicts = _alone(lines, heading) if alone else _verdicts(lines, heading, start, end)
     verdicts = [Verdict(verdict.kind, True) if verdict.kind in keep else verdict for verdict in verdicts]
     blocks, dropped, text = _assembled(source, pieces, verdicts)
+    site = metadata.outlet(lines, heading, start)
     return Article(
         title=title.without_site(pieces[heading].text, site) if heading >= 0 else "",
         text=text,
         language=language,
-        published=metadata.published(pieces, sorts, heading, start, language),
-        authors=metadata.authors(pieces, sorts, heading, start, language),
+        published=metadata.published(lines, heading, start),
+        authors=metadata.authors(lines, heading, start),
         site=site,
-        url=metadata.url(pieces, sorts),
+        url=metadata.url(lines),
         source=source,
         blocks=blocks,
         dropped=dropped,
@@ -84,35 +87,48 @@ def _language(pieces: Sequence[Piece]) -> str:
     return detect(prose) if prose else detect(" ".join(piece.text for piece in pieces), default=UNKNOWN)
 
 
-def _verdicts(
-    pieces: Sequence[Piece], sorts: Sequence[str], heading: int, start: int, end: int, language: str, alone: bool
-) -> list[Verdict]:
-    """Say of every line of the source what it is."""
-    head = [_above(piece, sort, i > heading >= 0) for i, (piece, sort) in enumerate(zip(pieces[:start], sorts[:start], strict=True))]
-    if heading >= 0:
-        head[heading] = Verdict("title", False, "the title is kept apart")
-    inside = judge(pieces[start:end], ["" if alone and _no_byline(sort, piece) else sort for sort, piece in zip(sorts[start:end], pieces[start:end], strict=True)], language)
-    if alone:
-        inside = [verdict if verdict.kept or verdict.kind in ("byline", "dateline") else Verdict("paragraph", True) for verdict in inside]
-    tail = [of_sort(sort) if sort else Verdict("related", False, "behind the article") for sort in sorts[end:]]
-    return head + inside + tail
+def _verdicts(lines: Lines, heading: int, start: int, end: int) -> list[Verdict]:
+    """Say of every line of a page what it is."""
+    pairs = list(zip(lines.pieces, lines.sorts, strict=True))
+    above = [_above(sort) for _, sort in pairs[: heading + 1 if heading >= 0 else start]]
+    between = [_below_title(piece, sort) for piece, sort in pairs[len(above) : start]]
+    inside = judge(lines.pieces[start:end], lines.sorts[start:end], lines.language)
+    behind = [of_sort(sort) if sort else Verdict("related", False, "behind the article") for sort in lines.sorts[end:]]
+    return _titled(above + between + inside + behind, heading)
 
 
-def _no_byline(sort: str, piece: Piece) -> bool:
-    """Tell whether a line's cue is to be passed over in an article that stands alone."""
-    return sort not in ("by", "published", "updated") or piece.words > 8
+def _alone(lines: Lines, heading: int) -> list[Verdict]:
+    """Say of every line of an article that stands alone what it is: all but title and byline stays."""
+    passed = [sort if sort in ("by", "published", "updated") and piece.words <= 8 else "" for piece, sort in
+              zip(lines.pieces, lines.sorts, strict=True)]  # fmt: skip
+    verdicts = judge(lines.pieces, passed, lines.language)
+    kept = [v if v.kept or v.kind in ("byline", "dateline") else Verdict("paragraph", True) for v in verdicts]
+    return _titled(kept, heading)
 
 
-def _above(piece: Piece, sort: str, below_title: bool) -> Verdict:
-    """Judge a line above the article: below the title a longer one is its standfirst."""
+def _titled(verdicts: list[Verdict], heading: int) -> list[Verdict]:
+    """Set the title apart."""
+    title = Verdict("title", False, "the title is kept apart")
+    return [title if i == heading else verdict for i, verdict in enumerate(verdicts)]
+
+
+def _above(sort: str) -> Verdict:
+    """Judge a line above the title."""
+    return of_sort(sort) if sort else Verdict("navigation", False, "above the article")
+
+
+def _below_title(piece: Piece, sort: str) -> Verdict:
+    """Judge a line between the title and the article: a longer one is its standfirst."""
     if sort:
         return of_sort(sort)
-    if below_title and piece.words >= 8 and piece.twin == 1:
+    if piece.words >= SHORTEST_STANDFIRST and piece.twin == 1:
         return Verdict("standfirst", True)
-    return Verdict("byline", False, "a short line between title and article") if below_title else Verdict("navigation", False, "above the article")
+    return Verdict("byline", False, "a short line between title and article")
 
 
-def _assembled(source: Source, pieces: Sequence[Piece], verdicts: Sequence[Verdict]) -> tuple[tuple[Block, ...], tuple[Dropped, ...], str]:
+def _assembled(
+    source: Source, pieces: Sequence[Piece], verdicts: Sequence[Verdict]
+) -> tuple[tuple[Block, ...], tuple[Dropped, ...], str]:
     """Put the kept lines together; returns the blocks, what was dropped, and the article's text."""
     blocks: list[Block] = []
     dropped: list[Dropped] = []

@@ -60,9 +60,9 @@ def stretch(worths: Sequence[float]) -> tuple[int, int]:
 
 
 def is_clean(pieces: Sequence[Piece], sorts: Sequence[str]) -> bool:
-    """Tell whether there is an article alone: all but a title and a few headings is prose, and no line is the page's."""
+    """Tell whether an article stands alone: all but a title and headings is prose, and no line is a page's."""
     rest = [(piece, sort) for piece, sort in zip(pieces[1:], sorts[1:], strict=True)] or [(pieces[0], sorts[0])]
     letters = sum(len(piece.text) for piece, _ in rest)
-    prose = sum(len(piece.text) for piece, _ in rest if piece.words >= 12 and piece.final or piece.words >= 25)
+    prose = sum(len(piece.text) for piece, _ in rest if (piece.words >= 12 and piece.final) or piece.words >= 25)
     chrome = sum(sort not in ("", "caption", "by", "published", "source", "updated") for _, sort in rest)
     return prose >= CLEAN * letters and chrome <= 0.03 * len(rest)

@@ -65,7 +65,14 @@ def sort_of(line: str, language: str) -> str:
             return sort
     if not line.isascii() and language in ("ja", "zh", "th"):
         folded = fold(line[:60])
-        return next((sort for phrase, sort in _spaceless(language) if folded.startswith(phrase) and len(line) <= 4 * len(phrase)), "")
+        return next(
+            (
+                sort
+                for phrase, sort in _spaceless(language)
+                if folded.startswith(phrase) and len(line) <= 4 * len(phrase)
+            ),
+            "",
+        )
     return ""
 
 
@@ -84,7 +91,7 @@ def _fits(line: str, phrase: tuple[str, ...], words: int, sort: str) -> bool:
         return True
     colon = _before_colon(phrase, line)
     if sort in ("by", "published", "updated", "source", "caption"):
-        return bool(colon) or sort != "source" and (len(phrase) > 1 or words <= 8)
+        return bool(colon) or (sort != "source" and (len(phrase) > 1 or words <= 8))
     if len(phrase) == 1:
         return bool(colon) and sort in ("related", "tags", "share", "advertisement")
     return bool(colon) or len(phrase) >= WHOLE_LINE_SHARE * words or sort in OPENERS_OF_LONG_LINES

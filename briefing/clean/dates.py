@@ -65,6 +65,15 @@ def _worded(line: str, language: str) -> Iterator[tuple[Span, date]]:
         before = next((t for t, w in reversed(tokens[max(0, i - 2) : i]) if t["number"]), None)
         after = [t for t, _ in tokens[i + 1 : i + 5] if t["number"]]
         year = next((t for t in after if len(t["number"]) == 4 and t["number"][:2] in ("19", "20")), None)
-        day = before if before and len(before["number"]) <= 2 else next((t for t in after if len(t["number"]) <= 2 and t is not year), None)
-        if year and day and year.start() - match.end() < 16 and (found := _date(int(year["number"]), months[word], int(day["number"]))):
+        day = (
+            before
+            if before and len(before["number"]) <= 2
+            else next((t for t in after if len(t["number"]) <= 2 and t is not year), None)
+        )
+        if (
+            year
+            and day
+            and year.start() - match.end() < 16
+            and (found := _date(int(year["number"]), months[word], int(day["number"])))
+        ):
             yield Span(min(match.start(), day.start()), max(year.end(), match.end(), day.end())), found

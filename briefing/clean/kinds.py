@@ -13,7 +13,13 @@ LONGEST_HEADING = 16  # words
 SHORTEST_PROSE = 4  # words of a line that ends like a sentence
 TABS = "\t"
 
-KIND_OF_SORT = {"by": "byline", "published": "dateline", "updated": "dateline", "source": "source", "reading_time": "navigation"}
+KIND_OF_SORT = {
+    "by": "byline",
+    "published": "dateline",
+    "updated": "dateline",
+    "source": "source",
+    "reading_time": "navigation",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +38,23 @@ def of_sort(sort: str) -> Verdict:
 
 def alphabet(pieces: Sequence[Piece]) -> frozenset[str]:
     """Collect the letters beyond ASCII that an article's own prose is written with."""
-    return frozenset(c for piece in pieces if piece.final and piece.words >= 12 for c in piece.text if not c.isascii() and c.isalpha())
+    return frozenset(
+        c
+        for piece in pieces
+        if piece.final and piece.words >= 12
+        for c in piece.text
+        if not c.isascii() and c.isalpha()
+    )
 
 
 def is_foreign(piece: Piece, letters: frozenset[str], language: str) -> bool:
-    """Tell a line in another language than the article's: letters it never uses, in a line with none of its function words."""
+    """Tell a line in another language than the article's: letters it never uses, hardly a function word of it."""
     strange = {c for c in piece.text if not c.isascii() and c.isalpha()} - letters
     if len(strange) < 2 or piece.words > 40 or has_ideographs(piece.text):
         return False
     stopwords = table(language, Words).stopwords
     known = sum(word in stopwords for word in words(piece.text))
-    return known <= 0.15 * piece.words or len(strange) >= 5 and known <= 0.25 * piece.words
+    return known <= 0.15 * piece.words or (len(strange) >= 5 and known <= 0.25 * piece.words)
 
 
 def judge(pieces: Sequence[Piece], sorts: Sequence[str], language: str) -> list[Verdict]:
@@ -65,7 +77,7 @@ def judge(pieces: Sequence[Piece], sorts: Sequence[str], language: str) -> list[
 
 def is_prose(piece: Piece) -> bool:
     """Tell a line that reads like a paragraph."""
-    return piece.final and piece.words >= SHORTEST_PROSE or piece.words >= 25
+    return (piece.final and piece.words >= SHORTEST_PROSE) or piece.words >= 25
 
 
 def _plain(piece: Piece, letters: frozenset[str], language: str) -> Verdict:

@@ -1,68 +1,82 @@
 """Who wrote an article, when, where it first stood: read off the lines around it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from briefing.clean.cues import WORD as CUE_WORD
 from briefing.clean.dates import dates
-from briefing.clean.pieces import Piece, key
+from briefing.clean.pieces import Lines, key
 from briefing.languages import Page, table
 from briefing.text import fold
 
 URL = re.compile(r"https?://[^\s<>\"'»”)\]]+")
-SPLIT_NAMES = re.compile(r"\s*(?:[,;/&|•·]|\s(?:and|et|und|y|e|en|i|och|og|ja|и|та|ve|và|with|avec|mit|con)\s)\s*", re.IGNORECASE)
+SPLIT_NAMES = re.compile(
+    r"\s*(?:[,;/&|•·]|\s(?:and|et|und|y|e|en|i|och|og|ja|и|та|ve|và|with|avec|mit|con)\s)\s*", re.IGNORECASE
+)
 CLOCK = re.compile(r"\b\d{1,2}\s?(?:[:h.]\s?\d{2}|h)\b.*", re.IGNORECASE)
-PARTICLES = frozenset("de da do dos das del della di du d la le el al van von der den ter ten zu bin ben ibn abu af av y e".split())
+PARTICLES = frozenset(
+    "de da do dos das del della di du d la le el al van von der den ter ten zu bin ben ibn abu af av y e".split()
+)
+LONGEST_LINE = 30  # words of a line that may be a byline or a date line
+SHORT = 12
+DATE_ORDER = {"published": 0, "by": 0, "updated": 3}  # which date is taken first
 NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*")
 CJK_NAME = re.compile(r"[\u4e00-\u9fff\u30a0-\u30ff\uac00-\ud7a3]{2,5}")
 
 
-def published(pieces: Sequence[Piece], sorts: Sequence[str], title: int, start: int, language: str) -> date | None:
-    """Find the day an article appeared: a date line's, else the first date above or just below it."""
-    head = range(max(0, title - 6 if title >= 0 else start - 12), min(len(pieces), start + 3))
+def published(lines: Lines, title: int, start: int) -> date | None:
+    """Find the day an article appeared: a date line's, else the first date above or just below the title."""
     found: list[tuple[int, int, date]] = []
-    for i in head:
-        if pieces[i].words <= 30:
-            line = next(dates(pieces[i].text, language), None)
-            if line:
-                order = 0 if sorts[i] in ("published", "by") else 3 if sorts[i] == "updated" else 1 if i > title else 2
-                found.append((order, i, line[1]))
+    for i in range(max(0, title - 6 if title >= 0 else start - 12), min(len(lines.pieces), start + 3)):
+        if lines.pieces[i].words <= LONGEST_LINE and (day := next(dates(lines.pieces[i].text, lines.language), None)):
+            order = DATE_ORDER.get(lines.sorts[i], 1 if i > title else 2)
+            found.append((order, i, day[1]))
     return min(found)[2] if found else None
 
 
-def url(pieces: Sequence[Piece], sorts: Sequence[str]) -> str:
+def url(lines: Lines) -> str:
     """Find the address where the article first stood: the one in a line that names its source."""
-    for i, (piece, sort) in enumerate(zip(pieces, sorts, strict=True)):
+    for i, sort in enumerate(lines.sorts):
         if sort == "source":
-            near = URL.search(piece.text) or (i + 1 < len(pieces) and URL.match(pieces[i + 1].text))
+            below = lines.pieces[i + 1].text if i + 1 < len(lines.pieces) else ""
+            near = URL.search(lines.pieces[i].text) or URL.match(below)
             if near:
                 return near[0].rstrip(".,;")
     return ""
 
 
-def authors(pieces: Sequence[Piece], sorts: Sequence[str], title: int, start: int, language: str) -> tuple[str, ...]:
+def authors(lines: Lines, title: int, start: int) -> tuple[str, ...]:
     """Read the persons named in the bylines around the title; outlets and desks are none."""
-    head = range(max(0, title - 3 if title >= 0 else start - 6), min(len(pieces), start + 2))
-    named = [name for i in head if sorts[i] == "by" and pieces[i].words <= 30 for name in _names(_without_cue(pieces[i].text, language), language)]
+    head = range(max(0, title - 3 if title >= 0 else start - 6), min(len(lines.pieces), start + 2))
+    bylines = [lines.pieces[i].text for i in head if lines.sorts[i] == "by" and lines.pieces[i].words <= LONGEST_LINE]
+    named = [name for line in bylines for name in _names(_without_cue(line, lines.language), lines.language)]
     if not named:
-        for i in head:
-            beside = any(0 <= j < len(pieces) and pieces[j].words <= 12 and next(dates(pieces[j].text, language), None) for j in (i - 1, i, i + 1))
-            if title < i < start and beside and pieces[i].words <= 12 and not pieces[i].final and sorts[i] in ("", "published", "by"):
-                named.extend(name for name in _names(pieces[i].text, language) if len(name.split()) in (2, 3))
+        bare = [lines.pieces[i].text for i in head if title < i < start and _may_name_author(lines, i)]
+        named = [name for line in bare for name in _names(line, lines.language) if len(name.split()) in (2, 3)]
     return tuple(dict.fromkeys(named))
 
 
-def outlet(pieces: Sequence[Piece], sorts: Sequence[str], title: int, start: int, language: str) -> str:
+def _may_name_author(lines: Lines, i: int) -> bool:
+    """Tell whether a line without a byline's opening words may be one: short, and beside a date."""
+    piece = lines.pieces[i]
+    beside = [near for near in lines.pieces[i - 1 : i + 2] if near.words <= SHORT]
+    dated = any(next(dates(near.text, lines.language), None) for near in beside)
+    return dated and piece.words <= SHORT and not piece.final and lines.sorts[i] in ("", "published", "by")
+
+
+def outlet(lines: Lines, title: int, start: int) -> str:
     """Name the outlet: what stands in the byline beside the date and is no person, else the page's first line."""
     for i in range(title + 1, start):
-        rest = _without_dates(pieces[i].text, language)
-        if rest != pieces[i].text and rest and len(rest) < 60 and sorts[i] in ("", "published", "by"):
-            whole = _halved(_without_cue(rest, language).strip(" |·•-–—,"))
-            if whole and not list(_names(whole, language)) and CUE_WORD.search(whole):
+        line = lines.pieces[i].text
+        rest = _without_dates(line, lines.language)
+        if rest != line and 0 < len(rest) < 60 and lines.sorts[i] in ("", "published", "by"):
+            whole = _halved(_without_cue(rest, lines.language).strip(" |·•-–—,"))
+            if whole and not list(_names(whole, lines.language)) and CUE_WORD.search(whole):
                 return whole
-    first = re.split(r"\s[-|–—·:]\s", pieces[0].text)[0].strip()
-    return first if pieces and title != 0 and not sorts[0] and 0 < len(first) <= 40 and pieces[0].words <= 12 else ""
+    first = re.split(r"\s[-|–—·:]\s", lines.pieces[0].text)[0].strip()
+    short = 0 < len(first) <= 40 and lines.pieces[0].words <= SHORT
+    return first if short and title != 0 and not lines.sorts[0] else ""
 
 
 def _without_cue(line: str, language: str) -> str:
@@ -79,7 +93,9 @@ def _without_cue(line: str, language: str) -> str:
 def _without_dates(line: str, language: str) -> str:
     """Cut a line off where its date begins."""
     first = min((span.start for span, _ in dates(line, language)), default=len(line))
-    return line[:first].rstrip(" ,|·•-–—(") if first else line[max((s.end for s, _ in dates(line, language)), default=0) :]
+    return (
+        line[:first].rstrip(" ,|·•-–—(") if first else line[max((s.end for s, _ in dates(line, language)), default=0) :]
+    )
 
 
 def _halved(line: str) -> str:
@@ -105,4 +121,6 @@ def _is_name(name: str) -> bool:
     if not 2 <= len(found) <= 5 or not all(NAME_WORD.fullmatch(word) for word in found):
         return False
     full = [word for word in found if word.lower() not in PARTICLES]
-    return len(full) >= 2 and all(word[0].isupper() or not word[0].isascii() and word[0].lower() == word[0].upper() for word in full)
+    return len(full) >= 2 and all(
+        word[0].isupper() or (not word[0].isascii() and word[0].lower() == word[0].upper()) for word in full
+    )

@@ -31,13 +31,25 @@ class Piece:
     twin: int  # how often the same line, figures aside, stands in the source
 
 
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A source's lines with what is known of each, one for one."""
+
+    pieces: tuple[Piece, ...]
+    sorts: tuple[str, ...]  # the sort of cue each opens with, "" for none
+    worths: tuple[float, ...]  # how much each speaks for standing in an article
+    language: str  # of the article
+
+
 def cut(text: str) -> tuple[Piece, ...]:
     """Cut a decoded text into its pieces; every character but white space is in exactly one."""
     lines = [span for line in LINE.finditer(text) if (span := trim(text, line.start(), line.end())).start < span.end]
     spaced = [_blank_before(text, lines, i) for i in range(len(lines))]
-    places = _joined(text, lines, spaced) if _broken_by_hand(text, lines, spaced) else list(zip(lines, spaced, strict=True))
+    places = (
+        _joined(text, lines, spaced) if _broken_by_hand(text, lines, spaced) else list(zip(lines, spaced, strict=True))
+    )
     twins = Counter(key(span.of(text)) for span, _ in places)
-    return tuple(_piece(text, span, gap, twins) for span, gap in places)
+    return tuple(_piece(text, span, twins, spaced=gap) for span, gap in places)
 
 
 def key(line: str) -> str:
@@ -45,7 +57,7 @@ def key(line: str) -> str:
     return NOISE.sub(" ", fold(line)).strip()
 
 
-def _piece(text: str, span: Span, spaced: bool, twins: Counter[str]) -> Piece:
+def _piece(text: str, span: Span, twins: Counter[str], *, spaced: bool) -> Piece:
     """Look at one line."""
     words = span.of(text)
     final = bool(FINAL.search(words[-12:]))
@@ -64,7 +76,11 @@ def _piece(text: str, span: Span, spaced: bool, twins: Counter[str]) -> Piece:
 
 def _blank_before(text: str, lines: Sequence[Span], i: int) -> bool:
     """Tell whether a blank line stands before a line."""
-    return i == 0 or text.count("\n", lines[i - 1].end, lines[i].start) > 1 or text.count("\r", lines[i - 1].end, lines[i].start) > 1
+    return (
+        i == 0
+        or text.count("\n", lines[i - 1].end, lines[i].start) > 1
+        or text.count("\r", lines[i - 1].end, lines[i].start) > 1
+    )
 
 
 def _broken_by_hand(text: str, lines: Sequence[Span], spaced: Sequence[bool]) -> bool:
@@ -81,7 +97,9 @@ def _joined(text: str, lines: Sequence[Span], spaced: Sequence[bool]) -> list[tu
     found: list[tuple[Span, bool]] = []
     for i, line in enumerate(lines):
         before = lines[i - 1] if i else line
-        ended = before.end - before.start < WRAPPED.start and (FINAL.search(before.of(text)) or not text[line.start].islower())
+        ended = before.end - before.start < WRAPPED.start and (
+            FINAL.search(before.of(text)) or not text[line.start].islower()
+        )
         if spaced[i] or ended or BULLET.match(text, line.start):
             found.append((line, spaced[i]))
         else:

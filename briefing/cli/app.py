@@ -13,19 +13,55 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-Sources = Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, or - for standard input.", show_default=False)]
-Outputs = Annotated[list[str], typer.Option("-o", "--output", help="A file to write; its ending says the format: .pdf .html .md .json. Repeatable.", show_default=False)]
-Count = Annotated[int | None, typer.Option("-n", "--sentences", help=f"Sentences a summary may have.  [default: {DEFAULT_SENTENCES}]", show_default=False)]
-Length = Annotated[int | None, typer.Option("--words", help="Words a summary may have; whole sentences only.", show_default=False)]
-Ratio = Annotated[float | None, typer.Option("--ratio", help="Share of the sentences a summary may have, as 0.2.", show_default=False)]
-Method = Annotated[str, typer.Option("--method", "-m", help="news, lead, lexrank, textrank, lsa, luhn, edmundson, kl, sumbasic or reduction.")]
-Language = Annotated[str | None, typer.Option("--language", "-l", help="The articles' language (fr, en, …); else told from each.", show_default=False)]
-Labels = Annotated[str | None, typer.Option("--labels", help="The briefing's own language; else that of most articles.", show_default=False)]
+Sources = Annotated[
+    list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, or - for standard input.", show_default=False)
+]
+Outputs = Annotated[
+    list[str],
+    typer.Option(
+        "-o",
+        "--output",
+        help="A file to write; its ending says the format: .pdf .html .md .json. Repeatable.",
+        show_default=False,
+    ),
+]
+Count = Annotated[
+    int | None,
+    typer.Option(
+        "-n", "--sentences", help=f"Sentences a summary may have.  [default: {DEFAULT_SENTENCES}]", show_default=False
+    ),
+]
+Length = Annotated[
+    int | None, typer.Option("--words", help="Words a summary may have; whole sentences only.", show_default=False)
+]
+Ratio = Annotated[
+    float | None, typer.Option("--ratio", help="Share of the sentences a summary may have, as 0.2.", show_default=False)
+]
+Method = Annotated[
+    str,
+    typer.Option(
+        "--method", "-m", help="news, lead, lexrank, textrank, lsa, luhn, edmundson, kl, sumbasic or reduction."
+    ),
+]
+Language = Annotated[
+    str | None,
+    typer.Option(
+        "--language", "-l", help="The articles' language (fr, en, …); else told from each.", show_default=False
+    ),
+]
+Labels = Annotated[
+    str | None,
+    typer.Option("--labels", help="The briefing's own language; else that of most articles.", show_default=False),
+]
 Title = Annotated[str, typer.Option("--title", "-t", help="The briefing's title.", show_default=False)]
 Theme = Annotated[str, typer.Option("--theme", help="How the document looks.")]
 Page = Annotated[str, typer.Option("--page", help="The PDF's page: A4, Letter or A5.")]
-Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes to read and condense with; 0: as many as pay.")]
-Strict = Annotated[bool, typer.Option("--strict", help="Exit with 3 where any source failed (verify: with 5 where one is gone).")]
+Jobs = Annotated[
+    int, typer.Option("--jobs", "-j", min=0, help="Processes to read and condense with; 0: as many as pay.")
+]
+Strict = Annotated[
+    bool, typer.Option("--strict", help="Exit with 3 where any source failed (verify: with 5 where one is gone).")
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no notes; errors alone.")]
 Explain = Annotated[bool, typer.Option("--explain", help="Say why: scores, or what was dropped.")]
 
@@ -41,7 +77,9 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def options(
-    version: Annotated[bool, typer.Option("--version", help="Print the version.", callback=_version, is_eager=True)] = False,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_version, is_eager=True)
+    ] = False,
 ) -> None:
     """Condense press articles into a briefing whose every sentence can be shown in its source."""
 
@@ -67,7 +105,9 @@ def make(
     from briefing.cli.commands import make_briefing
     from briefing.options import Budget, Options
 
-    chosen = Options(method=method, budget=Budget(sentences, words, ratio), language=language, labels=labels, title=title)
+    chosen = Options(
+        method=method, budget=Budget(sentences, words, ratio), language=language, labels=labels, title=title
+    )
     return make_briefing(sources, output, chosen, theme=theme, page=page, jobs=jobs, strict=strict, quiet=quiet)
 
 
@@ -78,7 +118,9 @@ def summarize(
     words: Length = None,
     ratio: Ratio = None,
     method: Method = DEFAULT_METHOD,
-    format: Annotated[str, typer.Option("--format", "-f", help="text, markdown or json (one object a line, one line an article).")] = "text",
+    format: Annotated[
+        str, typer.Option("--format", "-f", help="text, markdown or json (one object a line, one line an article).")
+    ] = "text",
     explain: Explain = False,
     language: Language = None,
     strict: Strict = False,
@@ -96,7 +138,12 @@ def extract(
     sources: Sources,
     format: Annotated[str, typer.Option("--format", "-f", help="jsonl (one object an article) or text.")] = "jsonl",
     explain: Explain = False,
-    keep: Annotated[str, typer.Option("--keep", help="Kinds of lines to keep that would be dropped, as caption,related.", show_default=False)] = "",
+    keep: Annotated[
+        str,
+        typer.Option(
+            "--keep", help="Kinds of lines to keep that would be dropped, as caption,related.", show_default=False
+        ),
+    ] = "",
     language: Language = None,
     strict: Strict = False,
 ) -> int:
@@ -105,12 +152,16 @@ def extract(
     from briefing.options import Options
 
     kinds = tuple(kind.strip() for kind in keep.split(",") if kind.strip())
-    return print_articles(sources, Options(language=language, keep=kinds), format=format, explain=explain, strict=strict)
+    return print_articles(
+        sources, Options(language=language, keep=kinds), format=format, explain=explain, strict=strict
+    )
 
 
 @app.command(epilog="Example:  briefing render briefing.json -o digest.pdf")
 def render(
-    saved: Annotated[str, typer.Argument(metavar="BRIEFING.json", help="A briefing saved by make.", show_default=False)],
+    saved: Annotated[
+        str, typer.Argument(metavar="BRIEFING.json", help="A briefing saved by make.", show_default=False)
+    ],
     output: Outputs,
     theme: Theme = DEFAULT_THEME,
     page: Page = DEFAULT_PAGE,
@@ -124,7 +175,9 @@ def render(
 
 @app.command(epilog="Example:  briefing verify briefing.json")
 def verify(
-    saved: Annotated[str, typer.Argument(metavar="BRIEFING.json", help="A briefing saved by make.", show_default=False)],
+    saved: Annotated[
+        str, typer.Argument(metavar="BRIEFING.json", help="A briefing saved by make.", show_default=False)
+    ],
     strict: Strict = False,
     quiet: Quiet = False,
 ) -> int:

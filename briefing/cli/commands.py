@@ -16,7 +16,15 @@ FEW = 8  # sources; starting more processes does not pay below
 
 
 def make_briefing(
-    sources: Sequence[str], outputs: Sequence[str], options: Options, *, theme: str, page: str, jobs: int, strict: bool, quiet: bool
+    sources: Sequence[str],
+    outputs: Sequence[str],
+    options: Options,
+    *,
+    theme: str,
+    page: str,
+    jobs: int,
+    strict: bool,
+    quiet: bool,
 ) -> int:
     """Make a briefing and write it in every format asked for."""
     from briefing import pipeline
@@ -32,7 +40,10 @@ def make_briefing(
     report = verify(made, reread=False)
     if not report.ok:
         fault = report.faults[0]
-        raise VerificationError(f"{fault.location}: {fault.message}", hint="nothing was written; this is an error of the program, please report it")
+        raise VerificationError(
+            f"{fault.location}: {fault.message}",
+            hint="nothing was written; this is an error of the program, please report it",
+        )
     _render(made, formats, theme, page, quiet)
     _tell(made.failures)
     note(_account(made), quiet=quiet)
@@ -47,7 +58,9 @@ def render_saved(saved: str, outputs: Sequence[str], *, theme: str, page: str, q
     briefing = _saved(saved)
     report = verify(briefing, reread=False)
     if not report.ok:
-        raise VerificationError(f"{saved}: {report.faults[0].message}", hint="the file was changed by hand: make the briefing again")
+        raise VerificationError(
+            f"{saved}: {report.faults[0].message}", hint="the file was changed by hand: make the briefing again"
+        )
     _render(briefing, formats, theme, page, quiet)
     return 0
 
@@ -62,7 +75,8 @@ def verify_saved(saved: str, *, strict: bool, quiet: bool) -> int:
     for fault in report.faults:
         note(f"error: {fault.location}: {fault.message}")
     if not quiet:
-        print(f"{report.citations} citations, {report.sources} sources read again: {'all stand' if report.ok else f'{len(report.faults)} faults'}")
+        verdict = "all stand" if report.ok else f"{len(report.faults)} faults"
+        print(f"{report.citations} citations, {report.sources} sources read again: {verdict}")
     return VerificationError.exit_code if report.faults or (strict and report.warnings) else 0
 
 
@@ -76,12 +90,19 @@ def print_summaries(sources: Sequence[str], options: Options, *, format: str, ex
     write_one = find("format", format, show.SUMMARY_FORMATS)
     check(options)
 
-    def each(article: Article, alone: bool) -> str:
+    def each(article: Article) -> str:
         spans = segment.split(article.text, language=article.language)
-        picks = summarize(article.text, spans, title=article.title, language=article.language, method=options.method, budget=options.budget)
-        return write_one(article, picks, alone=alone, explain=explain)
+        picks = summarize(
+            article.text,
+            spans,
+            title=article.title,
+            language=article.language,
+            method=options.method,
+            budget=options.budget,
+        )
+        return write_one(article, picks, explain=explain)
 
-    return _print_each(sources, options, each, strict=strict)
+    return _print_each(sources, options, each, strict=strict, titled=format == "text")
 
 
 def print_articles(sources: Sequence[str], options: Options, *, format: str, explain: bool, strict: bool) -> int:
@@ -91,19 +112,28 @@ def print_articles(sources: Sequence[str], options: Options, *, format: str, exp
 
     write_one = find("format", format, show.ARTICLE_FORMATS)
     check(options)
-    return _print_each(sources, options, lambda article, alone: write_one(article, alone=alone, explain=explain), strict=strict)
+    return _print_each(sources, options, lambda article: write_one(article, explain=explain), strict=strict)
 
 
-def _print_each(sources: Sequence[str], options: Options, text: Callable[[Article, bool], str], *, strict: bool) -> int:
+def _print_each(
+    sources: Sequence[str],
+    options: Options,
+    text: Callable[[Article], str],
+    *,
+    strict: bool,
+    titled: bool = False,
+) -> int:
     """Read each source and print what is made of it; errors go to standard error, and the rest goes on."""
     locations = list(locate(tuple(sources)))
+    titled = titled and len(locations) > 1
     printed = failed = 0
     for found in _read(locations, options):
         if isinstance(found, Failure):
             failed += 1
             _tell((found,))
         else:
-            sys.stdout.write(text(found, len(locations) == 1))
+            heading = f"\n{found.title or found.source.location}\n\n" if titled else ""
+            sys.stdout.write((heading if printed else heading[1:]) + text(found))
             printed += 1
     return InputError.exit_code if not printed or (strict and failed) else 0
 
@@ -160,4 +190,5 @@ def _account(briefing: Briefing) -> str:
     words = sum(entry.words for entry in briefing.entries)
     kept = sum(entry.summary_words for entry in briefing.entries)
     failed = f", {len(briefing.failures)} sources failed" if briefing.failures else ""
-    return f"{len(briefing.articles)} articles in {len(briefing.stories)} stories, {words} words condensed to {kept}{failed}"
+    size = f"{len(briefing.articles)} articles in {len(briefing.stories)} stories"
+    return f"{size}, {words} words condensed to {kept}{failed}"

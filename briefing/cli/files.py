@@ -42,4 +42,7 @@ def read_saved(path: str) -> bytes:
     try:
         return sys.stdin.buffer.read() if path == STDOUT else Path(path).read_bytes()
     except OSError as error:
-        raise InputError(f"{path} cannot be read ({error.strerror})", hint="give a file that `briefing make … -o briefing.json` wrote") from None
+        raise InputError(
+            f"{path} cannot be read ({error.strerror})",
+            hint="give a file that `briefing make … -o briefing.json` wrote",
+        ) from None

@@ -3,7 +3,10 @@
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 Thing = TypeVar("Thing")
 PATIENCE = 1.0  # seconds before anything is shown
@@ -31,7 +34,7 @@ def shown(things: Iterable[Thing], *, total: int, what: str, quiet: bool) -> Ite
             bar.stop()
 
 
-def _bar():  # type: ignore[no-untyped-def]
+def _bar() -> "Progress":
     """Make a bar that goes when the work is done."""
     from rich.console import Console
     from rich.progress import Progress

@@ -11,32 +11,35 @@ from briefing.text import Span
 class SummaryFormat(Protocol):
     """Writes one article's summary."""
 
-    def __call__(self, article: Article, picks: Sequence[Pick], *, alone: bool, explain: bool) -> str: ...
+    def __call__(self, article: Article, picks: Sequence[Pick], *, explain: bool) -> str: ...
 
 
 class ArticleFormat(Protocol):
     """Writes one article."""
 
-    def __call__(self, article: Article, *, alone: bool, explain: bool) -> str: ...
+    def __call__(self, article: Article, *, explain: bool) -> str: ...
 
 
-def summary_text(article: Article, picks: Sequence[Pick], *, alone: bool, explain: bool) -> str:
-    """Write a sentence a line; several articles each below their title."""
-    lines = [f"{article.title or article.source.location}\n"] if not alone else []
-    lines += [_explained(pick) for pick in picks] if explain else [_line(pick.sentence.text) for pick in picks if pick.chosen]
-    return "\n".join(lines) + ("\n" if alone else "\n\n")
+def summary_text(article: Article, picks: Sequence[Pick], *, explain: bool) -> str:
+    """Write a sentence a line."""
+    lines = [_explained(pick) for pick in picks] if explain else [_line(p.sentence.text) for p in picks if p.chosen]
+    return "\n".join(lines) + "\n"
 
 
-def summary_markdown(article: Article, picks: Sequence[Pick], *, alone: bool, explain: bool) -> str:
+def summary_markdown(article: Article, picks: Sequence[Pick], *, explain: bool) -> str:
     """Write a heading and a list."""
     from briefing.render.markdown import escape
 
     lines = [f"## {escape(_line(article.title or article.source.location))}\n"]
-    lines += [f"- {escape(_line(pick.sentence.text))}" + (f" *({escape(_reasons(pick))})*" if explain else "") for pick in picks if pick.chosen or explain]
-    return "\n".join(lines) + "\n\n"
+    lines += [
+        f"- {escape(_line(pick.sentence.text))}" + (f" *({escape(_reasons(pick))})*" if explain else "")
+        for pick in picks
+        if pick.chosen or explain
+    ]
+    return "\n".join(lines) + "\n"
 
 
-def summary_json(article: Article, picks: Sequence[Pick], *, alone: bool, explain: bool) -> str:
+def summary_json(article: Article, picks: Sequence[Pick], *, explain: bool) -> str:
     """Write one object in one line."""
     sentences = [
         {
@@ -46,37 +49,57 @@ def summary_json(article: Article, picks: Sequence[Pick], *, alone: bool, explai
             "score": round(pick.sentence.score, 6),
             "rank": pick.rank,
         }
-        | ({"chosen": pick.chosen, "reasons": {name: round(value, 6) for name, value in pick.reasons}, "note": pick.note} if explain else {})
+        | (
+            {
+                "chosen": pick.chosen,
+                "reasons": {name: round(value, 6) for name, value in pick.reasons},
+                "note": pick.note,
+            }
+            if explain
+            else {}
+        )
         for pick in picks
         if pick.chosen or explain
     ]
     return _json(_head(article) | {"sentences": sentences})
 
 
-def article_text(article: Article, *, alone: bool, explain: bool) -> str:
+def article_text(article: Article, *, explain: bool) -> str:
     """Write title and text; explained, every line of the source with what became of it."""
     if not explain:
-        return f"{article.title}\n\n{article.text}\n" + ("" if alone else "\n")
+        return f"{article.title}\n\n{article.text}\n"
     kept = [(block.origin, block.kind, "") for block in article.blocks]
     dropped = [(piece.origin, piece.kind, piece.reason) for piece in article.dropped]
     lines = [f"{article.source.location}: {article.language}, {article.source.encoding}"]
     for origin, kind, reason in sorted(kept + dropped):
         mark = f"- {kind} ({reason})" if reason else f"+ {kind}"
         lines.append(f"{mark}: {_line(origin.of(article.source.text))}")
-    return "\n".join(lines) + "\n\n"
+    return "\n".join(lines) + "\n"
 
 
-def article_jsonl(article: Article, *, alone: bool, explain: bool) -> str:
+def article_jsonl(article: Article, *, explain: bool) -> str:
     """Write one object in one line."""
-    blocks = [{"kind": block.kind, "span": _span(block.span), "origin": _span(block.origin)} for block in article.blocks]
+    blocks = [
+        {"kind": block.kind, "span": _span(block.span), "origin": _span(block.origin)} for block in article.blocks
+    ]
     dropped = [
-        {"kind": piece.kind, "reason": piece.reason, "origin": _span(piece.origin), "text": piece.origin.of(article.source.text)} for piece in article.dropped
+        {
+            "kind": piece.kind,
+            "reason": piece.reason,
+            "origin": _span(piece.origin),
+            "text": piece.origin.of(article.source.text),
+        }
+        for piece in article.dropped
     ]
     body: dict[str, Any] = {"text": article.text, "blocks": blocks} | ({"dropped": dropped} if explain else {})
     return _json(_head(article) | body)
 
 
-SUMMARY_FORMATS: Mapping[str, SummaryFormat] = {"text": summary_text, "markdown": summary_markdown, "json": summary_json}
+SUMMARY_FORMATS: Mapping[str, SummaryFormat] = {
+    "text": summary_text,
+    "markdown": summary_markdown,
+    "json": summary_json,
+}
 ARTICLE_FORMATS: Mapping[str, ArticleFormat] = {"jsonl": article_jsonl, "text": article_text}
 
 
@@ -112,9 +135,12 @@ def _line(words: str) -> str:
 def _explained(pick: Pick) -> str:
     """Write a sentence with its rank, score and what made it."""
     mark = "*" if pick.chosen else " "
-    return f"{mark} {pick.rank or '-':>3}  {pick.sentence.score:6.2f}  {_line(pick.sentence.text)}\n{'':14}{_reasons(pick)}"
+    head = f"{mark} {pick.rank or '-':>3}  {pick.sentence.score:6.2f}  "
+    return f"{head}{_line(pick.sentence.text)}\n{' ' * len(head)}{_reasons(pick)}"
 
 
 def _reasons(pick: Pick) -> str:
     """Name the features of a score, the heaviest first."""
-    return pick.note or ", ".join(f"{name} {value:+.2f}" for name, value in sorted(pick.reasons, key=lambda r: -abs(r[1])))
+    return pick.note or ", ".join(
+        f"{name} {value:+.2f}" for name, value in sorted(pick.reasons, key=lambda r: -abs(r[1]))
+    )

@@ -67,10 +67,15 @@ def _standard_input() -> bytes:
 def _file(location: str) -> bytes:
     """Read a file, or say in one line why that cannot be done."""
     if location.startswith(WEB):
-        raise InputError(f"{location}: web addresses are not fetched yet", hint="open the page, copy its text into a file, and give that")
+        raise InputError(
+            f"{location}: web addresses are not fetched yet",
+            hint="open the page, copy its text into a file, and give that",
+        )
     path = Path(location)
     if path.is_dir():
-        raise InputError(f"{location}: the folder holds no article", hint=f"it takes files that end in {', '.join(READERS)}")
+        raise InputError(
+            f"{location}: the folder holds no article", hint=f"it takes files that end in {', '.join(READERS)}"
+        )
     return _careful(location, lambda: _bounded(path))
 
 
@@ -88,7 +93,9 @@ def _careful(location: str, read: Callable[[], bytes]) -> bytes:
     try:
         return read()
     except FileNotFoundError:
-        raise InputError(f"{location}: no such file or folder", hint="check the name; quote it if it has spaces") from None
+        raise InputError(
+            f"{location}: no such file or folder", hint="check the name; quote it if it has spaces"
+        ) from None
     except PermissionError:
         raise InputError(f"{location}: may not be read", hint="check the file's permissions") from None
     except (OSError, ValueError) as error:

@@ -35,20 +35,36 @@ MOST_CONTROLS = 0.02  # of a text's bytes
 LEAST_NULS = 0.03  # of every other byte, in UTF-16 without a mark: the spaces at least
 MOST_BROKEN = 0.1  # of the bytes that are not ASCII, in what is still called UTF-8
 LATIN = ("cp1252", "cp1250", "cp1254")  # where they read equally well, the first
-EIGHT_BIT = (*LATIN, "cp1251", "koi8_r", "cp1253", "cp1255", "cp1256", "shift_jis", "euc_jp", "gb18030", "big5", "cp949")
+EIGHT_BIT = (
+    *LATIN,
+    "cp1251",
+    "koi8_r",
+    "cp1253",
+    "cp1255",
+    "cp1256",
+    "shift_jis",
+    "euc_jp",
+    "gb18030",
+    "big5",
+    "cp949",
+)
 
 
 def refuse_binary(content: bytes, location: str) -> None:
     """Raise InputError where these bytes are no text."""
     for start, what in BINARY:
         if what and content.startswith(start):
-            raise InputError(f"{location}: this is {what}, not a text", hint="copy the article's text into a file, and give that")
+            raise InputError(
+                f"{location}: this is {what}, not a text", hint="copy the article's text into a file, and give that"
+            )
     if _marked(content) or _two_byte(content):
         return
     sample = content[:SAMPLE]
     controls = len(sample) - len(sample.translate(None, bytes(b for b in range(32) if b not in b"\t\n\r\f\x1b")))
     if controls > MOST_CONTROLS * len(sample):
-        raise InputError(f"{location}: this is a binary file, not a text", hint="copy the article's text into a file, and give that")
+        raise InputError(
+            f"{location}: this is a binary file, not a text", hint="copy the article's text into a file, and give that"
+        )
 
 
 def decode(content: bytes) -> tuple[str, str]:

@@ -26,7 +26,7 @@ def summarizer(method: str) -> Summarizer:
 def summarize(
     text: str, sentences: Sequence[Span], *, title: str, language: str, method: str, budget: Budget
 ) -> tuple[Pick, ...]:
-    """Judge every sentence of a text and choose as many as the budget allows; returns a pick for each, in the text's order."""
+    """Judge every sentence of a text and choose as many as the budget allows; a pick for each, in the text's order."""
     rank = summarizer(method)
     excluded = dict(_excluded(text, sentences))
     eligible = [i for i in range(len(sentences)) if i not in excluded] or list(range(len(sentences)))
@@ -61,7 +61,9 @@ def _excluded(text: str, sentences: Sequence[Span]) -> Iterator[tuple[int, str]]
 def _is_heading(text: str, sentences: Sequence[Span], i: int) -> bool:
     """Tell a heading: short, alone in its paragraph, without a final mark."""
     span = sentences[i]
-    alone = "\n" in text[span.end : sentences[i + 1].start] and (i == 0 or "\n" in text[sentences[i - 1].end : span.start])
+    alone = "\n" in text[span.end : sentences[i + 1].start] and (
+        i == 0 or "\n" in text[sentences[i - 1].end : span.start]
+    )
     return alone and not span.of(text).endswith(FINAL) and count(span.of(text)) <= LONGEST_HEADING
 
 

@@ -43,7 +43,7 @@ def _rank(method: str, request: Request) -> Sequence[Merit]:
     document = _document(request)
     summarizer = _summarizer(method, request)
     # sumy gives its picks alone; what it hands to its own chooser is the rating of every sentence.
-    summarizer._get_best_sentences = lambda sentences, _count, rating, *rest: [
+    summarizer._get_best_sentences = lambda sentences, _count, rating, *rest: [  # noqa: SLF001
         float(rating[sentence] if isinstance(rating, dict) else rating(sentence, *rest)) for sentence in sentences
     ]
     ratings = summarizer(document, len(request.sentences))

@@ -30,11 +30,19 @@ WORD = re.compile(r"\w+")
 
 def news(request: Request) -> Sequence[Merit]:
     """Rank sentences by a sum of features, then set back what repeats a better one."""
-    features = [_features(request, i, weights) for weights in (_recurrence(request),) for i in range(len(request.sentences))]
+    features = [
+        _features(request, i, weights) for weights in (_recurrence(request),) for i in range(len(request.sentences))
+    ]
     scores = [sum(WEIGHTS[name] * value for name, value in found) for found in features]
     repeated = _repetition(request, scores)
     return [
-        Merit(score - REPEATS * again, (*((name, WEIGHTS[name] * value) for name, value in found if value), *((("repeats", -REPEATS * again),) if again else ())))
+        Merit(
+            score - REPEATS * again,
+            (
+                *((name, WEIGHTS[name] * value) for name, value in found if value),
+                *((("repeats", -REPEATS * again),) if again else ()),
+            ),
+        )
         for found, score, again in zip(features, scores, repeated, strict=True)
     ]
 

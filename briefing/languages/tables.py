@@ -34,17 +34,21 @@ class Speech:
     trailing_sources: tuple[str, ...] = ()  # whom they come from stands before: "zufolge"
     pronouns: frozenset[str] = frozenset()  # of one person: "he", "elle"
     plurals: frozenset[str] = frozenset()  # of several: "they", "ils"
+    latter: frozenset[str] = frozenset()  # nouns that stand for one: "(the) latter", "(ce) dernier"
     definite: frozenset[str] = frozenset()  # "the", "le", "l", "son": a noun follows that the reader knows
     indefinite: frozenset[str] = frozenset()  # "a", "un", "une"
     prepositions: frozenset[str] = frozenset()  # a name after one is no subject: "of", "chez", "du"
     genitives: frozenset[str] = frozenset()  # those that go with the noun before: "of", "du"
     breaks: frozenset[str] = frozenset()  # end a noun phrase: "and", "qui", "who"
     adverbs: tuple[str, ...] = ()  # how adverbs end: "ly", "ment"
+    participles: tuple[str, ...] = ()  # how verbs end whose subject is the sentence's: "saying", "précisant"
     titles: frozenset[str] = frozenset()  # before a name and no part of it: "mr", "mme", "dr"
     particles: tuple[str, ...] = ()  # inside a name: "de", "van", "ben"
+    lesser: frozenset[str] = frozenset()  # make an office another one: "vice", "former", "ancien"
     roles: tuple[str, ...] = ()  # how nouns of office or trade end: "minister", "sprecherin"
     strangers: frozenset[str] = frozenset()  # capitalised, yet nobody: days, months, "state", "république"
     noun_capitals: bool = False  # every noun has a capital letter: one capitalised word is no name yet
+    inner_tags: bool = False  # who speaks may stand between the marks: « Non, répond Jean Roux. Jamais. »
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from briefing.models import Quote
 from briefing.quotes.evidence import NOTHING, Evidence, lead, source, tag
 from briefing.quotes.judge import judge
 from briefing.quotes.scene import Scene, scene
+from briefing.quotes.settle import settled
 from briefing.quotes.speakers import Speaker, back, speaker
 from briefing.text import Span
 
@@ -19,17 +20,23 @@ def find(text: str, sentences: tuple[Span, ...], *, language: str, indirect: boo
     found: list[Quote] = []
     last: Speaker | None = None
     for i, sign in enumerate(evidence):
-        kind = judge(stage, i, sign)
+        start, end = stage.marks[i].outer.start, stage.marks[i].outer.end
+        goes_on = last is not None and not sign.colon and last.at >= back(text, start, CONTINUED)
+        kind = judge(stage, i, sign, goes_on=goes_on)
         if not kind:
             continue
-        mark = stage.marks[i]
-        who = speaker(stage, sign.subject, last, mark.outer.end)
-        if who is None and sign.subject is None and last and last.at >= back(text, mark.outer.start, CONTINUED) and not sign.colon:
-            who = Speaker(last.name, last.role, True, mark.outer.end)
-        cue = sign.cue.of(text) if sign.cue else ""
-        found.append(Quote(mark.inner, who.name if who else None, who.role if who else "", cue, kind, who.inferred if who else False))
+        who = speaker(stage, sign.subject, last, end)
+        if last and goes_on and sign.subject is None:
+            who = Speaker(last.name, last.role, True, end)
+        found.append(_quote(text, stage.marks[i].inner, sign, kind, who))
         last = who or last
-    return tuple(found)
+    return tuple(settled(text, found))
+
+
+def _quote(text: str, span: Span, sign: Evidence, kind: str, who: Speaker | None) -> Quote:
+    """Put together what was found out about a quote."""
+    cue = sign.cue.of(text) if sign.cue else ""
+    return Quote(span, who.name, who.role, cue, kind, who.inferred) if who else Quote(span, None, "", cue, kind)
 
 
 def _evidence(stage: Scene, i: int) -> Evidence:
@@ -46,10 +53,11 @@ def _evidence(stage: Scene, i: int) -> Evidence:
 def _shared(stage: Scene, signs: list[Evidence]) -> list[Evidence]:
     """Lend a quote without a sign of its own the one of the next quote, where hardly anything stands between them."""
     for i in range(len(signs) - 2, -1, -1):
-        if not signs[i].strength and signs[i + 1].strength:
-            between = stage.text[stage.marks[i].outer.end : stage.marks[i + 1].outer.start]
-            if not any(c.isalnum() for c in between) and (between.count("\n") < 3):
-                signs[i] = signs[i + 1]
+        here, there = stage.marks[i], stage.marks[i + 1]
+        between = stage.text[here.outer.end : there.outer.start]
+        near = "\n" not in between or not here.closed
+        if near and not signs[i].strength and signs[i + 1].strength and not any(c.isalnum() for c in between):
+            signs[i] = signs[i + 1]
     return signs
 
 

@@ -50,6 +50,9 @@ def units(text: str, parts: Iterable[Span], people: People, speech: Speech) -> l
             start, end = match.span()
             if start < skip:
                 continue
+            if "(" in text[last:start] and 0 < (closing := text.find(")", start, part.end)):
+                last = skip = closing + 1  # what stands in brackets says nothing of who speaks
+                continue
             mention = people.starts.get(start)
             if mention and mention.span.end <= part.end:
                 end = skip = mention.span.end
@@ -103,6 +106,8 @@ class Clause:
 
     def governed(self, i: int) -> bool:
         """Tell whether a preposition stands before this unit, articles apart."""
+        if i > 1 and not self.units[i].gap and self.units[i - 1].low in self.speech.breaks and self.units[i - 2].mention:
+            return self.governed(i - 2)
         while i > 0 and not set(self.units[i].gap) & STOPS and "," not in self.units[i].gap and '"' not in self.units[i].gap:
             i -= 1
             low = self.units[i].low

@@ -6,6 +6,7 @@ from briefing.quotes.clauses import STOPS, Clause, Subject
 from briefing.quotes.subjects import after, before, describe
 from briefing.text import Span
 
+DASHES = frozenset("–—―")
 NONE, FAR, NEAR, BESIDE = 0, 1, 2, 3
 
 
@@ -32,14 +33,22 @@ def tag(clause: Clause, quote: str) -> Evidence:
     for i, unit in enumerate(found):
         if i and (set(unit.gap) & STOPS or '"' in unit.gap):
             break
-        if i and "," not in unit.gap and unit.gap not in ("–", "—", "-"):
+        if i and "," not in unit.gap and not set(unit.gap) & DASHES:
             continue
-        if evidence := _tag_at(clause, i):
+        if evidence := _tag_at(clause, i, comma=quote[-1:] in ",?!" or "," in unit.gap):
             return evidence
+    return _signed(clause)
+
+
+def _signed(clause: Clause) -> Evidence:
+    """Read a name that alone follows a quote after a dash, as a signature."""
+    first = clause.units[0]
+    if first.mention and set(first.gap) & DASHES and not any(clause.reports(i, beside=True) for i in range(len(clause.units))):
+        return Evidence(BESIDE, clause.named(0))
     return NOTHING
 
 
-def _tag_at(clause: Clause, first: int) -> Evidence | None:
+def _tag_at(clause: Clause, first: int, *, comma: bool) -> Evidence | None:
     """Read a tag that starts at this unit; None where none does."""
     strength = BESIDE if first == 0 else NEAR
     verb = _verb(clause, first)
@@ -49,10 +58,12 @@ def _tag_at(clause: Clause, first: int) -> Evidence | None:
         pronoun = next((p for i in range(first, verb) if (p := clause.pronoun(i))), None)
         return Evidence(strength, pronoun or after(clause, verb), _cue(clause, first, verb, pronoun is not None))
     opening = clause.units[first]
-    if not (opening.mention or clause.determined(first)) or clause.governed(first):
+    if opening.low in clause.speech.prepositions | clause.speech.breaks or clause.filler(first):
         return None
-    subject = before(Clause(clause.text, clause.units[first:], clause.speech), verb - first, near=True)
-    return Evidence(strength, subject, _cue(clause, verb, verb, False)) if subject else None
+    if not (opening.mention or clause.determined(first) or clause.text[opening.start].isupper() or comma):
+        return None
+    subject = after(Clause(clause.text, clause.units[first:verb], clause.speech), -1)
+    return Evidence(strength, subject, _cue(clause, first, verb, False)) if subject else None
 
 
 def _verb(clause: Clause, first: int) -> int:
@@ -113,9 +124,17 @@ def _led(clause: Clause, verb: int, colon: bool) -> Evidence:
     between = clause.units[verb + 1 :]
     interrupted = any('"' in unit.gap for unit in between)
     close = all(clause.filler(i) or clause.units[i].low in clause.speech.linkers for i in range(verb + 1, last + 1))
-    subject = before(clause, verb, near=True) or after(clause, verb) or before(clause, verb)
+    if clause.units[verb].low.endswith(clause.speech.participles or ("\0",)) and not _auxiliary(clause, verb):
+        subject = _main(clause, _clause_start(clause))
+    else:
+        subject = before(clause, verb, near=True) or after(clause, verb) or before(clause, verb)
     strength = BESIDE if colon or close else NEAR if len(between) < 9 and not interrupted else FAR
     return Evidence(strength, subject, _cue(clause, 0, verb, subject is not None and subject.kind == "pronoun"), colon)
+
+
+def _auxiliary(clause: Clause, verb: int) -> bool:
+    """Tell whether an auxiliary makes a participle a verb of its own: "is saying"."""
+    return verb > 0 and not clause.units[verb].gap and clause.filler(verb - 1)
 
 
 def _main(clause: Clause, limit: int) -> Subject | None:

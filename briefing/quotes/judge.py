@@ -24,7 +24,7 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]|[^\W_]+")
 
 
-def judge(scene: Scene, i: int, sign: Evidence) -> str:
+def judge(scene: Scene, i: int, sign: Evidence, *, goes_on: bool) -> str:
     """Tell a quote's kind: "direct" or "mixed"; "" for what nobody said."""
     mark = scene.marks[i]
     said = mark.inner.of(scene.text)
@@ -35,7 +35,7 @@ def judge(scene: Scene, i: int, sign: Evidence) -> str:
     opens = not before or before[-1] in ".!?…»”\""
     whole = (opens or sign.colon) and (said[0].isupper() or not said[0].isalpha() or len(words) > 7)
     final = said[-1] in FINAL
-    if not mark.closed and not (sign.strength or (opens and final)):
+    if not mark.closed and not (sign.strength or (opens and final and goes_on)):
         return ""
     if sign.strength:
         enough = ENOUGH[sign.strength] if whole else max(EMBEDDED, ENOUGH[sign.strength])

@@ -9,14 +9,14 @@ from briefing.text import Span, trim
 MARK = re.compile(r"[«»“”„‟\"＂‚‘’‹›「」『』']|\n")
 
 # opening  what may close it
-CLOSERS = {
+CLOSERS: dict[str, str] = {
     "«":     "»",
     "»":     "«»",
-    "“":     "”",
+    "“":     "”\"“",
     "„":     "“”\"‟",
     "”":     "”",
     "‟":     "”",
-    '"':     '"',
+    '"':     '"”',
     "＂":    "＂",
     "‹":     "›",
     "›":     "‹",
@@ -86,7 +86,7 @@ def _closes(text: str, at: int, char: str, waiting: list[Open]) -> int:
             if before.isalnum():
                 opened.tentative = at if opened.tentative < 0 else opened.tentative
                 return -1  # "the boys’ room" or the end: what follows tells
-        elif char == opened.mark and char in "\"”＂" and before in BEFORE_OPENING and before not in ".!?…," and after.isalnum():
+        elif char in "\"“＂" and opened.mark != "„" and before in BEFORE_OPENING and before not in ".!?…," and after.isalnum():
             return -1 if len(waiting) < DEEPEST else depth
         return depth
     return -1
@@ -100,7 +100,7 @@ def _opens(text: str, at: int, char: str, settled: bool) -> bool:
     if char in CERTAIN:
         return char not in SINGLE or (not before.isalnum() and bool(after) and not after.isspace()) or char == "‹"
     if char in "»›”":
-        return (not before or before.isspace() or before in "([–—") and after.isalnum()
+        return (not before or before.isspace() or before in "([–—") and (after.isalnum() or (before in "\n" and after in " …"))
     if char == "'":
         return (not before or before in BEFORE_OPENING) and before not in "'’." and after.isalpha()
     return bool(after) and (not before or before in BEFORE_OPENING or not before.isalnum()) and after not in ".,;:!?)\n"

@@ -9,7 +9,7 @@ from briefing.languages import Speech, Words, table
 from briefing.text import Span
 
 ACRONYM = 3  # capitals from which a word is no part of a person's name: "AFP", "UNESCO"
-LONGEST = 6  # words in a name; a longer run is a headline
+LONGEST = 4  # words in a name, particles apart; a longer run is a headline
 
 Word = tuple[int, int, str]  # start, end, folded
 
@@ -72,13 +72,29 @@ def people(text: str, language: str) -> People:
         for part in _parts(text, run.start(), run.end(), speech, stopwords):
             if mention := _mention(part, speech):
                 mentions.append(mention)
+    alone = {m.words[-1] for m in mentions if not _opens_sentence(text, m)}
     full: dict[str, dict[tuple[str, ...], list[Mention]]] = {}
     for mention in mentions:
         if len(mention.words) > 1:
             full.setdefault(mention.words[-1], {}).setdefault(mention.words, []).append(mention)
+    mentions = [m for m in mentions if len(m.words) > 1 or m.titled or m.words[-1] in full or not _only_first(text, m, alone, speech)]
     if speech.noun_capitals:
         mentions = [m for m in mentions if len(m.words) > 1 or m.titled or m.words[-1] in full]
     return People(tuple(mentions), {m.span.start: m for m in mentions}, full)
+
+
+def _opens_sentence(text: str, mention: Mention) -> bool:
+    """Tell whether a mention stands where any word has a capital letter."""
+    before = text[max(0, mention.span.start - 3) : mention.span.start].strip()
+    return not before or before[-1] in ".!?…:«“„\"-–—•*"
+
+
+def _only_first(text: str, mention: Mention, elsewhere: set[str], speech: Speech) -> bool:
+    """Tell whether a word may owe its capital letter to its place: "Unique restriction", not "Roux insiste"."""
+    if mention.words[-1] in elsewhere or not _opens_sentence(text, mention):
+        return False
+    following = text[mention.span.end : mention.span.end + 24].split()[:1]
+    return not (following and following[0].casefold() in speech.verbs | speech.fillers) and not text[mention.span.start : mention.span.end].isupper()
 
 
 @cache
@@ -123,11 +139,11 @@ def _mention(part: list[Word], speech: Speech) -> Mention | None:
     while part and part[-1][2] in speech.particles:
         part = part[:-1]
     offices = [i for i, word in enumerate(part) if word[2] in speech.titles or (len(word[2]) > 3 and word[2].endswith(speech.roles))]
-    if len(offices) == len(part) or len(part) > LONGEST + len(offices):
+    if len(offices) == len(part):
         return None
     first = max((i for i in offices if i < len(part) - 1), default=-1) + 1
     name = part[first:]
-    if len(name) == 1 and len(name[0][2]) < 2:
+    if (len(name) == 1 and len(name[0][2]) < 2) or sum(word[2] not in speech.particles for word in name) > LONGEST:
         return None
     words = tuple(word[2] for word in name)
     return Mention(Span(part[0][0], name[-1][1]), Span(name[0][0], name[-1][1]), words, titled=first > 0)

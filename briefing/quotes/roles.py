@@ -91,6 +91,12 @@ def _office_start(phrase: Clause) -> int:
     return first
 
 
+def _holds(held: str, words: set[str], lesser: frozenset[str]) -> bool:
+    """Tell whether a role is this office, not a lesser or a former one."""
+    have = held.casefold().replace("’", " ").replace("'", " ").split()
+    return any(word in words and not (i and have[i - 1] in lesser) for i, word in enumerate(have))
+
+
 def holder(scene: Scene, words: set[str], at: int) -> Mention | None:
     """Find the one person whose role has this noun of office in it: the last one named before, else the first after."""
     seen: set[tuple[str, ...]] = set()
@@ -100,6 +106,6 @@ def holder(scene: Scene, words: set[str], at: int) -> Mention | None:
         if len(mention.words) < 2 or mention.words in seen or len(seen) > LOOKED_AT * 2:
             continue
         seen.add(mention.words)
-        if words & set(role(scene, mention).casefold().replace("’", " ").replace("'", " ").split()):
+        if _holds(role(scene, mention), words, scene.speech.lesser):
             return mention
     return None

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from briefing.languages import Speech, table
+from briefing.quotes.asides import without_asides
 from briefing.quotes.clauses import Clause, units
 from briefing.quotes.marks import Marked, marked
 from briefing.quotes.people import Mention, People, people
@@ -35,8 +36,10 @@ class Scene:
     def before(self, i: int) -> Clause:
         """Read the reporter's words before a quote, from the start of its sentence."""
         at = self.marks[i].outer.start
-        start = max(self.sentence(at).start, at - FARTHEST)
-        return self.clause(start, at)
+        start = self.sentence(at).start
+        if not self.text[start:at].strip():
+            start = self._led_from(start)
+        return self.clause(max(start, at - FARTHEST), at)
 
     def after(self, i: int) -> Clause:
         """Read the reporter's words after a quote, to the end of its sentence."""
@@ -45,6 +48,13 @@ class Scene:
         if not self.text[mark.outer.end : end].strip():
             end = self._next_tag(mark.outer.end)
         return self.clause(mark.outer.end, min(end, mark.outer.end + FARTHEST))
+
+    def _led_from(self, start: int) -> int:
+        """Find the start of the sentence before, where a colon at its end leads into this one."""
+        i = bisect_right(self.starts, start - 1) - 1
+        if i >= 0 and self.text[self.starts[i] : start].rstrip().endswith((":", "：")):
+            return self.starts[i]
+        return start
 
     def _next_tag(self, at: int) -> int:
         """Find the end of a next sentence in the same paragraph, where a splitter has cut off who spoke."""
@@ -93,4 +103,5 @@ def scene(text: str, sentences: tuple[Span, ...], language: str) -> Scene | None
     if not marks:
         return None
     starts = tuple(span.start for span in sentences)
-    return Scene(text, sentences, starts, marks, people(text, language), table(language, Speech))
+    named, speech = people(text, language), table(language, Speech)
+    return Scene(text, sentences, starts, without_asides(text, marks, named, speech), named, speech)

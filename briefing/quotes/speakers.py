@@ -39,7 +39,7 @@ def speaker(scene: Scene, subject: Subject | None, last: Speaker | None, at: int
         return _meant(scene, subject.span, last, at)
     if subject.kind == "plural":
         return None
-    return _described(scene, subject.span, at)
+    return _described(scene, subject.span, last, at)
 
 
 def _meant(scene: Scene, pronoun: Span, last: Speaker | None, at: int) -> Speaker | None:
@@ -54,15 +54,22 @@ def _meant(scene: Scene, pronoun: Span, last: Speaker | None, at: int) -> Speake
     return named(scene, nearest, at, inferred=True) if nearest else None
 
 
-def _described(scene: Scene, phrase: Span, at: int) -> Speaker:
+def _described(scene: Scene, phrase: Span, last: Speaker | None, at: int) -> Speaker | None:
     """Find who holds an office ("the minister"); the words themselves where nobody in the article does."""
     clause = scene.clause(phrase.start, phrase.end)
+    itself = Speaker(phrase.of(scene.text), "", False, at)
+    if clause.units[0].low in scene.speech.indefinite:
+        return itself
+    if clause.units[-1].low in scene.speech.latter and len(clause.units) == 2:
+        return _meant(scene, phrase, last, at)
     words = {unit.low for i, unit in enumerate(clause.units) if clause.office(i)}
-    if words and clause.units[0].low not in scene.speech.indefinite:
-        held = holder(scene, words, phrase.start)
-        if held:
-            return named(scene, held, at, inferred=True)
-    return Speaker(phrase.of(scene.text), "", False, at)
+    if not words:
+        return itself
+    held = holder(scene, words, phrase.start)
+    if held:
+        return named(scene, held, at, inferred=True)
+    meant = _meant(scene, phrase, last, at)
+    return itself if meant is None or meant.role else meant
 
 
 def back(text: str, at: int, paragraphs: int) -> int:

@@ -16,7 +16,7 @@ def after(clause: Clause, verb: int) -> Subject | None:
                 return clause.named(i)
             break
         if unit.mention:
-            if clause.governed(i):
+            if clause.governed(i) or _in_company(clause, i, opened):
                 continue
             if unit.owner or _leads_to_name(clause, i):
                 opened = i if opened < 0 else opened
@@ -47,7 +47,7 @@ def before(clause: Clause, verb: int, *, near: bool = False) -> Subject | None:
     for i in range(last, max(-1, last - REACH), -1):
         unit = clause.units[i]
         start = i
-        if unit.mention and not clause.governed(i) and not unit.owner and name < 0:
+        if unit.mention and name < 0 and not (clause.governed(i) or unit.owner or _describing(clause, i)):
             name = i
         if (clause.determined(i) and not clause.governed(i)) or unit.owner:
             opened = i
@@ -73,7 +73,7 @@ def describe(clause: Clause, first: int, end: int) -> Subject:
             break
         if unit.low in clause.speech.prepositions - clause.speech.genitives:
             break
-        if clause.filler(i):
+        if clause.filler(i) and unit.low not in clause.speech.definite:
             break
         last = i
     while last > first and (clause.units[last].low in clause.speech.prepositions or clause.determined(last) and not clause.office(last)):
@@ -92,6 +92,21 @@ def _leads_to_name(clause: Clause, i: int) -> bool:
         if not clause.office(k) and unit.low in clause.speech.prepositions | clause.speech.fillers | clause.speech.breaks:
             return False
     return False
+
+
+def _describing(clause: Clause, i: int) -> bool:
+    """Tell whether a name only says whose the office after it is: "a top Roe aide"."""
+    return i + 1 < len(clause.units) and not clause.units[i + 1].gap and clause.office(i + 1)
+
+
+def _in_company(clause: Clause, i: int, opened: int) -> bool:
+    """Tell whether a name belongs to a noun after a preposition: "to the magazine Vogue"."""
+    if i < 2 or clause.units[i].gap or clause.units[i - 1].gap.strip("’'") or clause.units[i - 1].mention:
+        return False
+    mention = clause.units[i].mention
+    if opened >= 0 and (opened == i - 1 or clause.office(i - 1) or (mention and len(mention.words) > 1)):
+        return False
+    return clause.governed(i - 1) and not clause.determined(i - 1)
 
 
 def _companion(clause: Clause, opened: int, i: int) -> bool:

@@ -18,7 +18,7 @@ VERBS = (
         thought thinks believes believed believing hoped hopes vowed vows vowing swore swears urged urges urging
         promised promises promising pledged pledges pledging asked asks asking announced announces announcing
         """.split())
-    | _forms("add insist explain claim warn remark complain contend recall respond report comment predict joke suggest lament"
+    | _forms("add boast insist explain claim warn remark complain contend recall respond report comment predict joke suggest lament"
              " assert maintain stress mention boast confess counter disclos question answer shout explain repeat confirm"
              " emphasiz emphasis reveal proclaim quipp rejoin retort caution demand point express signal sneer",
              "- ed s ing")
@@ -32,7 +32,7 @@ TAGS = (
     frozenset("""
         state states note notes report reports claim claims comment comments point answers calls joke jokes suggest repeat
         went goes began begins started laughed laughs smiled sighed cried cries whispered yelled screamed muttered
-        sings sang read reads reading thundered fumed shot agreed agrees agreeing concluded offered offers put puts
+        sings sang yells added shouts chants types typed labeled read reads reading thundered fumed shot agreed agrees agreeing concluded offered offers put puts
         recalled texted posted posts posting chanted chanting yelling wondered wonders marveled marvelled gushed
         """.split())
     | _forms("snapp shout scream chant laugh interject interrupt urg mus", "ed ing")
@@ -52,7 +52,8 @@ TABLE = Speech(
     sources=("according to", "in the words of", "as told by", "per"),
     pronouns=frozenset("he she".split()),
     plurals=frozenset("they we".split()),
-    definite=frozenset("the his her its their our this that these those my your".split()),
+    latter=frozenset("latter former".split()),
+    definite=frozenset("the his her its their our this these those my your".split()),
     indefinite=frozenset("a an one another some several many two three four both no any each".split()),
     prepositions=frozenset("""
         of to in on at by for with from about against after before during over under between among through into near via as
@@ -62,11 +63,13 @@ TABLE = Speech(
     genitives=frozenset("of for".split()),
     breaks=frozenset("and or but who whom whose which that while when because if as whereas so although though where than".split()),
     adverbs=("ly",),
+    participles=("ing",),
     titles=frozenset("""
         mr mrs ms miss mx dr prof sir dame lord lady rev hon fr sen rep gov gen col maj capt lt sgt cpl adm cmdr pres sr jr st
-        madam mister
+        madam mister del
         """.split()) - frozenset("jr sr st".split()),
     particles=("van", "von", "de", "der", "den", "la", "le", "du", "da", "dos", "di", "del", "al", "el", "bin", "ibn", "ben", "ter", "of"),
+    lesser=frozenset("vice deputy former ex assistant acting".split()),
     roles=(
         "president", "minister", "secretary", "senator", "governor", "mayor", "chancellor", "ambassador", "commissioner",
         "congressman", "congresswoman", "representative", "lawmaker", "councillor", "councilman", "councilwoman", "councilor",

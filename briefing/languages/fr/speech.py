@@ -48,10 +48,10 @@ TAGS = (
     | _forms("ton tranch gliss lâch souri enchaîn interrog souffl soupir plaisant rigol tempêt rag sourit concèd concéd balay renchéri "
              "coup complèt complét risqu hurl cri chant chuchot tempèr tempér reprend object rétorqu entonn continu termin demand "
              "extasi amus désol agac enthousiasm étonn alarm lament résign offusqu émerveill déplor interloqu not cit "
-             "critiqu accus lanc commenc lou vant post signal comment salu rapport annonc énerv", FIRST)
+             "critiqu accus lanc commenc lou vant post signal comment salu rapport énerv", FIRST)
     | frozenset("""
         sourit souri souriait reprend repris reprenait concède conclut conclu rit riait riposte riposté répète
-        complète tempère lit lisait lâche note cite lance poste signale commente salue rapporte rapportent annonce veut voit
+        complète tempère lit lisait lâche note cite lance poste signale commente salue rapporte rapportent veut voit dispose stipule prévoit affiche
         réplique réagit réagi surenchérit
         """.split())
 )  # fmt: skip
@@ -63,13 +63,14 @@ TABLE = Speech(
         a ont avait avaient ai eu est était étaient sont fut s se m me nous vous lui leur l le la y en t on n ne pas plus
         aussi encore également même ensuite alors enfin déjà bien donc ainsi toujours surtout notamment d'abord finalement
         aussitôt immédiatement récemment hier aujourd hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir
-        midi tout toute tous fait avoir être avoir avant plutôt fini doit peut veut vient va lors
-        """.split()) - frozenset("nous avant lors veut".split()),
+        midi tout toute tous fait avoir être plutôt fini doit peut vient va nous
+        """.split()),
     linkers=frozenset("que qu de d à avoir être un une des le la les l ce qui était est sa son ses comme du il elle en par "
                       "n ne pas sont étaient avait était ait et mais pour se s au".split()),
     sources=("selon", "d après", "pour", "aux yeux de", "de l avis de", "dixit"),
     pronouns=frozenset("il elle celui-ci celle-ci".split()),
     plurals=frozenset("ils elles".split()),
+    latter=frozenset("dernier dernière".split()),
     definite=frozenset("le la les l ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos".split()),
     indefinite=frozenset("un une des plusieurs quelques certains certaines deux trois quatre aucun aucune chaque".split()),
     prepositions=frozenset("""
@@ -79,8 +80,10 @@ TABLE = Speech(
     genitives=frozenset("de du des d".split()),
     breaks=frozenset("et ou mais qui que qu dont où car ni lorsque quand tandis comme puis".split()),
     adverbs=("ment",),
+    participles=("ant",),
     titles=frozenset("m mm mme mmes mlle dr pr me mgr sir lady monsieur madame maître docteur père".split()),
     particles=("de", "du", "d", "de la", "le", "la", "van", "von", "der", "den", "ben", "bin", "al", "el", "ibn", "di", "da"),
+    lesser=frozenset("ancien ancienne ex vice ex-".split()),
     roles=(
         "président", "présidente", "ministre", "secrétaire", "député", "députée", "sénateur", "sénatrice", "maire", "préfet", "préfète",
         "conseiller", "conseillère", "élu", "élue", "chancelier", "chancelière", "ambassadeur", "ambassadrice", "commissaire",
@@ -110,6 +113,7 @@ TABLE = Speech(
     strangers=frozenset("""
         lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
         décembre etat état république intérieur assemblée sénat gouvernement parlement premier première interrogé interrogée
-        cependant
-        """.split()) - frozenset("premier première".split()),
+        cependant lr ps rn fn lfi lrem modem udi eelv pcf
+        """.split()),
+    inner_tags=True,
 )  # fmt: skip

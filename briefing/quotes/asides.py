@@ -1,0 +1,60 @@
+"""Reporters' words between the marks: « Non, répond Jean Roux. Jamais. » is two quotes and who said them."""
+
+from collections.abc import Iterator
+
+from briefing.languages import Speech
+from briefing.quotes.clauses import Clause, units
+from briefing.quotes.marks import Marked
+from briefing.quotes.people import People
+from briefing.quotes.subjects import after
+from briefing.text import Span, trim
+
+SHORTEST = 40  # characters of a quote that may have an aside in it
+LOOK = 160  # characters of an aside
+WORDS = 18
+
+
+def without_asides(text: str, marks: tuple[Marked, ...], people: People, speech: Speech) -> tuple[Marked, ...]:
+    """Cut quotes where the reporter says in their midst who speaks."""
+    if not speech.inner_tags:
+        return marks
+    found: list[Marked] = []
+    for mark in marks:
+        found.extend(_cut(text, mark, people, speech))
+    return tuple(found)
+
+
+def _cut(text: str, mark: Marked, people: People, speech: Speech) -> Iterator[Marked]:
+    """Cut one quote at its asides."""
+    start, outer = mark.inner.start, mark.outer.start
+    comma = text.find(", ", start, mark.inner.end) if mark.inner.end - start >= SHORTEST else -1
+    while comma >= 0:
+        aside = _aside(text, Span(comma, min(mark.inner.end, comma + LOOK)), people, speech)
+        if aside:
+            yield Marked(Span(outer, comma), trim(text, start, comma), mark.mark)
+            start = outer = aside
+        comma = text.find(", ", max(comma + 1, start), mark.inner.end)
+    rest = trim(text, start, mark.inner.end)
+    if any(c.isalnum() for c in rest.of(text)):
+        yield Marked(Span(outer, mark.outer.end), rest, mark.mark, mark.closed)
+
+
+def _aside(text: str, span: Span, people: People, speech: Speech) -> int:
+    """Find where an aside that starts with this comma ends; 0 where none does."""
+    first = text[span.start + 2 : span.start + 14].split(maxsplit=1)[:1]
+    word = first[0].casefold().partition("-")[0].rpartition("’")[2].rpartition("'")[2] if first else ""
+    if word not in speech.verbs and word not in speech.tags and word not in speech.fillers:
+        return 0
+    clause = Clause(text, units(text, [Span(span.start + 1, span.end)], people, speech), speech)
+    verb = next((i for i in range(min(4, len(clause.units))) if clause.reports(i, beside=True)), -1)
+    if verb < 0 or not all(clause.filler(i) or clause.pronoun(i) for i in range(verb)) or any("," in u.gap for u in clause.units[: verb + 2]):
+        return 0
+    subject = after(clause, verb)
+    hung = verb > 0 and clause.units[verb].gap == "" and clause.pronoun(verb - 1) and clause.units[verb - 1].gap == "-"
+    if not hung and not (subject and (subject.kind != "pronoun" or clause.units[verb + 1].gap == "-")):
+        return 0
+    at = max(subject.span.end if subject else 0, clause.units[verb].end)
+    ends = [i for i in (text.find(c, at, span.end) for c in (". ", ", ", "! ", "? ", " : ", ".\n")) if i >= 0]
+    if ends:
+        return min(ends) + 1
+    return len(text[: span.end].rstrip()) if text[at : span.end].strip(" .»\"”")[:1] == "" else 0

@@ -93,12 +93,19 @@ def figure(
 ) -> CitedFigure:
     """Cite a figure."""
     citation = cite(number, where, words)
-    amount = Decimal(value)
-    return CitedFigure(citation, Figure(citation.span, kind, amount, None, unit, qualifier, "", standing, label, 0.5))
+    found = Figure(citation.span, kind, Decimal(value), None, unit, qualifier, "", standing, label, 0.5)
+    return CitedFigure(citation, found)
 
 
 def quote(
-    number: int, where: Article, words: str, speaker: str | None, *, role: str = "", cue: str = "said", inferred: bool = False
+    number: int,
+    where: Article,
+    words: str,
+    speaker: str | None,
+    *,
+    role: str = "",
+    cue: str = "said",
+    inferred: bool = False,
 ) -> CitedQuote:
     """Cite a quote."""
     citation = cite(number, where, words)
@@ -114,21 +121,22 @@ def sentence(number: int, where: Article, opening: str) -> Citation:
 
 def harbour_entry(number: int, where: Article) -> Entry:
     """What is printed of the English article."""
-    director = "Maren Osterholt"
+    who = "Maren Osterholt"
     first = sentence(number, where, "VELDMARK")
+    litres = "We have counted every litre of diesel, and we burn 3,200 a day,"
     return Entry(
         article=number,
         essential=first,
         summary=(first, sentence(number, where, "“We have counted"), sentence(number, where, "The grid company")),
         figures=(
-            figure(number, where, "€48.5 million", "48500000", kind="money", label="electric cranes", qualifier="about"),
+            figure(number, where, "€48.5 million", "48500000", kind="money", label="cranes", qualifier="about"),
             figure(number, where, "14 months", "14", label="the work", qualifier="more than", standing="denied"),
             figure(number, where, "120 new jobs", "120", label="new jobs", standing="expected"),
             figure(number, where, "15%", "15", kind="percent", label="of them part-time", qualifier="up to"),
         ),
         quotes=(
-            quote(number, where, "We have counted every litre of diesel, and we burn 3,200 a day,", director, role="director"),
-            quote(number, where, "Nobody will sit in the dark,", director, role="director", cue="added", inferred=True),
+            quote(number, where, litres, who, role="director"),
+            quote(number, where, "Nobody will sit in the dark,", who, role="director", cue="added", inferred=True),
         ),
         words=1149,
         summary_words=110,
@@ -138,7 +146,7 @@ def harbour_entry(number: int, where: Article) -> Entry:
 def lac_entry(number: int, where: Article) -> Entry:
     """What is printed of the French article."""
     first = sentence(number, where, "Le lac d’Orvanne a perdu")
-    chief = "Élodie Marchetaz"
+    who, role = "Élodie Marchetaz", "qui dirige le service"
     return Entry(
         article=number,
         essential=first,
@@ -148,7 +156,7 @@ def lac_entry(number: int, where: Article) -> Entry:
             figure(number, where, "12 000 foyers", "12000", label="appelés à la sobriété", qualifier="Près de"),
         ),
         quotes=(
-            quote(number, where, "Nous n’avons jamais vu cela en août", chief, role="qui dirige le service", cue="affirme"),
+            quote(number, where, "Nous n’avons jamais vu cela en août", who, role=role, cue="affirme"),
             quote(number, where, "L’eau reviendra, les poissons peut-être pas", None, cue="soupire"),
         ),
         words=412,
@@ -175,8 +183,14 @@ def harbour() -> Article:
 
 def lac() -> Article:
     """Build the French article."""
-    day = date(2024, 5, 1)
-    return article("Le lac d’Orvanne au plus bas", LAC, "fr", site="La Dépêche des Rives", published=day, location="pages/lac.txt")
+    return article(
+        "Le lac d’Orvanne au plus bas",
+        LAC,
+        "fr",
+        site="La Dépêche des Rives",
+        published=date(2024, 5, 1),
+        location="pages/lac.txt",
+    )
 
 
 def sample(*, language: str = "en", title: str = "Ports and waters") -> Briefing:
@@ -203,7 +217,15 @@ def one_text(words: str, *, language: str = "en", title: str = "A title", site: 
     whole = Citation(0, Span(0, len(only.text)), only.origins(Span(0, len(only.text))), only.text)
     quoted = CitedQuote(whole, Quote(whole.span, words, words, "said"))
     counted = CitedFigure(whole, Figure(whole.span, "count", Decimal(1), None, "", label=words))
-    entry = Entry(0, whole, (whole,), (counted,), (quoted,), 10, 10)
-    method = Method("0.1.0", words, words)
-    failure = Failure(words, "read", words, words)
-    return Briefing(SCHEMA_VERSION, title, language, None, method, (only,), (entry,), (Story((0,)),), (counted,), (failure,))
+    return Briefing(
+        schema=SCHEMA_VERSION,
+        title=title,
+        language=language,
+        date=None,
+        method=Method("0.1.0", words, words),
+        articles=(only,),
+        entries=(Entry(0, whole, (whole,), (counted,), (quoted,), 10, 10),),
+        stories=(Story((0,)),),
+        figures=(counted,),
+        failures=(Failure(words, "read", words, words),),
+    )

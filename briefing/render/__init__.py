@@ -37,9 +37,14 @@ SUFFIXES = {
 def render(briefing: Briefing, format: str, *, theme: str = DEFAULT, page: str = "A4") -> bytes:  # noqa: A002
     """Render a briefing as html, json, markdown or pdf; UsageError for a format, theme or page there is not."""
     renderer = find("format", format, RENDERERS, group="briefing.renderers")
-    find("theme", theme, themes())
-    find("page", page, pdf.PAGES)
+    check(theme=theme, page=page)
     return renderer(briefing, theme=theme, page=page)
+
+
+def check(*, theme: str, page: str) -> None:
+    """Raise UsageError for a theme or a page size there is not."""
+    find("theme", theme, themes())
+    find("page size", page, pdf.PAGES)
 
 
 def format_of(path: str | PurePath) -> str:

@@ -35,8 +35,8 @@ def prepare(language: str) -> None:
     if not stamp.is_file() or stamp.read_text() != wanted:
         print(f"making an environment without scipy in {CACHE.relative_to(ROOT)} …", file=sys.stderr)
         venv.create(CACHE / "venv", with_pip=True, clear=True)
-        install = [BIN / "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", ROOT]
-        subprocess.run(install, check=True)
+        pip: list[str | Path] = [BIN / "pip", "install", "--quiet", "--disable-pip-version-check"]
+        subprocess.run([*pip, "--editable", ROOT], check=True)
         stamp.write_text(wanted)
     for name in {"english", language}:
         write_punkt(name)
@@ -57,11 +57,11 @@ def write_punkt(language: str) -> None:
         (folder / name).write_text("\n".join(sorted("\t".join(row) for row in rows)), encoding="utf-8")
 
 
-def run(command: list[str | Path], *, errors: int = subprocess.DEVNULL) -> tuple[float, str]:
+def run(command: list[str | Path]) -> tuple[float, str]:
     """Run a program to its end; return its CPU time in milliseconds and what it wrote to standard error."""
     environment = {**os.environ, "NLTK_DATA": str(NLTK_DATA)}
-    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=errors, text=True) as child:
-        said = child.stderr.read() if child.stderr else ""
+    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as child:
+        said = child.stderr.read().decode() if child.stderr else ""
         _, status, used = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode:
@@ -71,7 +71,7 @@ def run(command: list[str | Path], *, errors: int = subprocess.DEVNULL) -> tuple
 
 def imported(command: list[str | Path]) -> set[str]:
     """Return the modules that a Python program imports in one run."""
-    _, said = run([BIN / "python", "-X", "importtime", *command], errors=subprocess.PIPE)
+    _, said = run([BIN / "python", "-X", "importtime", *command])
     return {line.rpartition("|")[2].strip() for line in said.splitlines() if line.startswith("import time:")}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shlex
 import shutil
@@ -97,10 +98,13 @@ def lists_present(manager: str) -> bool:
 # --- Python's packages, and Node's -----------------------------------------------------------------------------------
 
 
-def key(*parts: str | Path) -> str:
-    """Return a hash that changes when one of these files or words does."""
-    contents = [part.read_bytes() if isinstance(part, Path) else part.encode() for part in parts]
-    return hashlib.sha256(b"\0".join(contents)).hexdigest()
+def declared() -> str:
+    """Return a hash of all in pyproject.toml that an installation depends on, and of where this is."""
+    import tomllib  # Python 3.11 has it; an older one is to hear so from main()
+
+    content = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    parts = [str(ROOT), content["build-system"], content["project"], content["tool"]["hatch"]]
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
 def make_venv() -> None:
@@ -116,9 +120,9 @@ def make_venv() -> None:
 
 def install_python(extra: str) -> None:
     """Install the package, editable, with what it depends on; skipped where pyproject.toml is as it was."""
-    wanted = key(ROOT / "pyproject.toml", str(ROOT))
-    if any((VENV_DIR / f".installed{done}").is_file() and (VENV_DIR / f".installed{done}").read_text() == wanted
-           for done in {extra, "[dev]"}):
+    wanted = declared()
+    stamps = [VENV_DIR / f".installed{done}" for done in {extra, "[dev]"}]
+    if any(stamp.is_file() and stamp.read_text() == wanted for stamp in stamps):
         return
     say(f"installing press-briefing{extra} and what it depends on into .venv")
     if not run([str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", f".{extra}"],
@@ -129,7 +133,8 @@ def install_python(extra: str) -> None:
 
 def install_node() -> None:
     """Fetch the HTML and accessibility checkers; skipped where package-lock.json is as it was."""
-    stamp, wanted = ROOT / "node_modules/.stamp", key(ROOT / "package-lock.json")
+    stamp = ROOT / "node_modules/.stamp"
+    wanted = hashlib.sha256((ROOT / "package-lock.json").read_bytes()).hexdigest()
     if not shutil.which("npm") or (stamp.is_file() and stamp.read_text() == wanted):
         return
     say("fetching the HTML and accessibility checkers into node_modules")

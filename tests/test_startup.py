@@ -1,0 +1,39 @@
+"""A summary from a cold start imports nothing heavy; benchmarks/startup.py says what that saves."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
+
+HEAVY = {
+    "asyncio", "babel", "concurrent", "jinja2", "lxml", "multiprocessing", "nltk", "numpy", "pydantic", "rich", "scipy",
+    "sumy", "trafilatura", "weasyprint",
+}  # fmt: skip
+
+
+def imported(*arguments):
+    """Return the top-level names of all that a run of the command imports."""
+    program = "import sys; from briefing.cli import main; main()"
+    done = subprocess.run([sys.executable, "-X", "importtime", "-c", program, *map(str, arguments)],
+                          capture_output=True, text=True, encoding="utf-8", check=True)
+    lines = [line for line in done.stderr.splitlines() if line.startswith("import time:")]
+    return {line.rpartition("|")[2].strip().split(".")[0] for line in lines}
+
+
+@pytest.mark.parametrize("arguments", [
+    ["--version"],
+    ["summarize", EXAMPLES / "fr-ferrys-electriques.txt"],
+    ["summarize", EXAMPLES / "en-bakery-closures.txt", "--words", "80", "--explain"],
+    ["extract", EXAMPLES / "de-lenztalbahn.txt"],
+], ids=lambda arguments: " ".join(getattr(word, "stem", word) for word in arguments))  # fmt: skip
+def test_nothing_heavy_is_imported_on_the_way(arguments):
+    seen = imported(*arguments)
+    assert "briefing" in seen
+    assert seen & HEAVY == set()
+
+
+def test_summarizers_of_sumy_are_seen_when_asked_for():
+    assert imported("summarize", EXAMPLES / "en-bakery-closures.txt", "--method", "luhn") >= {"sumy", "nltk"}

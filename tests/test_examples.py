@@ -1,6 +1,6 @@
 """The examples: what a careful reader marked in each page is what the program finds there.
 
-A page is `examples/NAME.txt`, its marks `examples/marks/NAME.json`; what they mean says `examples/marks/README.md`.
+A page is `examples/NAME.txt`, its marks `examples/marks/NAME.json`; what they mean says `examples/marks/README`.
 """
 
 import json
@@ -85,8 +85,9 @@ def test_every_example_has_its_marks():
     assert {path.stem for path in EXAMPLES.glob("*.txt")} == set(MARKS)
 
 
-def test_nothing_else_in_the_folder_is_read_as_an_article():
-    assert {path.suffix for path in EXAMPLES.iterdir() if path.is_file()} == {".txt"}
+def test_folder_of_examples_holds_the_pages_and_nothing_else_to_read():
+    found = [Path(got.source.location).name for got in briefing.read_all([EXAMPLES])]
+    assert found == [f"{name}.txt" for name in MARKS]
 
 
 @every_page

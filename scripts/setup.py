@@ -131,6 +131,11 @@ def install_python(extra: str) -> None:
     (VENV_DIR / f".installed{extra}").write_text(wanted)
 
 
+def compile_modules() -> None:
+    """Compile what pip compiles in an ordinary installation only; else where Python may not write, every run would."""
+    run([str(PYTHON), "-m", "compileall", "-qq", "briefing"])
+
+
 def install_node() -> None:
     """Fetch the HTML and accessibility checkers; skipped where package-lock.json is as it was."""
     stamp = ROOT / "node_modules/.stamp"
@@ -159,6 +164,7 @@ def main(level: str) -> int:
         return 1
     make_venv()
     install_python(extra)
+    compile_modules()
     if level == "test":
         install_node()
         wanted += MODULES

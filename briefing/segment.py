@@ -10,10 +10,11 @@ from briefing.text import Span, trim
 BREAK = re.compile(r"\n[^\S\n]*\n\s*")
 TERMINATOR = re.compile(r"[.!?…؟।॥。！？｡]+|;(?=\s+[Α-ΩΆΈΉΊΌΎΏ])")
 IDEOGRAPHIC = frozenset("。！？｡")
-CLOSERS = frozenset("\"'”’»›)]}」』）】〉》")
+CLOSERS = frozenset("\"'”“’»›)]}」』）】〉》")
 OPENERS = frozenset("\"'“‘«‹([{「『（【〈《„‚¿¡-–—•*")
 PAIRS = {"«": "»", "“": "”", "„": "“”", "「": "」", "『": "』", "‹": "›"}
 SPACES = " \u00a0\u202f\u2009\t\n"
+LIST_ENDS = frozenset({"etc", "т.д", "т.п", "др", "itd", "itp", "atd", "enz", "osv", "ecc", "stb", "vb"})
 LEAST_CAPITALS = 0.004  # share of the characters; fewer were lost on the way
 LONGEST_QUOTE = 320  # a quotation longer than this may be split inside
 WRAPPED_LINE = 50  # a line at least this long without a final mark goes on in the next
@@ -160,6 +161,10 @@ def _dot_ends(text: str, start: int, dot: int, follow: str, rules: Rules) -> boo
     opens = follow.rstrip(".,;:!?").lower() in rules.starters
     if word in rules.words.titles or last in rules.words.titles:
         return False
+    if len(last) == 1 and follow[1:2] == ".":  # "z. B.", "J. K. Roe"
+        return False
+    if last in LIST_ENDS and rules.language != "de":  # German writes every noun with a capital
+        return True
     if (len(last) == 1 and last.isalpha() and text[dot - 1].isupper()) or (
         last and last[0].isalpha() and "." in last and len(last) < 8
     ):

@@ -6,7 +6,8 @@ from datetime import date
 
 from briefing.clean import body, metadata, title
 from briefing.clean.cues import sort_of
-from briefing.clean.kinds import Verdict, judge, of_sort
+from briefing.clean.dates import dates
+from briefing.clean.kinds import FOREIGN, Verdict, alphabet, is_foreign, judge, of_sort
 from briefing.clean.pieces import Lines, Piece, cut
 from briefing.errors import InputError
 from briefing.languages import UNKNOWN
@@ -91,7 +92,8 @@ def _verdicts(lines: Lines, heading: int, start: int, end: int) -> list[Verdict]
     """Say of every line of a page what it is."""
     pairs = list(zip(lines.pieces, lines.sorts, strict=True))
     above = [_above(sort) for _, sort in pairs[: heading + 1 if heading >= 0 else start]]
-    between = [_below_title(piece, sort) for piece, sort in pairs[len(above) : start]]
+    letters = alphabet(lines.pieces[start:end])
+    between = [_below_title(piece, sort, letters, lines.language) for piece, sort in pairs[len(above) : start]]
     inside = judge(lines.pieces[start:end], lines.sorts[start:end], lines.language)
     behind = [of_sort(sort) if sort else Verdict("related", False, "behind the article") for sort in lines.sorts[end:]]
     return _titled(above + between + inside + behind, heading)
@@ -117,10 +119,14 @@ def _above(sort: str) -> Verdict:
     return of_sort(sort) if sort else Verdict("navigation", False, "above the article")
 
 
-def _below_title(piece: Piece, sort: str) -> Verdict:
+def _below_title(piece: Piece, sort: str, letters: frozenset[str], language: str) -> Verdict:
     """Judge a line between the title and the article: a longer one is its standfirst."""
     if sort:
         return of_sort(sort)
+    if piece.words < SHORTEST_STANDFIRST and next(dates(piece.text, language), None):
+        return Verdict("byline", False, "author or outlet and date")
+    if is_foreign(piece, letters, language):
+        return FOREIGN
     if piece.words >= SHORTEST_STANDFIRST and piece.twin == 1:
         return Verdict("standfirst", True)
     return Verdict("byline", False, "a short line between title and article")

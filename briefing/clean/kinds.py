@@ -31,6 +31,9 @@ class Verdict:
     reason: str = ""
 
 
+FOREIGN = Verdict("caption", False, "in another language than the article")
+
+
 def of_sort(sort: str) -> Verdict:
     """Drop a line for its cue."""
     return Verdict(KIND_OF_SORT.get(sort, sort), False, SORTS[sort])
@@ -83,7 +86,7 @@ def is_prose(piece: Piece) -> bool:
 def _plain(piece: Piece, letters: frozenset[str], language: str) -> Verdict:
     """Judge a line by itself; a short one is a heading until its neighbours say otherwise."""
     if is_foreign(piece, letters, language):
-        return Verdict("caption", False, "in another language than the article")
+        return FOREIGN
     if piece.twin > 1 and piece.words < 25:
         return Verdict("navigation", False, "stands more than once on the page")
     if piece.bullet and piece.words >= 2:

@@ -47,8 +47,9 @@ class Speech:
     lesser: frozenset[str] = frozenset()  # make an office another one: "vice", "former", "ancien"
     roles: tuple[str, ...] = ()  # how nouns of office or trade end: "minister", "sprecherin"
     strangers: frozenset[str] = frozenset()  # capitalised, yet nobody: days, months, "state", "république"
+    drops_pronouns: bool = False  # a verb alone means he or she: "dijo"
     noun_capitals: bool = False  # every noun has a capital letter: one capitalised word is no name yet
-    inner_tags: bool = False  # who speaks may stand between the marks: « Non, répond Jean Roux. Jamais. »
+    verb_first: bool = False  # the subject follows the verb of saying, even between the marks: « Non, répond Jean Roux. Jamais. »
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,12 +21,12 @@ def find(text: str, sentences: tuple[Span, ...], *, language: str, indirect: boo
     last: Speaker | None = None
     for i, sign in enumerate(evidence):
         start, end = stage.marks[i].outer.start, stage.marks[i].outer.end
-        goes_on = last is not None and not sign.colon and last.at >= back(text, start, CONTINUED)
+        goes_on = last is not None and last.at >= back(text, start, 1 if sign.colon else CONTINUED)
         kind = judge(stage, i, sign, goes_on=goes_on)
         if not kind:
             continue
         who = speaker(stage, sign.subject, last, end)
-        if last and goes_on and sign.subject is None:
+        if who is None and last and goes_on and sign.subject is None:
             who = Speaker(last.name, last.role, True, end)
         found.append(_quote(text, stage.marks[i].inner, sign, kind, who))
         last = who or last

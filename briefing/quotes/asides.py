@@ -16,7 +16,7 @@ WORDS = 18
 
 def without_asides(text: str, marks: tuple[Marked, ...], people: People, speech: Speech) -> tuple[Marked, ...]:
     """Cut quotes where the reporter says in their midst who speaks."""
-    if not speech.inner_tags:
+    if not speech.verb_first:
         return marks
     found: list[Marked] = []
     for mark in marks:

@@ -102,7 +102,12 @@ class Clause:
     def office(self, i: int) -> bool:
         """Tell whether a unit is a noun of office or trade."""
         unit = self.units[i]
-        return not unit.mention and len(unit.low) > 3 and unit.low.endswith(self.speech.roles)
+        return not unit.mention and len(unit.low) > 3 and (unit.low.endswith(self.speech.roles) or self.several(i))
+
+    def several(self, i: int) -> bool:
+        """Tell whether a unit is an office that more than one hold: "abogados"."""
+        low = self.units[i].low
+        return len(low) > 4 and low[-1] == "s" and low[:-1].endswith(self.speech.roles)
 
     def governed(self, i: int) -> bool:
         """Tell whether a preposition stands before this unit, articles apart."""
@@ -115,9 +120,18 @@ class Clause:
                 return False
             if low in self.speech.prepositions:
                 return True
+            if self.speech.noun_capitals and low == "der" and i and self.text[self.units[i - 1].start].isupper():
+                return True  # a genitive: "die Sprecherin der Stadt"
             if low not in self.speech.definite and low not in self.speech.indefinite:
                 return False
         return False
+
+    def leads(self, i: int) -> bool:
+        """Tell whether a name may be its sentence's subject: at the start, after a comma or after an office."""
+        if i == 0 or self.governed(i):
+            return i == 0
+        before = self.units[i - 1]
+        return "," in self.units[i].gap or before.low in self.speech.breaks or self.office(i - 1) or before.low in self.speech.definite
 
     def named(self, i: int) -> Subject:
         """Make a subject of a unit that is a name."""

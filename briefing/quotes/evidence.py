@@ -56,7 +56,7 @@ def _tag_at(clause: Clause, first: int, *, comma: bool) -> Evidence | None:
         return None
     if all(clause.filler(i) or clause.pronoun(i) for i in range(first, verb)):
         pronoun = next((p for i in range(first, verb) if (p := clause.pronoun(i))), None)
-        return Evidence(strength, pronoun or after(clause, verb), _cue(clause, first, verb, pronoun is not None))
+        return Evidence(strength, pronoun or after(clause, verb) or _dropped(clause, verb), _cue(clause, first, verb, pronoun is not None))
     opening = clause.units[first]
     if opening.low in clause.speech.prepositions | clause.speech.breaks or clause.filler(first):
         return None
@@ -64,6 +64,15 @@ def _tag_at(clause: Clause, first: int, *, comma: bool) -> Evidence | None:
         return None
     subject = after(Clause(clause.text, clause.units[first:verb], clause.speech), -1)
     return Evidence(strength, subject, _cue(clause, first, verb, False)) if subject else None
+
+
+def _dropped(clause: Clause, verb: int) -> Subject | None:
+    """Take the verb for its pronoun in a language that leaves it out: "dijo"."""
+    following = clause.units[verb + 1] if verb + 1 < len(clause.units) else None
+    unit, speech = clause.units[verb], clause.speech
+    if not speech.drops_pronouns or (following and not following.gap and following.low not in speech.prepositions | speech.fillers | speech.breaks):
+        return None
+    return Subject("pronoun", Span(unit.start, unit.end))
 
 
 def _verb(clause: Clause, first: int) -> int:
@@ -126,10 +135,21 @@ def _led(clause: Clause, verb: int, colon: bool) -> Evidence:
     close = all(clause.filler(i) or clause.units[i].low in clause.speech.linkers for i in range(verb + 1, last + 1))
     if clause.units[verb].low.endswith(clause.speech.participles or ("\0",)) and not _auxiliary(clause, verb):
         subject = _main(clause, _clause_start(clause))
-    else:
+    elif not (subject := _follows(clause, verb)):
         subject = before(clause, verb, near=True) or after(clause, verb) or before(clause, verb)
     strength = BESIDE if colon or close else NEAR if len(between) < 9 and not interrupted else FAR
     return Evidence(strength, subject, _cue(clause, 0, verb, subject is not None and subject.kind == "pronoun"), colon)
+
+
+def _follows(clause: Clause, verb: int) -> Subject | None:
+    """Find the person right after the verb, in a language that puts the subject there: "sagte der Minister:"."""
+    if not clause.speech.verb_first or verb + 1 == len(clause.units) or clause.governed(verb + 1) or clause.units[verb + 1].gap not in ("", "-"):
+        return None
+    subject = after(clause, verb)
+    if subject and subject.kind == "description":
+        offices = (i for i in range(verb + 1, len(clause.units)) if clause.office(i) and clause.units[i].end <= subject.span.end)
+        return subject if next(offices, None) is not None else None
+    return subject
 
 
 def _auxiliary(clause: Clause, verb: int) -> bool:
@@ -147,7 +167,10 @@ def _main(clause: Clause, limit: int) -> Subject | None:
             return clause.named(i)
         if found := clause.pronoun(i):
             return found
-    return clause.named(last) if clause.units[last].mention else None
+    if clause.units[last].mention:
+        return clause.named(last)
+    office = next((i for i in range(limit, min(last + 1, limit + 4)) if clause.office(i)), -1)
+    return describe(clause, limit, office + 1) if office >= 0 and clause.determined(limit) else None
 
 
 def source(clause: Clause) -> Evidence:

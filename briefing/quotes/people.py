@@ -66,10 +66,11 @@ class People:
 
 def people(text: str, language: str) -> People:
     """Find every name in a text."""
-    speech, stopwords = table(language, Speech), table(language, Words).stopwords
+    speech = table(language, Speech)
+    function_words = (table(language, Words).stopwords | _function_words(speech)) - speech.titles
     mentions: list[Mention] = []
     for run in _name(language).finditer(text):
-        for part in _parts(text, run.start(), run.end(), speech, stopwords):
+        for part in _parts(text, run.start(), run.end(), speech, function_words):
             if mention := _mention(part, speech):
                 mentions.append(mention)
     alone = {m.words[-1] for m in mentions if not _opens_sentence(text, m)}
@@ -81,6 +82,11 @@ def people(text: str, language: str) -> People:
     if speech.noun_capitals:
         mentions = [m for m in mentions if len(m.words) > 1 or m.titled or m.words[-1] in full]
     return People(tuple(mentions), {m.span.start: m for m in mentions}, full)
+
+
+def _function_words(speech: Speech) -> frozenset[str]:
+    """List the words that have a capital letter at the start of a sentence alone."""
+    return speech.definite | speech.indefinite | speech.prepositions | speech.breaks | speech.pronouns | speech.plurals | speech.fillers
 
 
 def _opens_sentence(text: str, mention: Mention) -> bool:
@@ -114,7 +120,7 @@ def _inner_word() -> re.Pattern[str]:
     return re.compile(r"[^\s\u00a0\u202f]+")
 
 
-def _parts(text: str, start: int, end: int, speech: Speech, stopwords: frozenset[str]) -> Iterator[list[Word]]:
+def _parts(text: str, start: int, end: int, speech: Speech, function_words: frozenset[str]) -> Iterator[list[Word]]:
     """Cut a run of capitalised words where it cannot be one name."""
     part: list[Word] = []
     for found in _inner_word().finditer(text, start, end):
@@ -122,7 +128,7 @@ def _parts(text: str, start: int, end: int, speech: Speech, stopwords: frozenset
         if text[at + 1 : at + 2] in ("’", "'") and text[at].lower() in speech.definite | speech.prepositions:
             at += 2
         folded = text[at:stop].casefold().rstrip(".")
-        stranger = folded in speech.strangers or (not part and folded in stopwords and folded not in speech.titles)
+        stranger = folded in speech.strangers or (not part and folded in function_words)
         acronym = stop - at >= ACRONYM and text[at:stop].isupper() and "." not in text[at:stop]
         if part and (stranger or acronym != (text[part[-1][0] : part[-1][1]].isupper() and part[-1][1] - part[-1][0] >= ACRONYM)):
             if folded not in speech.particles:
@@ -139,7 +145,7 @@ def _mention(part: list[Word], speech: Speech) -> Mention | None:
     while part and part[-1][2] in speech.particles:
         part = part[:-1]
     offices = [i for i, word in enumerate(part) if word[2] in speech.titles or (len(word[2]) > 3 and word[2].endswith(speech.roles))]
-    if len(offices) == len(part):
+    if len(offices) == len(part) or (offices and offices[-1] == len(part) - 1 and (len(part) > 2 or part[0][2] in speech.lesser)):
         return None
     first = max((i for i in offices if i < len(part) - 1), default=-1) + 1
     name = part[first:]

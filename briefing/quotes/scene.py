@@ -88,11 +88,11 @@ class Scene:
         """Find the last person in a part of the text who opens a sentence, as subjects do."""
         for mention in self.people.before(start, end):
             begin = self.sentence(mention.span.start).start
-            if mention.span.start - begin > FARTHEST // 3 or not self.people.known(mention) or self.quoted(mention.span.start):
+            if mention.span.start - begin > FARTHEST or not self.people.known(mention) or self.quoted(mention.span.start):
                 continue
             clause = self.clause(begin, mention.span.end)
             at = len(clause.units) - 1
-            if clause.units and not clause.governed(at) and not any(clause.reports(i, beside=False) for i in range(at)):
+            if clause.units and clause.leads(at) and not any(clause.reports(i, beside=False) for i in range(at)):
                 return mention
         return None
 

@@ -62,13 +62,13 @@ def _described(scene: Scene, phrase: Span, last: Speaker | None, at: int) -> Spe
         return itself
     if clause.units[-1].low in scene.speech.latter and len(clause.units) == 2:
         return _meant(scene, phrase, last, at)
-    words = {unit.low for i, unit in enumerate(clause.units) if clause.office(i)}
-    if not words:
+    head = next((i for i in range(len(clause.units)) if clause.office(i)), -1)
+    if head < 0 or clause.several(head):
         return itself
-    held = holder(scene, words, phrase.start)
-    if held:
+    words = {clause.units[head].low}
+    held, meant = holder(scene, words, phrase.start), _meant(scene, phrase, last, at)
+    if held and (held.span.start < phrase.start or meant is None or meant.role):
         return named(scene, held, at, inferred=True)
-    meant = _meant(scene, phrase, last, at)
     return itself if meant is None or meant.role else meant
 
 

@@ -25,7 +25,7 @@ def after(clause: Clause, verb: int) -> Subject | None:
         if opened < 0:
             if found := clause.pronoun(i):
                 return found
-            if clause.determined(i) and not clause.governed(i) and not _governing(clause, i):
+            if clause.determined(i) and not clause.governed(i) and not (clause.office(i) and clause.governed(i - 1)) and not _governing(clause, i):
                 opened = i
         elif unit.low in clause.speech.breaks:
             break
@@ -83,12 +83,14 @@ def describe(clause: Clause, first: int, end: int) -> Subject:
 
 def _leads_to_name(clause: Clause, i: int) -> bool:
     """Tell whether a name only describes another: "Clinton spokesman Nick Merrill"."""
+    office = False
     for k in range(i + 1, min(len(clause.units), i + 5)):
         unit = clause.units[k]
         if unit.gap.strip("’'-"):
             return False
         if unit.mention:
-            return k > i + 1
+            return office
+        office = office or clause.office(k)
         if not clause.office(k) and unit.low in clause.speech.prepositions | clause.speech.fillers | clause.speech.breaks:
             return False
     return False
@@ -104,7 +106,9 @@ def _in_company(clause: Clause, i: int, opened: int) -> bool:
     if i < 2 or clause.units[i].gap or clause.units[i - 1].gap.strip("’'") or clause.units[i - 1].mention:
         return False
     mention = clause.units[i].mention
-    if opened >= 0 and (opened == i - 1 or clause.office(i - 1) or (mention and len(mention.words) > 1)):
+    if 0 <= opened < i - 1 and clause.office(i - 1) and clause.governed(i - 1):
+        return True
+    if clause.office(i - 1) and opened >= 0 or (mention and len(mention.words) > 1 and not clause.office(i - 1)):
         return False
     return clause.governed(i - 1) and not clause.determined(i - 1)
 

@@ -69,7 +69,7 @@ TABLE = Speech(
         madam mister del
         """.split()) - frozenset("jr sr st".split()),
     particles=("van", "von", "de", "der", "den", "la", "le", "du", "da", "dos", "di", "del", "al", "el", "bin", "ibn", "ben", "ter", "of"),
-    lesser=frozenset("vice deputy former ex assistant acting".split()),
+    lesser=frozenset("vice prime deputy former ex assistant acting".split()),
     roles=(
         "president", "minister", "secretary", "senator", "governor", "mayor", "chancellor", "ambassador", "commissioner",
         "congressman", "congresswoman", "representative", "lawmaker", "councillor", "councilman", "councilwoman", "councilor",

@@ -34,7 +34,7 @@ VERBS = (
         admet admis admettait admettent promet promis promettait promettent promettre
         défend défendu défendait décrit décrivait décrivent décrire dément démenti démentait conclut conclu concluait
         souhaite souhaité souhaitait pense pensait pensent croit croyait crut
-        prédit prédisait convient convenu convenait rappelle rappellent révèle révèlent espère espèrent répète répétait répété
+        dispose stipule disposait stipulait prédit prédisait convient convenu convenait rappelle rappellent révèle révèlent espère espèrent répète répétait répété
         considère considèrent suggère suggèrent demande demandé demandait demandent
         appelle appelé appelait appellent
         s'exclame exclame exclamé exclamait insurge insurgé indigne indigné indignait indignent
@@ -51,7 +51,7 @@ TAGS = (
              "critiqu accus lanc commenc lou vant post signal comment salu rapport énerv", FIRST)
     | frozenset("""
         sourit souri souriait reprend repris reprenait concède conclut conclu rit riait riposte riposté répète
-        complète tempère lit lisait lâche note cite lance poste signale commente salue rapporte rapportent veut voit dispose stipule prévoit affiche
+        complète tempère lit lisait lâche note cite lance poste signale commente salue rapporte rapportent veut voit
         réplique réagit réagi surenchérit
         """.split())
 )  # fmt: skip
@@ -115,5 +115,5 @@ TABLE = Speech(
         décembre etat état république intérieur assemblée sénat gouvernement parlement premier première interrogé interrogée
         cependant lr ps rn fn lfi lrem modem udi eelv pcf
         """.split()),
-    inner_tags=True,
+    verb_first=True,
 )  # fmt: skip

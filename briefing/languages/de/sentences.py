@@ -15,9 +15,9 @@ TABLE = Sentences(
         abzgl max min mind durchschn s.o s.u z.t z.z z.zt zt z.hd i.d.r i.a i.v i.r.v m.e m.w u.s.w v.a v.chr n.chr
         chr a.d a.m a.o o.g nr nrn art abs ziff bd bde aufl ausg hrsg hg verl jg jh jhd jahrh kap s ff f vol anm abb
         tab tel fax str pl co ges gmbh mbh e.v a.g inh bhf hbf geb gest verh verw led ehem jr sen jun mio mrd tsd
-        std sek stdn tägl wöchentl monatl jährl jan feb febr mrz apr jul aug sep sept okt nov dez mo di mi do sa so
-        allg amtl bes betr dt dtsch engl frz franz ital europ intern österr schweiz lat u.s u.s.a u.n e.u st.gallen
-        vs resp rd zit ebd a.a.o ders dies ebda s.a w.o
+        std sek stdn tägl wöchentl monatl jährl jan feb febr mrz apr jul aug sep sept okt nov dez allg amtl bes betr
+        dt dtsch engl frz franz ital europ intern österr schweiz lat u.s u.s.a u.n e.u st.gallen vs resp rd zit ebd
+        a.a.o ders dies ebda s.a w.o
         """.split()
     ),
     months=frozenset(

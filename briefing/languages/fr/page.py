@@ -20,9 +20,8 @@ TABLE = Page(
     by=(
         "par", "de notre correspondant", "de notre correspondante", "de notre envoyé spécial",
         "de notre envoyée spéciale",
-        "propos recueillis par", "écrit par", "rédigé par", "publié par", "un article de", "texte de", "texte par",
-        "article de", "article par",
-        "auteur", "autrice", "la rédaction", "par la rédaction", "avec afp", "avec agences", "avec reuters",
+        "propos recueillis par", "écrit par", "rédigé par", "publié par", "texte par", "article par",
+        "auteur", "autrice", "par la rédaction", "avec afp", "avec agences", "avec reuters",
     ),
     published=(
         "publié le", "publié à", "publié il y a", "publié", "publiée le", "article publié le", "paru le", "posté le",
@@ -43,9 +42,9 @@ TABLE = Page(
     ),
     caption=(
         "photo", "photos", "photo d'illustration", "photo d'archives", "photographie", "crédit photo",
-        "crédits photo", "crédit", "crédits", "crédit image",
+        "crédits photo", "crédits", "crédit image",
         "image", "image d'illustration", "illustration", "légende", "légende de la photo", "infographie", "dessin",
-        "carte", "capture d'écran", "capture vidéo", "vidéo", "en images",
+        "capture d'écran", "capture vidéo", "vidéo", "en images",
         "diaporama", "agrandir l'image", "voir l'image en plein écran", "©", "(photo", "getty images", "afp",
     ),
     share=(
@@ -75,9 +74,8 @@ TABLE = Page(
     advertisement=(
         "publicité", "annonce", "annonces", "contenu sponsorisé", "contenu partenaire", "contenus sponsorisés",
         "contenus partenaires", "sponsorisé", "sponsorisé par", "article sponsorisé", "publi-rédactionnel",
-        "publireportage", "communiqué", "en partenariat avec", "proposé par", "la suite après la publicité",
-        "la suite après cette publicité", "suite de l'article après la publicité",
-        "l'article continue après la publicité",
+        "publireportage", "communiqué", "la suite après la publicité", "la suite après cette publicité",
+        "suite de l'article après la publicité", "l'article continue après la publicité",
         "la suite sous cette publicité", "fermer la publicité", "vos annonces", "offre partenaire", "lien affilié",
     ),
     newsletter=(
@@ -91,8 +89,8 @@ TABLE = Page(
         "téléchargez notre application", "téléchargez l'application", "rejoignez-nous sur",
     ),
     comments=(
-        "commentaires", "commentaire", "commenter", "commenter l'article", "aucun commentaire",
-        "laisser un commentaire", "laissez un commentaire", "ajouter un commentaire", "poster un commentaire",
+        "commentaires", "commentaire", "commenter", "commenter l'article", "laisser un commentaire",
+        "laissez un commentaire", "ajouter un commentaire", "poster un commentaire",
         "écrire un commentaire", "voir les commentaires", "voir tous les commentaires", "afficher les commentaires",
         "lire les commentaires", "réactions", "vos réactions", "réagissez", "réagissez à cet article",
         "donnez votre avis",
@@ -106,7 +104,6 @@ TABLE = Page(
         "mentions légales", "informations légales", "conditions générales", "conditions générales d'utilisation",
         "conditions générales de vente", "conditions d'utilisation", "cgu", "cgv",
         "politique de confidentialité", "politique de cookies", "politique relative aux cookies",
-        "données personnelles", "protection des données", "vie privée",
         "gérer les cookies", "gestion des cookies", "paramètres des cookies", "paramétrer les cookies",
         "préférences cookies", "gérer mes cookies", "gérer mes préférences", "nous utilisons des cookies",
         "ce site utilise des cookies",

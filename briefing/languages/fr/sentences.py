@@ -5,8 +5,8 @@ from briefing.languages.tables import Sentences
 TABLE = Sentences(
     titles=frozenset(
         """
-        m mm mme mmes mlle mlles mgr me mes mr dr drs pr prs st ste sts stes gal col cdt cne cap lt ltn adj brig sgt
-        vve rev abbé fr s.e s.m s.a.r
+        m mm mme mmes mlle mlles mgr mr dr drs pr prs st ste sts stes gal cdt cne lt ltn adj brig sgt vve rev abbé
+        fr s.e s.m s.a.r
         """.split()
     ),
     abbreviations=frozenset(

@@ -1,0 +1,1 @@
+"""Czech, as data: one table for each stage that needs one."""

@@ -1,0 +1,1 @@
+"""Danish, as data: one table for each stage that needs one."""

@@ -1,0 +1,29 @@
+"""Danish words whose dot does not, or need not, end a sentence."""
+
+from briefing.languages.tables import Sentences
+
+TABLE = Sentences(
+    titles=frozenset(
+        """
+        dr hr hrs frk fru prof ing lic cand cand.mag cand.jur cand.polit cand.scient adv dir kapt oberstl gen maj
+        sgt skt sct st pastor h.k.h h.m h.d
+        """.split()
+    ),
+    abbreviations=frozenset(
+        """
+        f.eks fx bl.a m.m m.fl mfl osv o.s.v o.l o.lign lign d.v.s dvs t.o.m p.g.a pga s.k såk ift jf jvf cf etc evt
+        evtl inkl ekskl eksl hhv resp pr m.h.t mht mv m.v i.f.m ifm iht i.h.t vedr ang ca p.t pt obs kl nr s sd kap
+        fig tab bd udg red overs art stk afs § bilag max maks min tlf tel fax adr f.kr e.kr f.kr.f fkr ekr årh td
+        tim sek mdr md ugtl dgl kr mio mia mill tkr øre inc ltd co corp a.s a/s aps jan feb febr mar apr jun jul aug
+        sep sept okt nov dec man tirs ons tors fre lør søn eng ty fr lat u.s u.s.a vs i.e e.g p.s a.m.b.a allr alm
+        anm afd ass bet bot da egl eg egtl f ff ibid jr sr kgl kbh nuv opr tidl vol
+        """.split()
+    ),
+    months=frozenset(
+        """
+        januar jan februar feb marts april apr maj juni jun juli jul august aug september sept sep oktober okt
+        november nov december dec århundrede århundredes
+        """.split()
+    ),
+    ordinal_dot=True,
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""Italian, as data: one table for each stage that needs one."""

@@ -1,0 +1,1 @@
+"""Dutch, as data: one table for each stage that needs one."""

@@ -1,0 +1,93 @@
+"""Dutch function words, and the openings of a sentence that hangs on the one before."""
+
+from briefing.languages.tables import Words
+
+TABLE = Words(
+    stopwords=frozenset(
+        # articles
+        """
+        de het een t n der des
+        """
+        # personal and reflexive pronouns
+        """
+        ik jij je u hij zij ze wij we jullie mij me jou hem haar ons hen hun zich zichzelf men elkaar ikzelf
+        """
+        # possessives
+        """
+        mijn jouw uw zijn onze
+        """
+        # demonstratives and relatives
+        """
+        dit dat deze die dezelfde hetzelfde zulke dergelijke wiens
+        """
+        # interrogatives
+        """
+        wie wat welke welk waar waarom wanneer hoe hoeveel
+        """
+        # prepositions
+        """
+        van in op te met voor aan uit bij naar door over om onder tegen tussen tot na sinds zonder binnen buiten
+        achter naast boven rond volgens tijdens vanaf vanuit wegens ondanks per via
+        """
+        # conjunctions
+        """
+        en of maar want dus omdat als dan toen terwijl hoewel zodat nadat voordat doordat indien mits tenzij noch
+        zoals zowel
+        """
+        # pronominal adverbs
+        """
+        er daar hier daarom daarvoor daarmee daarna daarbij daarover daaruit daardoor daarvan daarop hierbij
+        hierdoor waarbij waarin waarmee waarop waarvan waardoor waarvoor waaronder hiervoor
+        """
+        # negation and degree
+        """
+        niet geen niets niks nooit nee ja heel zeer erg meer minder meest veel vele weinig genoeg bijna ongeveer
+        ruim slechts alleen ook wel zelfs
+        """
+        # indefinites
+        """
+        alle alles iedereen iemand niemand elk elke ieder iedere enkele sommige andere anderen ander beide beiden
+        iets zelf
+        """
+        # adverbs
+        """
+        nog al nu weer steeds altijd vaak soms inmiddels eerst later echter toch verder samen vandaag gisteren
+        opnieuw weg terug af mee toe bovendien misschien
+        """
+        # to be, to become
+        """
+        ben bent is was waren geweest wees zijnde wordt worden werd werden geworden
+        """
+        # to have
+        """
+        heb hebt heeft hebben had hadden gehad
+        """
+        # modal and light verbs
+        """
+        kan kun kunnen kon konden zal zullen zou zouden moet moeten moest moesten mag mogen mocht wil willen wilde
+        wilden gaat gaan ging doet doen komt laat laten blijft staat
+        """.split()
+    ),
+    dangling=(
+        "hij", "zij", "ze", "het", "hem", "haar", "hun", "zijn", "hen",
+        "dit", "dat", "deze", "die", "dergelijke", "zo'n", "zulke", "deze laatste", "dit laatste", "laatstgenoemde",
+        "eerstgenoemde", "beide", "beiden", "de twee", "hetzelfde", "dezelfde", "een van hen", "een van hun",
+        "de ander", "de andere", "anderen", "andere",
+        "maar", "en", "of", "want", "dus", "toch", "echter", "niettemin", "desondanks", "desalniettemin", "evenwel",
+        "daarentegen", "integendeel", "anderzijds", "aan de andere kant", "in tegenstelling daarmee", "wel",
+        "al met al", "hoe dan ook", "in plaats daarvan",
+        "daarom", "daardoor", "vandaar", "vandaar dat", "bijgevolg", "dientengevolge", "derhalve", "om die reden",
+        "om deze reden", "als gevolg daarvan", "hierdoor", "zodoende", "aldus",
+        "bovendien", "daarnaast", "verder", "ook", "tevens", "eveneens", "ook al", "daarbij", "daarbij komt",
+        "daar komt bij", "evenzo", "op zijn beurt", "van zijn kant", "van haar kant", "tegelijk", "tegelijkertijd",
+        "immers", "namelijk", "inderdaad", "in feite", "met andere woorden", "dat wil zeggen", "dat betekent",
+        "bijvoorbeeld", "zo", "met name", "kortom", "sterker nog",
+        "toen", "daarna", "vervolgens", "later", "intussen", "ondertussen", "inmiddels", "sindsdien", "tot die tijd",
+        "tot dan toe", "kort daarna", "kort daarop", "even later", "daarvoor", "eerder", "ten slotte", "tenslotte",
+        "uiteindelijk", "tot slot",
+        "daar", "hier", "daarmee", "hiermee", "daarvan", "hiervan", "daarin", "hierin", "daarop", "hierop", "daartoe",
+        "hiertoe", "daarover", "hierover", "daaruit", "hieruit", "daaronder", "hierbij", "in dat geval",
+        "in dit geval", "op die manier", "op deze manier", "anders", "zo niet", "onder hen", "enerzijds", "bij hen",
+        "ja", "nee", "evenmin", "hetzelfde geldt",
+    ),
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""Norwegian, as data: one table for each stage that needs one."""

@@ -1,0 +1,1 @@
+"""Polish, as data: one table for each stage that needs one."""

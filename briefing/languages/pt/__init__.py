@@ -1,0 +1,1 @@
+"""Portuguese, as data: one table for each stage that needs one."""

@@ -1,0 +1,97 @@
+"""Portuguese function words, and the openings of a sentence that hangs on the one before."""
+
+from briefing.languages.tables import Words
+
+TABLE = Words(
+    stopwords=frozenset(
+        # articles
+        """
+        o a os as um uma uns umas
+        """
+        # prepositions, and contractions with articles and pronouns
+        """
+        de em por para com sem sob sobre até desde entre após ante contra durante perante mediante conforme segundo
+        do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa nuns dum duma deste desta destes
+        destas desse dessa daquele daquela dele dela deles delas neste nesta nestes nestas nesse nessa naquele
+        naquela nele nela nisso nisto disso disto
+        """
+        # personal and reflexive pronouns
+        """
+        eu tu ele ela você nós vós eles elas vocês me te se lhe lhes vos mim ti si comigo consigo lo
+        """
+        # possessives
+        """
+        meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos nossas
+        """
+        # demonstratives
+        """
+        este esta isto estes estas esse essa isso esses essas aquele aquela aquilo aqueles aquelas tal tais mesmo
+        mesma mesmos mesmas
+        """
+        # relatives and interrogatives
+        """
+        que quem qual quais cujo cuja cujos cujas quando onde como quanto quanta quantos porquê quê
+        """
+        # conjunctions
+        """
+        e ou mas nem porém porque pois embora enquanto caso contudo todavia entretanto portanto logo
+        """
+        # negation and degree
+        """
+        não mais menos muito muita muitos muitas pouco pouca poucos poucas tão tanto tantos demais bastante quase
+        apenas só somente também nunca jamais sim
+        """
+        # indefinites
+        """
+        todo toda todos todas tudo outro outra outros outras algum alguma alguns algumas algo alguém ninguém nenhum
+        nenhuma nada cada qualquer quaisquer vários várias ambos ambas
+        """
+        # adverbs
+        """
+        já ainda sempre agora hoje ontem depois antes então assim aqui ali lá aí além bem mal melhor talvez cerca
+        """
+        # ser
+        """
+        ser é são sou somos era eram foi foram será serão seria seriam seja sejam fosse fossem sido sendo
+        """
+        # estar
+        """
+        estar está estão estava estavam esteve estiveram estará esteja estejam
+        """
+        # ter, haver
+        """
+        ter tem têm temos tinha tinham teve tiveram terá terão teria teriam tenha tenham tendo tido há havia houve
+        haver haverá
+        """
+        # modal and light verbs
+        """
+        pode podem podia poderia poderá pôde deve devem devia deveria deverá vai vão ia faz fazem fez quer querem
+        fica ficou
+        """.split()
+    ),
+    dangling=(
+        "ele", "ela", "eles", "elas", "seu", "sua", "seus", "suas", "o seu", "a sua", "os seus", "as suas", "lhe",
+        "dele", "dela",
+        "este", "esta", "isto", "estes", "estas", "esse", "essa", "isso", "esses", "essas", "aquele", "aquela",
+        "aquilo", "tal", "tais", "deste", "desta", "desse", "dessa", "nesse", "nessa", "disso", "nisso",
+        "este último", "esta última", "estes últimos", "ambos", "ambas", "os dois", "as duas", "o mesmo", "a mesma",
+        "um deles", "uma delas", "outro", "outra", "outros", "outras", "os outros", "os demais",
+        "mas", "e", "ou", "nem", "pois", "porém", "contudo", "todavia", "no entanto", "entretanto", "ainda assim",
+        "mesmo assim", "apesar disso", "apesar de tudo", "pelo contrário", "ao contrário", "em contrapartida",
+        "por outro lado", "em vez disso", "de qualquer forma", "de todo modo", "seja como for",
+        "por isso", "portanto", "assim", "logo", "dessa forma", "desta forma", "deste modo", "desse modo",
+        "por conseguinte", "consequentemente", "em consequência", "como resultado", "por essa razão",
+        "por esse motivo", "por este motivo", "daí", "é por isso",
+        "além disso", "além do mais", "também", "ainda", "igualmente", "da mesma forma", "do mesmo modo", "ademais",
+        "por sua vez", "por seu lado", "por seu turno", "a isso se soma", "a isto junta-se", "ao mesmo tempo",
+        "de facto", "de fato", "com efeito", "na verdade", "na realidade", "ou seja", "isto é", "em outras palavras",
+        "por outras palavras", "por exemplo", "em particular", "em suma", "em resumo", "afinal", "aliás",
+        "então", "depois", "em seguida", "mais tarde", "posteriormente", "depois disso", "após isso", "pouco depois",
+        "enquanto isso", "desde então", "até então", "na altura", "na ocasião", "à época", "por fim", "finalmente",
+        "antes disso",
+        "ali", "lá", "aqui", "aí", "nesse sentido", "neste sentido", "nesse contexto", "neste contexto", "nesse caso",
+        "neste caso", "para isso", "para tal", "com isso", "com isto", "caso contrário", "do contrário", "entre eles",
+        "entre elas", "a respeito", "a esse respeito", "a propósito",
+        "sim", "trata-se", "foi então", "tudo isso", "tudo isto",
+    ),
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""Russian, as data: one table for each stage that needs one."""

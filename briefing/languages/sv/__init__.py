@@ -1,0 +1,1 @@
+"""Swedish, as data: one table for each stage that needs one."""

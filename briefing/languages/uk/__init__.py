@@ -1,0 +1,1 @@
+"""Ukrainian, as data: one table for each stage that needs one."""

@@ -1,0 +1,89 @@
+"""What a number is about, in the article's own words; and how much a reader would want it."""
+
+from math import log10
+
+from briefing.figures.lexicon import Lexicon
+from briefing.figures.measures import Measure
+from briefing.figures.tokens import Tokens
+
+EDGES = frozenset(",;:()[]«»“”„\"—–\n.!?…")
+LONGEST = 9  # tokens
+WIDEST = 80  # characters
+
+
+def label(tokens: Tokens, lex: Lexicon, found: Measure, start: int, before: Measure | None, after: Measure | None) -> str:
+    """Choose the words around a number that say what it measures: a slice of the text, "" where none are good."""
+    first, stop = tokens.sentence(found.first)
+    ahead = _ahead(tokens, lex, max(first, before.last if before else 0), start)
+    behind = _behind(tokens, lex, found, min(stop, after.first if after else stop))
+    if found.kind in ("count", "ratio") or (found.kind == "percent" and found.last < stop and tokens.low[found.last] in OF):
+        chosen = behind or ahead
+    else:
+        chosen = ahead or behind
+    return tokens.text[tokens.start[chosen[0]] : tokens.end[chosen[1] - 1]] if chosen else ""
+
+
+OF = frozenset("of de des du d der del della von das dos van delle dei".split())
+
+
+def _ahead(tokens: Tokens, lex: Lexicon, low: int, start: int) -> tuple[int, int] | None:
+    """Take the clause before a number, without the small words at its ends."""
+    first = start
+    while first > low and start - first < LONGEST and not _parts(tokens, first, start):
+        first -= 1
+        if tokens.low[first] in lex.table.splits and start - first > 3:
+            first += 1
+            break
+    while first < start and tokens.low[first] in lex.closed:
+        first += 1
+    while start > first and tokens.low[start - 1] in lex.closed:
+        start -= 1
+    return _fit(tokens, lex, first, start)
+
+
+def _parts(tokens: Tokens, at: int, start: int) -> bool:
+    """Tell whether a clause ends before token `at`."""
+    gap = tokens.gap[at]
+    return at < start and not EDGES.isdisjoint(gap) or (at == start and not {";", ".", "\n"}.isdisjoint(gap))
+
+
+def _behind(tokens: Tokens, lex: Lexicon, found: Measure, stop: int) -> tuple[int, int] | None:
+    """Take the counted noun and the clause after it."""
+    first = found.number.last if found.kind == "count" and found.unit else found.last
+    if first >= stop or not EDGES.isdisjoint(tokens.text[found.end : tokens.start[found.last]] if found.last < stop else "."):
+        last = found.last if found.kind == "count" else first
+    else:
+        last = first + 1
+        while last < stop and last - first < LONGEST and EDGES.isdisjoint(tokens.gap[last]) and tokens.low[last] not in lex.table.splits:
+            last += 1
+    while first < last and tokens.low[first] in lex.closed:
+        first += 1
+    while last > first and tokens.low[last - 1] in lex.closed:
+        last -= 1
+    return _fit(tokens, lex, first, last)
+
+
+def _fit(tokens: Tokens, lex: Lexicon, first: int, last: int) -> tuple[int, int] | None:
+    """Keep a slice that is short enough and says something."""
+    while last - first > 1 and tokens.end[last - 1] - tokens.start[first] > WIDEST:
+        last -= 1
+    good = any(len(word) > 2 and word not in lex.closed and not word.isdecimal() for word in tokens.low[first:last])
+    return (first, last) if good else None
+
+
+WORTH = {
+    "money": 1.0, "percent": 0.85, "count": 0.6, "ratio": 0.6, "energy": 0.6, "score": 0.45, "mass": 0.5, "area": 0.5, "volume": 0.5,
+    "speed": 0.5, "temperature": 0.5, "distance": 0.45, "duration": 0.4, "age": 0.25,
+}  # fmt: skip
+STANDS = {"past": 0.85, "compared": 0.75}
+
+
+def weight(found: Measure, standing: str, said: str, *, early: float) -> float:
+    """Weigh a figure: its kind, its size, how early it stands, and whether one can say what it is about."""
+    worth = WORTH[found.kind] * STANDS.get(standing, 1.0)
+    size = abs(float(found.high or found.value))
+    if found.kind in ("money", "count") and size >= 1:
+        worth += min(0.5, log10(size) / 20)
+    if not found.number.digits or (found.kind == "count" and size < 10):
+        worth *= 0.6
+    return round(worth * (1.0 if said else 0.8) * (0.8 + 0.2 * early), 4)

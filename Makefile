@@ -13,6 +13,7 @@ demo:  ## turn examples/ into out/digest.pdf and out/digest.html
 	@$(PYTHON) scripts/setup.py run
 	@mkdir -p out && rm -f out/digest.html out/digest.pdf
 	@$(BIN)/briefing make examples -o out/digest.html -o out/digest.pdf; status=$$?; \
+	[ $$status -ne 4 ] || $(BIN)/briefing make examples -o out/digest.html --quiet; \
 	for made in out/digest.html out/digest.pdf; do [ ! -e $$made ] || echo "made: $(CURDIR)/$$made"; done; \
 	exit $$status
 

@@ -1,5 +1,7 @@
 """Words somebody said, exactly where they stand between their marks; and who said them."""
 
+from dataclasses import replace
+
 from briefing.models import Quote
 from briefing.quotes.evidence import NOTHING, Evidence, lead, source, tag
 from briefing.quotes.judge import judge
@@ -45,6 +47,8 @@ def _evidence(stage: Scene, i: int) -> Evidence:
     behind, ahead = stage.after(i), stage.before(i)
     at = ahead.units[-1].end if ahead.units else mark.outer.start
     signs = [tag(behind, mark.inner.of(stage.text)), lead(ahead, stage.text[at : mark.outer.start]), source(behind), source(ahead)]
+    if signs[1].colon and signs[0].subject and signs[0].subject.kind == "pronoun" and signs[1].subject and not signs[1].cue:
+        signs[0] = replace(signs[0], subject=signs[1].subject)  # "Jane Roe scolded them: “…”, she said"
     best = max(signs, key=lambda sign: (sign.strength, sign.subject is not None))
     colon = signs[1].colon
     return Evidence(best.strength, best.subject, best.cue, colon) if best.strength else NOTHING

@@ -57,6 +57,8 @@ def units(text: str, parts: Iterable[Span], people: People, speech: Speech) -> l
             if mention and mention.span.end <= part.end:
                 end = skip = mention.span.end
             gap = joint + "".join(text[last:start].split())
+            if "." in gap and text[start].islower():
+                gap = gap.replace(".", "")  # an abbreviation's: "R-Ky., said"
             low = text[start:end].casefold()
             joint, last = "", end
             if low == "s" and gap in ("’", "'") and found and found[-1].end == start - 1:
@@ -130,7 +132,9 @@ class Clause:
         """Tell whether a name may be its sentence's subject: at the start, after a comma or after an office."""
         if i == 0 or self.governed(i):
             return i == 0
-        before = self.units[i - 1]
+        before, mention = self.units[i - 1], self.units[i].mention
+        if mention and mention.title:
+            return True
         return "," in self.units[i].gap or before.low in self.speech.breaks or self.office(i - 1) or before.low in self.speech.definite
 
     def named(self, i: int) -> Subject:

@@ -6,6 +6,7 @@ from briefing.quotes.clauses import STOPS, Clause, Subject
 from briefing.quotes.subjects import after, before, describe
 from briefing.text import Span
 
+TAG_LINE = 100  # characters of a signature's line
 DASHES = frozenset("–—―")
 NONE, FAR, NEAR, BESIDE = 0, 1, 2, 3
 
@@ -43,7 +44,9 @@ def tag(clause: Clause, quote: str) -> Evidence:
 def _signed(clause: Clause) -> Evidence:
     """Read a name that alone follows a quote after a dash, as a signature."""
     first = clause.units[0]
-    if first.mention and set(first.gap) & DASHES and not any(clause.reports(i, beside=True) for i in range(len(clause.units))):
+    line = clause.text[first.start : first.start + TAG_LINE].partition("\n")[0]
+    alone = first.mention is not None and first.mention.span.end - first.start > len(line.rstrip(" .\u00a0")) - 3
+    if alone and set(first.gap) & DASHES:
         return Evidence(BESIDE, clause.named(0))
     return NOTHING
 
@@ -55,6 +58,8 @@ def _tag_at(clause: Clause, first: int, *, comma: bool) -> Evidence | None:
     if verb < 0:
         return None
     if all(clause.filler(i) or clause.pronoun(i) for i in range(first, verb)):
+        if clause.units[verb].low.endswith(clause.speech.participles or ("\0",)) and not _auxiliary(clause, verb):
+            return Evidence(strength, None, _cue(clause, first, verb, False))
         pronoun = next((p for i in range(first, verb) if (p := clause.pronoun(i))), None)
         return Evidence(strength, pronoun or after(clause, verb) or _dropped(clause, verb), _cue(clause, first, verb, pronoun is not None))
     opening = clause.units[first]
@@ -111,7 +116,7 @@ def lead(clause: Clause, tail: str) -> Evidence:
     if not found:
         return NOTHING
     limit = _clause_start(clause)
-    verb = next((i for i in range(len(found) - 1, limit - 1, -1) if clause.reports(i, beside=colon or i == len(found) - 1)), -1)
+    verb = next((i for i in range(len(found) - 1, limit - 1, -1) if clause.reports(i, beside=i > len(found) - (6 if colon else 2))), -1)
     if verb >= 0:
         return _led(clause, verb, colon)
     if colon:
@@ -160,7 +165,7 @@ def _auxiliary(clause: Clause, verb: int) -> bool:
 def _main(clause: Clause, limit: int) -> Subject | None:
     """Find the subject of a sentence that has no verb of saying."""
     last = len(clause.units) - 1
-    if clause.units[last].mention and last == limit:
+    if clause.units[last].mention and (last == limit or clause.office(last - 1) or not clause.governed(last)):
         return clause.named(last)
     for i in range(limit, last + 1):
         if clause.units[i].mention and not clause.governed(i) and not clause.units[i].owner:
@@ -183,7 +188,7 @@ def source(clause: Clause) -> Evidence:
         for i in range(len(lows) - len(parts)):
             if lows[i : i + len(parts)] == parts and not (i and clause.filler(i - 1) and len(parts) == 1 and len(parts[0]) < 5):
                 last = i + len(parts) - 1
-                subject = after(clause, last) or (describe(clause, last + 1, len(lows)) if clause.determined(last + 1) else None)
+                subject = after(Clause(clause.text, clause.units[last + 1 :], clause.speech), -1)
                 if subject:
                     return Evidence(NEAR, subject, Span(clause.units[i].start, clause.units[last].end))
     return _trailing(clause, lows)

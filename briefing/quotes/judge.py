@@ -11,7 +11,7 @@ FINAL = ".!?…。！？"
 # sign of speech            words from which it is a quote
 ENOUGH = {
     BESIDE:                 3,
-    NEAR:                   5,
+    NEAR:                   4,
     FAR:                    7,
 }  # fmt: skip
 ALONE = 5  # words of a whole sentence between marks that no verb goes with
@@ -33,13 +33,14 @@ def judge(scene: Scene, i: int, sign: Evidence, *, goes_on: bool) -> str:
         return ""
     before = scene.text[scene.sentence(mark.outer.start).start : mark.outer.start].strip(" \u00a0\u202f-–—")
     opens = not before or before[-1] in ".!?…»”\""
-    whole = (opens or sign.colon) and (said[0].isupper() or not said[0].isalpha() or len(words) > 7)
+    led = opens or (sign.strength and before[-1] in ":：,")
+    whole = led and (said[0].isupper() or not said[0].isalpha() or (len(words) > 7 and before[-1:] != ","))
     final = said[-1] in FINAL
     if not mark.closed and not (sign.strength or (opens and final and goes_on)):
         return ""
     if sign.strength:
         enough = ENOUGH[sign.strength] if whole else max(EMBEDDED, ENOUGH[sign.strength])
-        if len(words) >= enough or (whole and final and sign.strength == BESIDE):
+        if len(words) >= enough or (whole and final and (sign.strength == BESIDE or (sign.colon and len(words) > 2))):
             return "direct" if whole or (sign.strength == BESIDE and len(words) > 7) else "mixed"
         return ""
     return "direct" if opens and said[0].isupper() and len(words) >= ALONE and (final or _ends(scene, i)) else ""

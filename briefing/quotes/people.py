@@ -21,12 +21,12 @@ class Mention:
     span: Span
     name: Span
     words: tuple[str, ...]  # of the name, folded
-    titled: bool = False
+    title: str = ""  # folded: "mr", "president"
 
     @property
     def shown(self) -> Span:
         """Say what to print: a surname alone keeps its title."""
-        return self.span if self.titled and len(self.words) == 1 else self.name
+        return self.span if self.title and len(self.words) == 1 else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +49,12 @@ class People:
             named = named if len(named) == 1 else []
         if not named:
             return mention
-        return max(named, key=lambda forms: (len(forms), -abs(forms[0].span.start - mention.span.start)))[0]
+        alike = {form.words: any(form.title == mention.title != "" for form in forms) for forms in named for form in forms[:1]}
+        return max(named, key=lambda forms: (alike[forms[0].words], len(forms), -abs(forms[0].span.start - mention.span.start)))[0]
 
     def known(self, mention: Mention) -> bool:
         """Tell whether a mention names a person for all one can see: a full name, a title, or a known surname."""
-        return len(mention.words) > 1 or mention.titled or mention.words[-1] in self.full
+        return len(mention.words) > 1 or bool(mention.title) or mention.words[-1] in self.full
 
     def before(self, start: int, end: int) -> Iterator[Mention]:
         """List the mentions in a part of the text, the last first."""
@@ -78,9 +79,9 @@ def people(text: str, language: str) -> People:
     for mention in mentions:
         if len(mention.words) > 1:
             full.setdefault(mention.words[-1], {}).setdefault(mention.words, []).append(mention)
-    mentions = [m for m in mentions if len(m.words) > 1 or m.titled or m.words[-1] in full or not _only_first(text, m, alone, speech)]
+    mentions = [m for m in mentions if len(m.words) > 1 or m.title or m.words[-1] in full or not _only_first(text, m, alone, speech)]
     if speech.noun_capitals:
-        mentions = [m for m in mentions if len(m.words) > 1 or m.titled or m.words[-1] in full]
+        mentions = [m for m in mentions if len(m.words) > 1 or m.title or m.words[-1] in full]
     return People(tuple(mentions), {m.span.start: m for m in mentions}, full)
 
 
@@ -152,4 +153,4 @@ def _mention(part: list[Word], speech: Speech) -> Mention | None:
     if (len(name) == 1 and len(name[0][2]) < 2) or sum(word[2] not in speech.particles for word in name) > LONGEST:
         return None
     words = tuple(word[2] for word in name)
-    return Mention(Span(part[0][0], name[-1][1]), Span(name[0][0], name[-1][1]), words, titled=first > 0)
+    return Mention(Span(part[0][0], name[-1][1]), Span(name[0][0], name[-1][1]), words, " ".join(word[2] for word in part[:first]))

@@ -38,7 +38,7 @@ def speaker(scene: Scene, subject: Subject | None, last: Speaker | None, at: int
     if subject.kind == "pronoun":
         return _meant(scene, subject.span, last, at)
     if subject.kind == "plural":
-        return None
+        return last if last and " " not in last.name and last.at >= back(scene.text, at, 2) else None
     return _described(scene, subject.span, last, at)
 
 

@@ -18,7 +18,7 @@ def after(clause: Clause, verb: int) -> Subject | None:
         if unit.mention:
             if clause.governed(i) or _in_company(clause, i, opened):
                 continue
-            if unit.owner or _leads_to_name(clause, i):
+            if unit.owner or _leads_to_name(clause, i, surely=opened >= 0 and len(unit.mention.words) == 1):
                 opened = i if opened < 0 else opened
                 continue
             return clause.named(i)
@@ -81,9 +81,9 @@ def describe(clause: Clause, first: int, end: int) -> Subject:
     return Subject("description", Span(clause.units[first].start, clause.units[last].end))
 
 
-def _leads_to_name(clause: Clause, i: int) -> bool:
+def _leads_to_name(clause: Clause, i: int, *, surely: bool) -> bool:
     """Tell whether a name only describes another: "Clinton spokesman Nick Merrill"."""
-    office = False
+    office = surely
     for k in range(i + 1, min(len(clause.units), i + 5)):
         unit = clause.units[k]
         if unit.gap.strip("’'-"):

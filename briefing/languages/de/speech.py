@@ -91,7 +91,7 @@ TABLE = Speech(
        "bäuerin", "köchin", "zeugin", "königin", "prinzessin", "präsidenten", "ministers", "sprechers", "experten", "abgeordneten"),
     strangers=frozenset("""
         montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober
-        november dezember uhr euro prozent millionen milliarden jahr jahre jahren ende anfang mitte bund land stadt nachfrage anfrage gespräch interview
+        november dezember sie ihr ihnen ihre uhr euro prozent millionen milliarden jahr jahre jahren ende anfang mitte bund land stadt nachfrage anfrage gespräch interview
         """.split()),
     noun_capitals=True,
     verb_first=True,

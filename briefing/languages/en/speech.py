@@ -45,13 +45,13 @@ TABLE = Speech(
         has have had is was are were be been being will would can could did does do may might also then later now once again
         ever even just still already recently repeatedly too only not never n t s ll ve d later afterwards afterward once
         first today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
-        me him her them us himself herself themselves it
-        """.split()) - frozenset("him her them it us".split()),
+        me him her them us himself herself themselves
+        """.split()) - frozenset("him her them us".split()),
     linkers=frozenset("that how why whether as to of a an the is was his her its their being been like about for by with this "
                       "these it had and but because if were are would we they i he she".split()),
     sources=("according to", "in the words of", "as told by", "per"),
     pronouns=frozenset("he she".split()),
-    plurals=frozenset("they we".split()),
+    plurals=frozenset("they we it".split()),
     latter=frozenset("latter former".split()),
     definite=frozenset("the his her its their our this these those my your".split()),
     indefinite=frozenset("a an one another some several many two three four both no any each".split()),
@@ -68,7 +68,7 @@ TABLE = Speech(
         mr mrs ms miss mx dr prof sir dame lord lady rev hon fr sen rep gov gen col maj capt lt sgt cpl adm cmdr pres sr jr st
         madam mister del
         """.split()) - frozenset("jr sr st".split()),
-    particles=("van", "von", "de", "der", "den", "la", "le", "du", "da", "dos", "di", "del", "al", "el", "bin", "ibn", "ben", "ter", "of"),
+    particles=("van", "von", "de", "der", "den", "la", "le", "du", "da", "dos", "di", "del", "al", "el", "bin", "ibn", "ben", "ter"),
     lesser=frozenset("vice prime deputy former ex assistant acting".split()),
     roles=(
         "president", "minister", "secretary", "senator", "governor", "mayor", "chancellor", "ambassador", "commissioner",

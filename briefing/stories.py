@@ -8,8 +8,8 @@ from math import log, sqrt
 from briefing.models import Article
 from briefing.words import terms
 
-OPENING = 1500  # characters of the text that are compared, with the title twice
-ALIKE = 0.35  # cosine of two articles' words
+OPENING = 4000  # characters of the text that are compared, with the title twice
+ALIKE = 0.27  # cosine of two articles' words
 DAYS_APART = 4
 COMMON = 0.2  # a word in more of the articles than this says nothing
 FEW = 12  # articles; below this no word is called common

@@ -7,8 +7,9 @@ from datetime import date
 from briefing.clean import body, metadata, title
 from briefing.clean.cues import sort_of
 from briefing.clean.dates import dates
-from briefing.clean.kinds import FOREIGN, Verdict, alphabet, is_foreign, judge, of_sort
+from briefing.clean.kinds import FOREIGN, alphabet, is_foreign, judge, of_sort
 from briefing.clean.pieces import Lines, Piece, cut
+from briefing.clean.verdict import Verdict
 from briefing.errors import InputError
 from briefing.languages import UNKNOWN
 from briefing.models import BLOCK_JOINT, Article, Block, Dropped, Source
@@ -129,7 +130,7 @@ def _below_title(piece: Piece, sort: str, letters: frozenset[str], language: str
         return FOREIGN
     if piece.words >= SHORTEST_STANDFIRST and piece.twin == 1:
         return Verdict("standfirst", True)
-    return Verdict("byline", False, "a short line between title and article")
+    return Verdict("navigation", False, "a short line between title and article")
 
 
 def _assembled(

@@ -5,9 +5,14 @@ from collections.abc import Mapping
 from functools import cache
 
 from briefing.languages import Page, table
-from briefing.text import fold
+from briefing.text import bare
 
 WORD = re.compile(r"[^\W\d_]+|©")
+CREDIT_WORD = re.compile(r"(?:^|[.!?»”)…–—|/]\s*)([^\W\d_]{3,20})\s?[:：]\s?\S[^.!?]{1,50}$")
+SLASHED = re.compile(r"[.!?]\s\(?[^()/.]{0,40}/\s?[^\W\d_][^()/.]{2,30}\)?$")  # "… . (J. Doe / Agency)", "… . / J. DOE"
+COLONS = frozenset(":：|–—-")
+LONGEST_CREDIT = 70  # characters
+LONGEST_CAPTION = 45  # words
 LONG = 30  # words; a longer line is a paragraph, whatever it opens with
 
 # sort of line       reason it is dropped for
@@ -40,7 +45,7 @@ def _index(language: str) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...
         page = table(code, Page)
         for sort in SORTS:
             for phrase in getattr(page, sort):
-                words = tuple(WORD.findall(fold(phrase)))
+                words = tuple(WORD.findall(bare(phrase)))
                 if words:
                     index.setdefault(words[0], []).append((words, sort))
     return {first: tuple(sorted(found, key=lambda cue: -len(cue[0]))) for first, found in index.items()}
@@ -50,21 +55,21 @@ def _index(language: str) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...
 def _spaceless(language: str) -> tuple[tuple[str, str], ...]:
     """List the cues of a language written without spaces."""
     page = table(language, Page)
-    return tuple((fold(phrase), sort) for sort in SORTS for phrase in getattr(page, sort))
+    return tuple((bare(phrase), sort) for sort in SORTS for phrase in getattr(page, sort))
 
 
 def sort_of(line: str, language: str) -> str:
     """Name the sort of cue that a line opens with; "" where it opens with none."""
-    words = WORD.findall(fold(line[:400]))
+    words = WORD.findall(bare(line[:400]))
     if not words:
         return ""
-    if line.rstrip(" .")[-1:] in (")", "]") and (credit := _credit(line.rstrip(" ."), language)):
-        return credit
+    if len(words) <= LONGEST_CAPTION and _credit(line, language):
+        return "caption"
     for phrase, sort in _index(language).get(words[0], ()):
         if tuple(words[: len(phrase)]) == phrase and _fits(line, phrase, len(words), sort):
             return sort
     if not line.isascii() and language in ("ja", "zh", "th"):
-        folded = fold(line[:60])
+        folded = bare(line[:60])
         return next(
             (
                 sort
@@ -76,11 +81,18 @@ def sort_of(line: str, language: str) -> str:
     return ""
 
 
-def _credit(line: str, language: str) -> str:
-    """Tell a caption by the credit in brackets at its end: "… (Photo: J. Doe)"."""
-    opening = max(line.rfind("("), line.rfind("["))
-    inside = line[opening + 1 : -1] if opening >= 0 else ""
-    return "caption" if 0 < len(inside) < 80 and sort_of(inside, language) == "caption" else ""
+def _credit(line: str, language: str) -> bool:
+    """Tell a caption by the credit at its end: "… (Photo: J. Doe)", "… Photo: J. Doe / Agency", "… © J. Doe"."""
+    end = line.rstrip(" .")
+    opening = max(end.rfind("("), end.rfind("["))
+    bracketed = end[-1:] in (")", "]") and opening >= 0 and len(end) - opening < LONGEST_CREDIT
+    if bracketed and sort_of(end[opening + 1 : -1], language) == "caption":
+        return True
+    tail = end[-LONGEST_CREDIT:]
+    if "©" in tail or SLASHED.search(tail):
+        return True
+    match = CREDIT_WORD.search(tail)
+    return match is not None and sort_of(f"{match[1]}: x", language) == "caption"
 
 
 def _fits(line: str, phrase: tuple[str, ...], words: int, sort: str) -> bool:
@@ -90,15 +102,24 @@ def _fits(line: str, phrase: tuple[str, ...], words: int, sort: str) -> bool:
     if words == len(phrase):
         return True
     colon = _before_colon(phrase, line)
-    if sort in ("by", "published", "updated", "source", "caption"):
-        return bool(colon) or (sort != "source" and (len(phrase) > 1 or words <= 8))
+    if sort == "by":
+        return colon or _names_somebody(line, len(phrase), words)
+    if sort in ("published", "updated", "source", "caption"):
+        return colon or (sort != "source" and (len(phrase) > 1 or words <= 8))
     if len(phrase) == 1:
-        return bool(colon) and sort in ("related", "tags", "share", "advertisement")
-    return bool(colon) or len(phrase) >= WHOLE_LINE_SHARE * words or sort in OPENERS_OF_LONG_LINES
+        return colon and sort in ("related", "tags", "share", "advertisement")
+    return colon or len(phrase) >= WHOLE_LINE_SHARE * words or sort in OPENERS_OF_LONG_LINES
+
+
+def _names_somebody(line: str, opening: int, words: int) -> bool:
+    """Tell whether a byline's opening is followed by a name: a capital, in a short line or one with a date."""
+    following = [match[0] for match in WORD.finditer(line)][opening : opening + 2]
+    named = bool(following) and all(word[0].isupper() or word[0].lower() == word[0].upper() for word in following)
+    return named and (words <= 7 or (words <= 18 and any(c.isdigit() for c in line)))
 
 
 def _before_colon(phrase: tuple[str, ...], line: str) -> bool:
     """Tell whether a cue stands before a colon or a dash: "Read also: …"."""
     matches = list(zip(WORD.finditer(line), phrase, strict=False))
     after = line[matches[-1][0].end() :].lstrip(" \u00a0\u202f)") if len(matches) == len(phrase) else ""
-    return after[:1] in (":", "：", "|", "–", "—", "-") and len(after) > 2
+    return len(after) > 2 and (after[0] in COLONS or (after[0] == "." and after[1].isspace()))

@@ -1,17 +1,20 @@
 """What each line of an article's stretch is: a paragraph, a heading, a caption, or the page's after all."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from briefing.clean.boxes import boxes
 from briefing.clean.cues import SORTS
 from briefing.clean.dates import dates
 from briefing.clean.pieces import Piece, has_ideographs
-from briefing.languages import Words, table
+from briefing.clean.verdict import Verdict
+from briefing.languages import SIGNATURES, Words, table
 from briefing.words import words
 
+E_MAIL = re.compile(r"\S@\w+(?:\.\w+)+")
+NUMBERED = re.compile(r"\s[-–—]\s(?:[^\W\d_]+\s)?\d{1,2}$")
 LONGEST_HEADING = 16  # words
 SHORTEST_PROSE = 4  # words of a line that ends like a sentence
-TABS = "\t"
 
 KIND_OF_SORT = {
     "by": "byline",
@@ -20,15 +23,6 @@ KIND_OF_SORT = {
     "source": "source",
     "reading_time": "navigation",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a line is, whether it stays, and why it does not."""
-
-    kind: str
-    kept: bool
-    reason: str = ""
 
 
 FOREIGN = Verdict("caption", False, "in another language than the article")
@@ -51,31 +45,31 @@ def alphabet(pieces: Sequence[Piece]) -> frozenset[str]:
 
 
 def is_foreign(piece: Piece, letters: frozenset[str], language: str) -> bool:
-    """Tell a line in another language than the article's: letters it never uses, hardly a function word of it."""
-    strange = {c for c in piece.text if not c.isascii() and c.isalpha()} - letters
-    if len(strange) < 2 or piece.words > 40 or has_ideographs(piece.text):
+    """Tell a line in another language than the article's: by its letters or its function words."""
+    if piece.words > 40 or has_ideographs(piece.text):
         return False
     stopwords = table(language, Words).stopwords
-    known = sum(word in stopwords for word in words(piece.text))
-    return known <= 0.15 * piece.words or (len(strange) >= 5 and known <= 0.25 * piece.words)
+    tokens = words(piece.text)
+    own = sum(word in stopwords for word in tokens)
+    strange = {c for c in piece.text if not c.isascii() and c.isalpha()} - letters
+    if len(strange) >= 2 and (own <= 0.15 * len(tokens) or (len(strange) >= 5 and own <= 0.25 * len(tokens))):
+        return True
+    if piece.final or len(tokens) < 4 or own > 0.15 * len(tokens):
+        return False
+    others = max(sum(word in known for word in tokens) for code, known in SIGNATURES.items() if code != language)
+    return others >= 2 and others > 2 * own
 
 
 def judge(pieces: Sequence[Piece], sorts: Sequence[str], language: str) -> list[Verdict]:
     """Say of each line of the stretch what it is."""
     letters = alphabet(pieces)
-    verdicts: list[Verdict] = []
-    after_related = 0
-    for i, (piece, sort) in enumerate(zip(pieces, sorts, strict=True)):
-        after_related = 4 if sort == "related" and piece.words <= 4 else after_related - 1
-        verdict = of_sort(sort) if sort else _plain(piece, letters, language)
-        if not sort and after_related >= 0 and not piece.final and piece.words > 2:
-            verdict = Verdict("related", False, SORTS["related"])
-        elif verdict.kind == "heading":
-            verdict = _short(pieces, sorts, i)
-        if verdict.kept and verdict.kind == "paragraph":
-            after_related = 0
-        verdicts.append(verdict)
-    return _headings_before_prose(verdicts)
+    verdicts = [
+        of_sort(sort) if sort else _plain(piece, letters, language) for piece, sort in zip(pieces, sorts, strict=True)
+    ]
+    for i, verdict in enumerate(verdicts):
+        if verdict.kind == "heading":
+            verdicts[i] = _short(pieces, sorts, i)
+    return _headings_before_prose(boxes(pieces, sorts, verdicts, language))
 
 
 def is_prose(piece: Piece) -> bool:
@@ -87,19 +81,29 @@ def _plain(piece: Piece, letters: frozenset[str], language: str) -> Verdict:
     """Judge a line by itself; a short one is a heading until its neighbours say otherwise."""
     if is_foreign(piece, letters, language):
         return FOREIGN
-    if piece.twin > 1 and piece.words < 25:
-        return Verdict("navigation", False, "stands more than once on the page")
+    dropped = _by_itself_dropped(piece, language)
+    if dropped:
+        return dropped
     if piece.bullet and piece.words >= 2:
         return Verdict("list item", True)
     if is_prose(piece):
         return Verdict("paragraph", True)
-    if piece.words <= 8 and next(dates(piece.text, language), None):
+    return Verdict("table row" if "\t" in piece.text else "heading", True)
+
+
+def _by_itself_dropped(piece: Piece, language: str) -> Verdict | None:
+    """Drop a line for what it is, whatever stands around it."""
+    if piece.words <= 30 and E_MAIL.search(piece.text):
+        return Verdict("byline", False, "how to reach the author")
+    if not piece.final and NUMBERED.search(piece.text):
+        return Verdict("caption", False, "a picture's alternative text, numbered")
+    if piece.twin > 1 and piece.words < 25:
+        return Verdict("navigation", False, "stands more than once on the page")
+    if not is_prose(piece) and piece.words <= 8 and next(dates(piece.text, language), None):
         return Verdict("dateline", False, SORTS["published"])
-    if TABS in piece.text:
-        return Verdict("table row", True)
     if not any(c.isalpha() for c in piece.text):
         return Verdict("navigation", False, "no words")
-    return Verdict("heading", True)
+    return None
 
 
 def _short(pieces: Sequence[Piece], sorts: Sequence[str], i: int) -> Verdict:

@@ -18,6 +18,15 @@ CLOCK = re.compile(r"\b\d{1,2}\s?(?:[:h.]\s?\d{2}|h)\b.*", re.IGNORECASE)
 PARTICLES = frozenset(
     "de da do dos das del della di du d la le el al van von der den ter ten zu bin ben ibn abu af av y e".split()
 )
+GLUED = re.compile(r"(\b[^\W\d_]{3,}[a-zà-öø-ÿ])[A-ZÀ-Ö][a-zà-öø-ÿ]{2,}$")
+BAR = re.compile(r"\s[-–—|·•]\s|[|•·]")
+DESKS = frozenset(
+    """
+    staff writer reporter editor correspondent journalist columnist contributor newsroom desk team agency press
+    journaliste rédacteur rédactrice rédaction correspondant correspondante agence redakteur redakteurin redaktion
+    korrespondent korrespondentin redacción redactor redactora agencia redazione redação redactie redaktør redaktor
+    """.split()
+)  # words of a byline that are nobody's name
 LONGEST_LINE = 30  # words of a line that may be a byline or a date line
 SHORT = 12
 DATE_ORDER = {"published": 0, "by": 0, "updated": 3}  # which date is taken first
@@ -62,7 +71,7 @@ def _may_name_author(lines: Lines, i: int) -> bool:
     piece = lines.pieces[i]
     beside = [near for near in lines.pieces[i - 1 : i + 2] if near.words <= SHORT]
     dated = any(next(dates(near.text, lines.language), None) for near in beside)
-    return dated and piece.words <= SHORT and not piece.final and lines.sorts[i] in ("", "published", "by")
+    return dated and piece.words <= SHORT and lines.sorts[i] in ("", "published", "by")
 
 
 def outlet(lines: Lines, title: int, start: int) -> str:
@@ -70,7 +79,7 @@ def outlet(lines: Lines, title: int, start: int) -> str:
     for i in range(title + 1, start):
         line = lines.pieces[i].text
         rest = _without_dates(line, lines.language)
-        if rest != line and 0 < len(rest) < 60 and lines.sorts[i] in ("", "published", "by"):
+        if rest != line and 0 < len(rest) < 60 and lines.sorts[i] in ("", "by"):
             whole = _halved(_without_cue(rest, lines.language).strip(" |·•-–—,"))
             if whole and not list(_names(whole, lines.language)) and CUE_WORD.search(whole):
                 return whole
@@ -105,12 +114,17 @@ def _halved(line: str) -> str:
 
 
 def _names(line: str, language: str) -> Iterator[str]:
-    """Find the persons' names in a byline."""
-    line = CLOCK.sub("", _halved(_without_dates(line, language)))
-    for part in SPLIT_NAMES.split(line):
+    """Find the persons' names in a byline: those before a bar or a dash, behind which stand desk and outlet."""
+    line = CLOCK.sub("", _halved(_unglued(_without_dates(line, language))))
+    for part in SPLIT_NAMES.split(BAR.split(line)[0]):
         name = _halved(re.sub(r"\s+", " ", part).strip(" .:|-–—()*"))
         if _is_name(name):
             yield name
+
+
+def _unglued(line: str) -> str:
+    """Cut off what is glued to the last name, a weekday or "Updated"; not the second half of "McKay"."""
+    return GLUED.sub(r"\1", line)
 
 
 def _is_name(name: str) -> bool:
@@ -119,6 +133,8 @@ def _is_name(name: str) -> bool:
         return True
     found = name.split()
     if not 2 <= len(found) <= 5 or not all(NAME_WORD.fullmatch(word) for word in found):
+        return False
+    if any(word.lower() in DESKS for word in found):
         return False
     full = [word for word in found if word.lower() not in PARTICLES]
     return len(full) >= 2 and all(

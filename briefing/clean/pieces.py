@@ -10,6 +10,7 @@ from briefing.words import SPACELESS_RUN, WORD, count
 
 LINE = re.compile(r"[^\r\n\f\v\x85\u2028\u2029]+")
 FINAL = re.compile(r"[.!?…。！？؟।:;][\"'”’»›)\]」』“]*\s*$")
+DOTTED = re.compile(r"\b[a-z]\.\s?[a-z]\.$")  # "a.m.": no end of a sentence by itself
 INNER_FINAL = re.compile(r"[.!?…؟।][\"'”’»)]*\s|[。！？]")
 BULLET = re.compile(r"[•·▪▸►*‣●○■□–—-]\s+|\d{1,2}[.)]\s+")
 LETTERS = re.compile(r"[^\W\d_]")
@@ -60,7 +61,7 @@ def key(line: str) -> str:
 def _piece(text: str, span: Span, twins: Counter[str], *, spaced: bool) -> Piece:
     """Look at one line."""
     words = span.of(text)
-    final = bool(FINAL.search(words[-12:]))
+    final = bool(FINAL.search(words[-12:])) and not DOTTED.search(words[-8:])
     same = key(words)
     return Piece(
         span=span,

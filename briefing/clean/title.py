@@ -9,6 +9,11 @@ from briefing.words import terms
 
 FARTHEST = 45  # lines above the article
 LONGEST = 38  # words
+SHORT_SENTENCE = 14  # words of a title that is a sentence, full stop and all
+EXCLAIMED = ("?", "!", "»", "”", "’", '"', "」")
+SIGNS = ("by", "published", "updated", "reading_time")
+NEAR = 4  # lines below a title in which a byline is looked for
+BYLINE = 0.35
 LEAST = 0.55  # score
 DISTANCE = 0.02  # taken off for each line between a title and the article
 FIRST_PROSE = 0.12  # share of an article's worth that may stand before its title: a notice, a teaser
@@ -33,7 +38,10 @@ def find(lines: Lines, start: int, end: int) -> int:
 def _score(lines: Lines, i: int, body: set[str]) -> float:
     """Say how much a line is like the title of an article with these terms in its body."""
     piece = lines.pieces[i]
-    if lines.sorts[i] not in ("", "caption") or piece.words > LONGEST or piece.bullet or "\t" in piece.text:
+    if lines.sorts[i] or piece.words > LONGEST or piece.bullet or "\t" in piece.text:
+        return 0.0
+    sentence = piece.final and piece.words > SHORT_SENTENCE and not piece.text.endswith(EXCLAIMED)
+    if sentence or piece.sentences > 1 + piece.final:
         return 0.0
     own = terms(piece.text, lines.language)
     if len(own) < 2 or len(piece.text) < 8 or (piece.words <= 8 and next(dates(piece.text, lines.language), None)):
@@ -41,7 +49,14 @@ def _score(lines: Lines, i: int, body: set[str]) -> float:
     share = len([term for term in own if term in body]) / len(own)
     size = min(1.0, len(own) / (8 if has_ideographs(piece.text) else 5))
     stopped = piece.final and piece.text.endswith((".", "。", ":", ";"))
-    return 1.4 * share * size + 0.3 * size - 0.5 * stopped + 0.15 * (piece.twin > 1)
+    signed = BYLINE * _is_signed(lines, i)
+    return 1.4 * share * size + 0.3 * size - 0.5 * stopped + 0.15 * (piece.twin > 1) + signed
+
+
+def _is_signed(lines: Lines, i: int) -> bool:
+    """Tell whether a byline or a date stands in the lines below, as it does below a title and above a caption."""
+    below = zip(lines.pieces[i + 1 : i + 1 + NEAR], lines.sorts[i + 1 : i + 1 + NEAR], strict=True)
+    return any(sort in SIGNS or (p.words <= 12 and next(dates(p.text, lines.language), None)) for p, sort in below)
 
 
 def first_line(lines: Lines) -> int:

@@ -87,6 +87,7 @@ TABLE = Page(
         "we may earn a commission", "this post may contain affiliate links", "close ad",
     ),
     newsletter=(
+        "after newsletter promotion",
         "newsletter", "newsletters", "sign up for our newsletter", "sign up to our newsletter",
         "sign up for the newsletter", "sign up to the newsletter", "sign up for our", "sign up to our", "sign up for",
         "sign up to", "sign up here", "sign up", "sign me up",

@@ -34,7 +34,7 @@ SUFFIXES = {
 }
 
 
-def render(briefing: Briefing, format: str, *, theme: str = DEFAULT, page: str = "A4") -> bytes:  # noqa: A002
+def render(briefing: Briefing, format: str, *, theme: str = DEFAULT, page: str = "A4") -> bytes:
     """Render a briefing as html, json, markdown or pdf; UsageError for a format, theme or page there is not."""
     renderer = find("format", format, RENDERERS, group="briefing.renderers")
     check(theme=theme, page=page)

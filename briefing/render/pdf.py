@@ -6,6 +6,7 @@ from briefing.errors import OutputError
 from briefing.models import Briefing
 from briefing.render.html import page_of
 from briefing.render.layout import lay_out
+from briefing.render.tags import scope_heads
 from briefing.render.theme import style
 
 SHEETS = ("style.css", "print.css", "pages.css")
@@ -29,7 +30,7 @@ def render(briefing: Briefing, *, theme: str, page: str) -> bytes:
     css = style(theme, SHEETS, page=shown, paper=PAGES[page])
     html = page_of(shown, theme=theme, medium="paper", css=css)
     paper = weasyprint.HTML(string=html, base_url=None, url_fetcher=_refuse)
-    pdf: bytes = paper.write_pdf(pdf_variant="pdf/ua-1")
+    pdf: bytes = paper.write_pdf(pdf_variant="pdf/ua-1", finisher=scope_heads)
     return pdf
 
 

@@ -61,6 +61,11 @@ class Chapter:
         """The language of the article's own words."""
         return self.article.language
 
+    @property
+    def joint(self) -> str:
+        """What stands between two sentences: a blank, but for scripts that set none."""
+        return "" if self.language in {"ja", "zh"} else " "
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -74,8 +79,8 @@ class View:
 
     @property
     def title(self) -> str:
-        """The briefing's title."""
-        return self.briefing.title
+        """The briefing's title; what it is, where it has none."""
+        return self.briefing.title or self.wording.labels.press_briefing
 
     @property
     def language(self) -> str:

@@ -13,6 +13,8 @@ from briefing.models import Figure
 from briefing.text import Span
 
 MARKS = {"~": "~", "≈": "≈", ">": ">", "<": "<", "±": "±", "≥": "≥", "≤": "≤"}
+NEXT_TO = frozenset(("'", "’", "", "-", '"', " ("))
+SHORT = frozenset({"ca", "approx", "env", "max", "min", "c", "aprox", "circa"})  # "ca." stands right before its number
 LIGHT = frozenset("the a an les des de d le la l los las un una unos unas den die der das i gli some".split())
 
 
@@ -96,7 +98,7 @@ def _qualifier(tokens: Tokens, lex: Lexicon, found: Measure) -> tuple[int, str]:
     if mark:
         return first, mark
     at = first - 1
-    if at >= 0 and (lead in BLANK or lead in ("'", "’", "", "-", '"', " (")):
+    if at >= 0 and (lead in BLANK or lead in NEXT_TO or (lead == ". " and tokens.low[at] in SHORT)):
         light = at > 0 and tokens.low[at] in LIGHT and tokens.gap[at] in BLANK | {"'", "’"}
         hit = lex.about.at(tokens, at) or (lex.about.at(tokens, at - 1) if light else None)
         if hit:
@@ -127,7 +129,8 @@ def _rate(tokens: Tokens, lex: Lexicon, found: Measure) -> str:
     if allowed is None or at + 1 >= tokens.size or not tokens.soft(at + 1):
         return ""
     skip = at + 1 + (tokens.low[at + 1] in ARTICLES_OF_RATE and at + 2 < tokens.size)
-    return _unit_at(tokens, lex, skip, allowed=allowed, any_word=False)
+    plain = found.kind != "count" and skip == at + 1 and not allowed
+    return _unit_at(tokens, lex, skip, allowed=allowed, any_word=plain and tokens.low[skip] not in lex.closed)
 
 
 ARTICLES_OF_RATE = frozenset({"l", "la", "le"})
@@ -141,7 +144,7 @@ def _unit_at(tokens: Tokens, lex: Lexicon, at: int, *, allowed: str, any_word: b
         return ""
     if name:
         return name
-    return tokens.raw[at] if any_word or allowed or tokens.low[at] not in lex.closed else ""
+    return tokens.low[at] if any_word or allowed else ""
 
 
 def _is_age(tokens: Tokens, lex: Lexicon, found: Measure, start: int) -> bool:

@@ -7,38 +7,49 @@ from briefing.figures.measures import Measure
 from briefing.figures.tokens import Tokens
 
 EDGES = frozenset(",;:()[]«»“”„\"—–\n.!?…")
-LONGEST = 9  # tokens
+LONGEST = 12  # tokens
 WIDEST = 80  # characters
 
 
 def label(tokens: Tokens, lex: Lexicon, found: Measure, start: int, before: Measure | None, after: Measure | None) -> str:
     """Choose the words around a number that say what it measures: a slice of the text, "" where none are good."""
     first, stop = tokens.sentence(found.first)
-    ahead = _ahead(tokens, lex, max(first, before.last if before else 0), start)
-    behind = _behind(tokens, lex, found, min(stop, after.first if after else stop))
-    if found.kind in ("count", "ratio") or (found.kind == "percent" and found.last < stop and tokens.low[found.last] in OF):
-        chosen = behind or ahead
+    low, high = max(first, before.last if before else 0), min(stop, after.first if after else stop)
+    listed = start > low and tokens.low[start - 1] == lex.table.plus  # "… and 12 others": what stands before is not theirs
+    ahead = None if listed else _ahead(tokens, lex, low, start)
+    behind = _behind(tokens, lex, found, high)
+    part = found.kind == "percent" and found.last < stop and tokens.low[found.last] in OF
+    if found.kind in ("count", "ratio") or part:
+        chosen = behind if behind and (behind[1] - behind[0] > 1 or not ahead or found.kind == "ratio") else ahead
     else:
         chosen = ahead or behind
     return tokens.text[tokens.start[chosen[0]] : tokens.end[chosen[1] - 1]] if chosen else ""
 
 
+LIGHT = frozenset(
+    """
+    the a an les des de d le la l un une du au aux of los las el una unos unas del al den die der das dem des ein eine einen einem einer eines i gli il lo di della dei het een van o os as do da
+    ce cette ces son sa ses leur leurs its his her their this these su sus sein seine seinen ihr ihre ihren
+    """.split()
+)  # fmt: skip
 OF = frozenset("of de des du d der del della von das dos van delle dei".split())
 
 
 def _ahead(tokens: Tokens, lex: Lexicon, low: int, start: int) -> tuple[int, int] | None:
-    """Take the clause before a number, without the small words at its ends."""
-    first = start
+    """Take the clause before a number, without the small words at its ends; beyond its opening word where it says little."""
+    first, content = start, 0
     while first > low and start - first < LONGEST and not _parts(tokens, first, start):
-        first -= 1
-        if tokens.low[first] in lex.table.splits and start - first > 3:
-            first += 1
+        word = tokens.low[first - 1]
+        if word in lex.table.splits and content > 1:
             break
+        content += word not in lex.closed and len(word) > 2
+        first -= 1
     while first < start and tokens.low[first] in lex.closed:
         first += 1
     while start > first and tokens.low[start - 1] in lex.closed:
         start -= 1
-    return _fit(tokens, lex, first, start)
+    lone = start == first + 1 and tokens.raw[first][0].islower() and (first == low or tokens.low[first - 1] not in LIGHT)
+    return None if lone else _fit(tokens, lex, first, start)
 
 
 def _parts(tokens: Tokens, at: int, start: int) -> bool:
@@ -48,19 +59,23 @@ def _parts(tokens: Tokens, at: int, start: int) -> bool:
 
 
 def _behind(tokens: Tokens, lex: Lexicon, found: Measure, stop: int) -> tuple[int, int] | None:
-    """Take the counted noun and the clause after it."""
-    first = found.number.last if found.kind == "count" and found.unit else found.last
-    if first >= stop or not EDGES.isdisjoint(tokens.text[found.end : tokens.start[found.last]] if found.last < stop else "."):
-        last = found.last if found.kind == "count" else first
-    else:
-        last = first + 1
-        while last < stop and last - first < LONGEST and EDGES.isdisjoint(tokens.gap[last]) and tokens.low[last] not in lex.table.splits:
+    """Take the counted noun and the clause after it; the relative clause where the noun stands alone."""
+    named = found.kind == "count" and bool(found.unit)
+    first = found.number.last if named else found.last
+    last = found.last if named else first
+    if found.last < stop and EDGES.isdisjoint(tokens.text[found.end : tokens.start[found.last]]):
+        last, content = found.last, 0
+        while last < stop and last - first < LONGEST and (last == found.last or EDGES.isdisjoint(tokens.gap[last])):
+            if tokens.low[last] in lex.table.splits and content > 0:
+                break
+            content += tokens.low[last] not in lex.closed
             last += 1
-    while first < last and tokens.low[first] in lex.closed:
+    while first < last and tokens.low[first] in LIGHT:
         first += 1
     while last > first and tokens.low[last - 1] in lex.closed:
         last -= 1
-    return _fit(tokens, lex, first, last)
+    dated = not named and not lex.months.isdisjoint(tokens.low[first:last])
+    return None if dated or (first < last and tokens.raw[first][0].isdecimal()) else _fit(tokens, lex, first, last)
 
 
 def _fit(tokens: Tokens, lex: Lexicon, first: int, last: int) -> tuple[int, int] | None:

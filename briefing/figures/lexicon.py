@@ -88,7 +88,7 @@ class Lexicon(NamedTuple):
 
 def _digits(decimal: str) -> re.Pattern[str]:
     """Make the pattern of a number in digits: grouped thousands or not, and decimals."""
-    groups = "[.'’ \u00a0\u202f\u2009]" if decimal == "," else "[,'’\u00a0\u202f\u2009]"
+    groups = "[.,'’ \u00a0\u202f\u2009]" if decimal == "," else "[.,'’\u00a0\u202f\u2009]"
     return re.compile(rf"(?:(?P<grouped>\d{{1,3}}(?P<mark>{groups})\d{{3}}(?:(?P=mark)\d{{3}}){{0,6}})(?!\d)|\d+)(?:(?P<point>[.,])(?P<decimals>\d+))?")
 
 

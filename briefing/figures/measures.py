@@ -43,7 +43,7 @@ def _percentage(tokens: Tokens, lex: Lexicon, bare: Measure) -> Measure | None:
         return None
     for first in (at - 1, at - 2):
         found = lex.units.at(tokens, first)
-        if found and found[0][1] == "%" and found[1] == at and not lex.is_number(tokens, first - 1):
+        if found and found[0][0] == "percent" and found[1] == at and not lex.is_number(tokens, first - 1):
             return bare._replace(kind="percent", unit="%", start=tokens.start[first], first=first)
     return None
 
@@ -97,8 +97,6 @@ def _signed(tokens: Tokens, lex: Lexicon, bare: Measure) -> Measure | None:
         return _degrees(tokens, bare, at, end)
     if sign in SIGNS:
         return _after_sign(tokens, bare, at, sign, end)
-    if sign == '"' and "inch" in lex.table.units and rest == ' "':
-        return _extend(bare, "distance", "inch", end=end, last=at)
     return None
 
 
@@ -140,6 +138,8 @@ def _unit(tokens: Tokens, lex: Lexicon, bare: Measure, at: int) -> Measure | Non
     found = _symbol(tokens, bare, at) or lex.units.at(tokens, at)
     if found:
         (kind, unit), last = found
+        if unit == "percentage":  # "a percentage" is none
+            return None if bare.number.article else _extend(bare, kind, "%", end=tokens.end[last - 1], last=last)
         return _extend(bare, kind, unit, end=tokens.end[last - 1], last=last)
     cent = lex.cents.at(tokens, at)
     if cent and not (bare.number.scaled and not bare.number.digits):
@@ -213,12 +213,13 @@ def noun(tokens: Tokens, lex: Lexicon, at: int, number: Numeral) -> tuple[str, i
         low, raw = tokens.low[at], tokens.raw[at]
         if at > first and tokens.gap[at] not in BLANK | {"-"}:
             return None
-        if low in lex.closed and low not in data.adjectives or raw[0].isdecimal() or low in data.verbs:
-            return None
-        if is_noun(lex, low, raw, hyphen=tokens.gap[at] == "-") and low not in data.adjectives:
-            return tokens.text[tokens.start[first] : tokens.end[at]], at + 1
-        if not _may_precede(lex, low, raw):
-            return None
+        if low not in data.adjectives:
+            if low in lex.closed or raw[0].isdecimal() or low in data.verbs:
+                return None
+            if is_noun(lex, low, raw, hyphen=tokens.gap[at] == "-"):
+                return tokens.text[tokens.start[first] : tokens.end[at]], at + 1
+            if "*" not in data.adjectives or (data.capitals and not raw.islower()):
+                return None
         at += 1
     return None
 
@@ -231,12 +232,6 @@ def is_noun(lex: Lexicon, low: str, raw: str, *, hyphen: bool) -> bool:
     if data.capitals:
         return raw[0].isupper() and len(raw) > 1
     return bool(data.plurals) and low.endswith(data.plurals) and len(low) > 2 and low not in data.verbs and not raw.isupper() or (hyphen and len(low) > 3)
-
-
-def _may_precede(lex: Lexicon, low: str, raw: str) -> bool:
-    """Tell whether a word may stand between a number and its noun."""
-    data = lex.table
-    return low in data.adjectives or ("*" in data.adjectives and (raw.islower() or not data.capitals))
 
 
 def per_hour(unit: str, per: str) -> str:

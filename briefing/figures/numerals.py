@@ -134,7 +134,11 @@ def _part(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
     for at in (last, last + 1):
         if at < tokens.size and tokens.low[at] in lex.scales and tokens.soft(at) and (at == last or tokens.low[last] in lex.table.articles | lex.table.of):
             return _sum(tokens, lex, Numeral(i, at, value, tokens.end[at - 1]))
-    return number
+    lone = last == i + 1 and not lex.about.at(tokens, i - 1) and not (last < tokens.size and tokens.low[last] in WHOLE)
+    return None if lone or (last < tokens.size and tokens.gap[last] == "-") else number
+
+
+WHOLE = frozenset("of the their its all de des du del der des von".split())  # after "half", where it is one of something
 
 
 def _words(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:

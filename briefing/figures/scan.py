@@ -58,7 +58,7 @@ def _ratio(tokens: Tokens, lex: Lexicon, number: Numeral) -> Measure | None:
             return None
         link = lex.ratio.at(tokens, at)
         lower = _next(tokens, lex, link[1]) if link else None
-        if link and lower and lower.value > number.value and not lower.exact | (1900 <= lower.value <= 2100):
+        if link and lower and lower.value > number.value and lower.whole and lower.value % 1 == 0 and not (1900 <= lower.value <= 2100 and not lower.exact):
             after = measure(tokens, lex, lower)
             if after.kind not in ("", "count") or (at > number.last + 1 and not number.article and number.value > 12):
                 return None
@@ -117,7 +117,7 @@ ARTICLES = frozenset({"the", "les", "los", "las", "den", "i", "le"})
 def _range(tokens: Tokens, lex: Lexicon, number: Numeral) -> Measure | None:
     """Read a range whose unit stands once: "25 à 35 ans", "$3-5 million", "between 3 and 5 per cent"."""
     joint = _joint(tokens, lex, number.first, number.last)
-    if joint is None or (joint[1] == "-" and not number.digits):
+    if joint is None or not number.whole or (joint[1] == "-" and not number.digits):
         return None
     upper = _next(tokens, lex, joint[0])
     if upper is None or tokens.gap[upper.first].strip() not in ("", "-", "–", "—", "‑", "~", "〜", "$", "€", "£"):
@@ -171,12 +171,15 @@ def _is_change(tokens: Tokens, lex: Lexicon, low: Measure, joint: str) -> bool:
     return joint != "-" and (not lex.table.changes.isdisjoint(before) or (opener is not None and opener[0] != joint))
 
 
+COIN_JOINTS = frozenset("and und et y e con en".split())  # "15 dollars and 50 cents"
+
+
 def _added(tokens: Tokens, lex: Lexicon, found: Measure) -> Measure:
     """Add the second unit of "15 dollars and 50 cents", "5 ft 2 in"."""
     at = found.last
     if found.kind in ("", "count", "percent") or at >= tokens.size or found.number.scaled:
         return found
-    joined = tokens.low[at] in (lex.table.plus, "and", "und") and tokens.soft(at)
+    joined = tokens.low[at] in COIN_JOINTS and tokens.soft(at)
     at += joined
     if at >= tokens.size or not (tokens.soft(at) or tokens.gap[at].strip() in ("$", "€", "£")):
         return found
@@ -186,6 +189,8 @@ def _added(tokens: Tokens, lex: Lexicon, found: Measure) -> Measure:
     second = measure(tokens, lex, number)
     if found.kind == "money":
         return _coins(tokens, lex, found, second)
+    if found.unit == "foot" and not second.kind and second.last < tokens.size and tokens.raw[second.last] == "in":
+        second = second._replace(unit="inch", end=tokens.end[second.last], last=second.last + 1)
     ratio = SMALLER.get((found.unit, second.unit))
     if not ratio:
         return found

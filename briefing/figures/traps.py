@@ -66,7 +66,7 @@ def _is_chained(tokens: Tokens, found: Measure) -> bool:
 def _is_hour(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     """Tell whether the number is an hour of the day."""
     last = found.number.last
-    if found.value > 24:
+    if found.value >= 24:
         return False
     if last < tokens.size and tokens.low[last] in lex.table.oclock and tokens.gap[last] in BLANK | {""}:
         return True
@@ -74,6 +74,8 @@ def _is_hour(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
         return True
     if found.unit != "hour":
         return False
+    if found.high is not None and tokens.low[found.number.last] == "h" and found.high < 24:
+        return True
     minutes = found.last < tokens.size and tokens.raw[found.last].isdecimal() and tokens.gap[found.last] in ("", " ") and len(tokens.raw[found.last]) == 2
     return minutes or lex.clock.at(tokens, found.first - 1) is not None
 
@@ -137,6 +139,8 @@ def _is_article(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     """Tell whether "one" is but an article, or "the two" but a pronoun."""
     number = found.number
     if number.article and not number.scaled:
+        if found.kind == "duration" and found.last < tokens.size and lex.aged.at(tokens, found.last):
+            return False
         return found.kind in ("count", "duration") or tokens.gap[number.last] == "-"
     before = tokens.low[number.first - 1] if number.first else ""
     return not number.digits and number.value == 2 and found.kind == "count" and before in THE

@@ -1,7 +1,7 @@
 """Signs, codes and symbols that mean the same in every language."""
 
 KINDS = {
-    "percent": "% ‰ percentage_point basis_point",
+    "percent": "% ‰ percentage percentage_point basis_point",
     "duration": "millisecond second minute hour day week month quarter year decade century",
     "distance": "mm cm dm m hm km nm μm inch foot yard mile nautical_mile",
     "area": "mm² cm² m² km² hectare are acre square_mile square_foot",
@@ -14,11 +14,11 @@ KINDS = {
 }  # fmt: skip
 KIND = {unit.replace("_", " "): kind for kind, units in KINDS.items() for unit in units.split()}
 
-SYMBOLS = {unit: unit for unit in KIND if " " not in unit and unit not in {"are", "degree", "turn"}} | {
+SYMBOLS = {unit: unit for unit in KIND if " " not in unit and unit not in {"are", "degree", "turn", "percentage"}} | {
     "min": "minute", "h": "hour", "hr": "hour", "hrs": "hour", "ms": "millisecond", "sec": "second",
     "km2": "km²", "m2": "m²", "cm2": "cm²", "m3": "m³", "cm3": "cm³", "km3": "km³", "ha": "hectare",
     "L": "l", "mL": "ml", "cL": "cl", "dL": "dl", "t": "tonne", "ug": "μg", "mcg": "μg", "µg": "μg", "µm": "μm",
-    "Km": "km", "KM": "km", "Kg": "kg", "KG": "kg", "kph": "km/h", "kmh": "km/h", "kts": "knot",
+    "ºC": "°C", "ºc": "°C", "ºF": "°F", "Km": "km", "KM": "km", "Kg": "kg", "KG": "kg", "kph": "km/h", "kmh": "km/h", "kts": "knot",
     "lb": "pound", "lbs": "pound", "oz": "ounce", "ft": "foot", "in": "", "yd": "yard", "mi": "mile", "sq": "",
     "Kb": "kb", "KB": "kb", "Mo": "MB", "Go": "GB", "To": "TB", "Ko": "kb", "ko": "kb", "kw": "kW", "KW": "kW", "kwh": "kWh",
     "pp": "percentage point", "pts": "", "bps": "basis point", "ch": "hp", "PS": "hp", "bn": "",

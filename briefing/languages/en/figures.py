@@ -22,7 +22,7 @@ TABLE = Figures(
     point="point",
     minus="minus",
     units={
-        "%": "percent|per cent|pct|percentage|percents",
+        "%": "percent|per cent|pct|percents", "percentage": "percentage",
         "percentage point": "percentage point|percentage points|percent point|percent points",
         "basis point": "basis point|basis points",
         "millisecond": "millisecond|milliseconds", "second": "second|seconds", "minute": "minute|minutes|mins", "hour": "hour|hours", "day": "day|days", "week": "week|weeks",
@@ -98,7 +98,7 @@ TABLE = Figures(
         "before the pandemic|in the past|the same period|a month earlier|the prior year|the previous month",
         "compared": "compared with|compared to|against|versus|vs|rather than|instead of|up from|down from|as opposed to|in contrast to|compared with about|compared with just|compared with only|compared to just|from just|after a",
     },
-    splits=frozenset("that which who whom whose because but while although though when where after before if since unless as and or so to for with without than despite amid including such".split()),
+    splits=frozenset("and that which who whom whose because but while although though when where after before if since unless as and or so to for with without than despite amid including such".split()),
     adjectives=frozenset({"*", "more", "other", "new", "such", "further", "additional"}),
     plurals=("s",),
     nouns=frozenset(

@@ -27,7 +27,7 @@ TABLE = Figures(
     point="virgule",
     minus="moins",
     units={
-        "%": "pour cent|pourcent|pourcents|pourcentage|p. cent",
+        "%": "pour cent|pourcent|pourcents|p. cent", "percentage": "pourcentage",
         "percentage point": "point de pourcentage|points de pourcentage|point de pour cent|points de pour cent|points de %",
         "basis point": "point de base|points de base",
         "millisecond": "milliseconde|millisecondes", "second": "seconde|secondes", "minute": "minute|minutes", "hour": "heure|heures", "day": "jour|jours|journée|journées",
@@ -85,13 +85,13 @@ TABLE = Figures(
     ages="âgé de|âgée de|âgés de|âgées de|agé de|âgé d'|âgée d'|âgés d'|âgées d'|homme de|femme de|fille de|fils de|garçon de|enfant de|fillette de|adolescent de|adolescente de|bébé de|garçonnet de|"
     "jeune homme de|jeune femme de|à l'âge de|l'âge de|un âge de|avait|octogénaire de|retraité de|retraitée de|étudiant de|étudiante de|mort à|morte à|décédé à|décédée à|s'est éteint à|dès|il a|elle a",
     aged="d'âge|d'age",
-    about="environ|près de|près d'|quelque|quelques|à peu près|autour de|autour d'|aux alentours de|approximativement|une estimation de|aux environs de|dans les|de l'ordre de|de l'ordre d'|de quelque|"
-    "au moins|au minimum|au bas mot|minimum|au moins de|pas moins de|pas moins d'|plus de|plus d'|bien plus de|bien plus d'|un peu plus de|un peu plus d'|beaucoup plus de|supérieur à|supérieure à|supérieurs à|"
+    about="environ|près de|près d'|quelque|quelques|à peu près|autour de|autour d'|aux alentours de|approximativement|une estimation de|aux environs de|dans les|de l'ordre de|de l'ordre d'|"
+    "au moins|au minimum|au bas mot|minimum|pas moins de|pas moins d'|plus de|plus d'|bien plus de|bien plus d'|un peu plus de|un peu plus d'|beaucoup plus de|supérieur à|supérieure à|supérieurs à|"
     "supérieures à|au-delà de|au-delà des|dépassant|dépasse|dépassent|dépasse les|excédant|à partir de|"
     "jusqu'à|jusqu'aux|pouvant atteindre|pouvant aller jusqu'à|allant jusqu'à|peut atteindre|peuvent atteindre|au plus|tout au plus|au maximum|maximum|un maximum de|pas plus de|moins de|moins d'|"
     "un peu moins de|un peu moins d'|bien moins de|inférieur à|inférieure à|en dessous de|en-dessous de|sous les|"
-    "presque|quasi|quasiment|pratiquement|seulement|seuls|seules|à peine|tout juste|exactement|précisément|plutôt|encore|déjà plus de|déjà|"
-    "un total de|au total|estimé à|estimée à|estimés à|évalué à|évaluée à|peut-être|probablement|entre",
+    "presque|quasi|quasiment|pratiquement|seulement|seuls|seules|à peine|tout juste|exactement|précisément|"
+    "estimé à|estimée à|estimés à|évalué à|évaluée à|peut-être|probablement|entre",
     after="environ|au moins|au minimum|au maximum|minimum|maximum|ou plus|et plus|ou moins|au plus|à peine|seulement|tout au plus|au bas mot",
     standing={
         "denied": "dément|démenti|démentie|démentent|démentait|a démenti|nie|nié|niée|nient|niait|conteste|contesté|contestée|contestent|contestait|réfute|réfuté|réfutent|rejette ce chiffre|démenties|démentis",
@@ -100,12 +100,12 @@ TABLE = Figures(
         "target": "objectif|objectifs|vise|visent|visant|visait|ambitionne|ambitionnent|ambition|cible|but est|entend atteindre|s'est fixé|s'est fixée|s'engage à|s'engagent à|s'est engagé à|s'est engagée à|espère atteindre",
         "expected": "devrait|devraient|pourrait|pourraient|prévoit|prévoient|prévu|prévue|prévus|prévues|prévoyait|prévision|prévisions|attendu|attendue|attendus|attendues|table sur|tablent sur|envisage|envisagent|"
         "l'intention de|l'intention d'|d'ici|d'ici à|projette|projettent|s'attend à|s'attendent à|sera|seront|va investir|vont investir|espère|espèrent|compte investir|à l'horizon|atteindra|atteindront|augmentera|"
-        "dans les prochaines années|promet|promettent|coûtera|coûteront|estime que|anticipe|anticipent|permettra|serait|seraient|prochain|prochaine|prochains|prochaines|va|vont|ira|iront|créera|recevra|aura|auront",
+        "dans les prochaines années|promet|promettent|coûtera|coûteront|estime que|anticipe|anticipent|permettra|l'an prochain|l'année prochaine|le mois prochain|va atteindre|vont atteindre|va coûter|créera|recevra|aura|auront",
         "past": "l'an dernier|l'année dernière|l'an passé|l'année passée|l'année précédente|un an plus tôt|un an auparavant|auparavant|autrefois|jadis|il y a un an|à l'époque|à la même période|précédemment|ans plus tôt|"
         "le mois dernier|avant la crise|avant la pandémie|jusqu'alors|naguère",
         "compared": "contre|par rapport à|comparé à|comparée à|comparés à|comparées à|au lieu de|au lieu des|contre environ|contre seulement|contre près de|contre plus de|face à|après un|en comparaison de|versus",
     },
-    splits=frozenset("que qu qui dont où pour afin car mais lorsque lorsqu alors tandis puisque parce donc si comme quand or avec sans selon après avant contre soit ainsi mais".split()),
+    splits=frozenset("et que qu qui dont où pour afin car lorsque lorsqu alors tandis puisque parce donc si comme quand or avec sans selon après avant contre soit ainsi mais".split()),
     adjectives=frozenset(
         """
         autre autres nouveau nouveaux nouvel nouvelle nouvelles premier premiers première premières dernier derniers dernière dernières grand grands grande grandes petit petits
@@ -130,6 +130,5 @@ TABLE = Figures(
         """.split()
     ),
     never="pour cent|un à un|une à une|l'un|l'une|l'autre|un peu|un autre|une fois|deux fois rien|tous deux|toutes deux|mille fois|cent fois|les uns|un par un|quelqu'un|chacun|d'un|d'une part|neuf à dix",
-    clock="à|vers|dès|après|avant|jusqu'à|entre|depuis|de|il est|il était",
-    oclock=frozenset({"h", "heures"}),
+    clock="à|vers|dès|après|avant|jusqu'à|entre|il est|il était",
 )  # fmt: skip

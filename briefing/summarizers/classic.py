@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from functools import partial
+from math import isnan
 from typing import Any
+from warnings import catch_warnings, simplefilter
 
 from briefing.languages import NAMES, Words, table
 from briefing.summarizers.request import Merit, Request, Summarizer
@@ -46,8 +48,10 @@ def _rank(method: str, request: Request) -> Sequence[Merit]:
     summarizer._get_best_sentences = lambda sentences, _count, rating, *rest: [  # noqa: SLF001
         float(rating[sentence] if isinstance(rating, dict) else rating(sentence, *rest)) for sentence in sentences
     ]
-    ratings = summarizer(document, len(request.sentences))
-    return [Merit(score, ((method, score),)) for score in ratings]
+    with catch_warnings():
+        simplefilter("ignore")  # sumy divides by zero where all sentences are alike
+        ratings = summarizer(document, len(request.sentences)) or [0.0] * len(request.sentences)
+    return [Merit(score, ((method, score),)) for score in (0.0 if isnan(rating) else rating for rating in ratings)]
 
 
 def _document(request: Request) -> Any:

@@ -1,0 +1,139 @@
+"""Bytes to text: every encoding that people's files come in, and what is refused."""
+
+import hashlib
+import io
+import sys
+
+import pytest
+
+from briefing.errors import InputError
+from briefing.load import load, locate
+from briefing.load.decode import decode
+
+FRENCH = (
+    "L'été dernier, la ministre a déclaré : « Nous n'avons pas le choix », a-t-elle dit à près de 3 000 élèves. "
+    "C'était à Lorvane, où l'on fêtait l'année du cœur. Le préfet s'est tu."
+)
+GERMAN = "Über die Straße läuft der große Bär; die Fußgänger grüßen höflich zurück, während das Öl für uns überläuft."
+POLISH = "Zażółć gęślą jaźń, powiedział minister podczas konferencji w Łodzi, gdzie było już późno i nie było nikogo."
+TURKISH = "Bakan, bu yıl için yirmi yeni okul ve üç hastane yapılacağını söyledi; şehirde çok sayıda kişi bekliyordu."
+RUSSIAN = "Министр заявил, что в этом году будет построено двадцать новых школ и три больницы в области."
+JAPANESE = "大臣は水曜日の記者会見で、今年は新しい学校を二十校建設すると述べた。市民は早くから列を作った。"
+
+ENCODED = [
+    (FRENCH, "utf-8"),
+    (FRENCH, "utf-8-sig"),
+    (FRENCH, "utf-16"),
+    (FRENCH, "utf-16-le"),
+    (FRENCH, "utf-16-be"),
+    (FRENCH, "utf-32"),
+    (FRENCH, "cp1252"),
+    (GERMAN, "latin-1"),
+    (POLISH, "cp1250"),
+    (TURKISH, "cp1254"),
+    (RUSSIAN, "cp1251"),
+    (RUSSIAN, "koi8_r"),
+    (RUSSIAN, "utf-16-le"),
+    (JAPANESE, "shift_jis"),
+    (JAPANESE, "euc_jp"),
+]
+
+
+@pytest.mark.parametrize(("text", "encoding"), ENCODED, ids=[f"{t[:6]}-{e}" for t, e in ENCODED])
+def test_text_is_decoded_to_the_letter(text, encoding):
+    assert decode(text.encode(encoding))[0] == text
+
+
+def test_broken_utf8_is_read_and_what_is_lost_is_counted():
+    content = FRENCH.encode().replace("é".encode(), b"\xe9", 1)
+    text, encoding = decode(content)
+    assert text == FRENCH.replace("é", "\ufffd", 1)
+    assert encoding == "utf-8, 1 characters unreadable"
+
+
+def test_source_has_the_hash_of_the_bytes(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(FRENCH.encode("cp1252"))
+    source = load(str(path))
+    assert source.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert source.location == str(path)
+    assert source.text == FRENCH
+
+
+def test_text_is_not_changed_by_reading(tmp_path):
+    text = "Une ligne \r\n\r\n\tune  autre\u00a0: « voilà »\u2009!\r\n"
+    path = tmp_path / "a.txt"
+    path.write_bytes(text.encode())
+    assert load(str(path)).text == text
+
+
+def test_nul_bytes_in_a_text_are_kept(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes((FRENCH * 4).encode() + b"\x00")
+    assert load(str(path)).text.endswith("tu.\x00")
+
+
+REFUSED = {
+    "empty": (b"", "empty"),
+    "white space": (b" \r\n\t\n", "empty"),
+    "byte order mark": (b"\xef\xbb\xbf", "empty"),
+    "NULs alone": (b"\x00" * 2000, "empty"),
+    "PNG": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "PNG image"),
+    "JPEG": (b"\xff\xd8\xff\xe0" + bytes(range(256)), "JPEG image"),
+    "PDF": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "a PDF"),
+    "zip": (b"PK\x03\x04" + bytes(range(256)), "zip archive"),
+    "binary": (bytes(range(256)) * 40, "binary"),
+}
+
+
+@pytest.mark.parametrize(("content", "what"), REFUSED.values(), ids=REFUSED)
+def test_what_is_no_text_is_refused_in_one_line(tmp_path, content, what):
+    path = tmp_path / "a.txt"
+    path.write_bytes(content)
+    with pytest.raises(InputError, match=what) as error:
+        load(str(path))
+    assert "\n" not in error.value.message
+    assert error.value.hint
+
+
+def test_missing_file_says_so(tmp_path):
+    with pytest.raises(InputError, match="no such file"):
+        load(str(tmp_path / "none.txt"))
+
+
+def test_path_with_a_nul_is_an_error_of_input():
+    with pytest.raises(InputError, match="cannot be read"):
+        load("a\x00b.txt")
+
+
+def test_file_too_large_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr("briefing.load.LARGEST", 10)
+    path = tmp_path / "a.txt"
+    path.write_text("eleven bytes")
+    with pytest.raises(InputError, match="larger than"):
+        load(str(path))
+
+
+def test_standard_input_is_read(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(FRENCH.encode())))
+    assert load("-").text == FRENCH
+
+
+def test_folder_gives_its_texts_in_order_and_no_hidden_file(tmp_path):
+    for name in ("b.txt", "a.md", ".hidden.txt", "c.png", "sub/d.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("x")
+    found = [location.removeprefix(str(tmp_path)) for location in locate((str(tmp_path),))]
+    assert found == ["/a.md", "/b.txt", "/sub/d.txt"]
+
+
+def test_folder_without_articles_is_an_error(tmp_path):
+    (location,) = locate((str(tmp_path),))
+    with pytest.raises(InputError, match="holds no article"):
+        load(location)
+
+
+def test_web_address_says_what_to_do_instead():
+    with pytest.raises(InputError, match="not fetched"):
+        load("https://example.org/article")

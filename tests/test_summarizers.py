@@ -1,0 +1,137 @@
+"""Summaries: whole sentences of the text, in its order, within the budget, by every method."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.errors import UsageError
+from briefing.options import Budget
+from briefing.segment import split
+from briefing.summarizers import SUMMARIZERS, summarize
+from briefing.words import count
+
+ARTICLE = """The council of Lorheim closed the old bridge over the Arn on Tuesday because its pillars are cracked.
+
+Engineers found the cracks in the pillars of the bridge in March, when the river was low.
+
+Who pays
+
+Repairs of the bridge will cost 4.2 million crowns, half of which the province has promised to the council.
+
+He did not say when.
+
+“Nobody asked the farmers,” said Tom Aker, who drives his cows over the bridge every morning.
+
+Is there another way?
+
+The farmers want a ferry. The mayor, Ines Falk, said that a ferry would cost the council more than the bridge.
+
+The library of the town is open again. The library of the town is open again."""
+
+
+def choose(method="news", *, text=ARTICLE, title="Bridge over the Arn closed", language="en", **budget):
+    spans = split(text, language=language)
+    return summarize(text, spans, title=title, language=language, method=method, budget=Budget(**budget))
+
+
+def chosen(*args, **options):
+    return [pick.sentence.text for pick in choose(*args, **options) if pick.chosen]
+
+
+@pytest.mark.parametrize("method", SUMMARIZERS)
+def test_every_method_gives_as_many_sentences_as_asked_in_the_texts_order(method):
+    found = chosen(method, sentences=3)
+    assert len(found) == 3
+    assert found == sorted(found, key=ARTICLE.index)
+    assert all(sentence in ARTICLE for sentence in found)
+
+
+@pytest.mark.parametrize("method", SUMMARIZERS)
+def test_no_method_takes_a_heading_or_says_a_thing_twice(method):
+    found = chosen(method, sentences=50)
+    assert "Who pays" not in found
+    assert len(found) == len(set(found))
+
+
+@pytest.mark.parametrize("method", SUMMARIZERS)
+def test_every_method_is_deterministic_and_says_why(method):
+    first, second = choose(method, sentences=3), choose(method, sentences=3)
+    assert first == second
+    assert all(pick.reasons for pick in first if pick.chosen)
+
+
+@pytest.mark.parametrize("method", SUMMARIZERS)
+@pytest.mark.parametrize("text", ["", "?!", "12", "One", "One sentence.", "Same. " * 12, "# \n\n A heading\n\nAnother"])
+def test_every_method_stands_poor_texts(method, text):
+    picks = choose(method, text=text, title="", sentences=2)
+    assert len([pick for pick in picks if pick.chosen]) <= 2
+
+
+@pytest.mark.parametrize("method", ["lexrank", "textrank", "luhn", "lsa", "sumbasic", "kl", "reduction", "edmundson"])
+def test_sumys_method_picks_what_sumy_picks(method):
+    from briefing.summarizers.classic import _document, _summarizer
+    from briefing.summarizers.request import request
+
+    spans = [span for span in split(ARTICLE, language="en") if span.of(ARTICLE) != "Who pays"][:-1]
+    prepared = request(ARTICLE, spans, title="Bridge over the Arn closed", language="en", wanted=3)
+    picked = {str(sentence) for sentence in _summarizer(method, prepared)(_document(prepared), 3)}
+    assert set(chosen(method, sentences=3)) == picked
+
+
+def test_lead_takes_the_first_sentences():
+    assert [s[:11] for s in chosen("lead", sentences=2)] == ["The council", "Engineers f"]
+
+
+def test_news_prefers_the_news():
+    found = chosen(sentences=2)
+    assert found[0].startswith("The council of Lorheim closed")
+    assert found[1].startswith("Repairs of the bridge")
+
+
+def test_news_leaves_out_what_hangs_on_another_sentence_and_questions():
+    found = chosen(sentences=4)
+    assert "He did not say when." not in found
+    assert "Is there another way?" not in found
+
+
+def test_words_are_a_limit():
+    found = chosen(words=40)
+    assert found
+    assert sum(map(count, found)) <= 40
+
+
+def test_best_sentence_comes_even_where_no_sentence_fits():
+    assert len(chosen(words=1)) == 1
+
+
+def test_ratio_is_a_share_of_the_sentences():
+    sentences = len([p for p in choose(sentences=1) if not p.note])
+    assert len(chosen(ratio=0.5)) == round(sentences / 2)
+
+
+def test_left_out_sentence_says_why():
+    notes = {pick.sentence.text: pick.note for pick in choose(sentences=2)}
+    assert notes["Who pays"] == "a heading"
+    assert [p.note for p in choose(sentences=2)][-1] == "the same words stand before"
+
+
+def test_unknown_method_names_those_there_are():
+    with pytest.raises(UsageError, match="no summarizer 'textrang'") as error:
+        choose("textrang", sentences=2)
+    assert "textrank" in error.value.hint
+
+
+@pytest.mark.parametrize("budget", [{"sentences": 0}, {"words": -1}, {"ratio": 1.5}, {"sentences": 3, "words": 9}])
+def test_budget_that_makes_no_sense_is_an_error_of_use(budget):
+    with pytest.raises(UsageError):
+        Budget(**budget)
+
+
+@settings(max_examples=60)
+@given(st.text(alphabet='ab .!?\n"«»é学校。', max_size=120), st.integers(1, 6))
+def test_summary_is_within_its_budget_for_every_text(text, sentences):
+    spans = split(text, language="fr")
+    picks = summarize(text, spans, title="a b", language="fr", method="news", budget=Budget(sentences=sentences))
+    assert [pick.sentence.span for pick in picks] == list(spans)
+    assert sum(pick.chosen for pick in picks) <= sentences
+    assert any(pick.chosen for pick in picks) or not spans

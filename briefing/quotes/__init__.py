@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from briefing.models import Quote
 from briefing.quotes.evidence import NOTHING, Evidence, lead, source, tag
-from briefing.quotes.judge import judge
+from briefing.quotes.judge import judge, worth
 from briefing.quotes.scene import Scene, scene
 from briefing.quotes.settle import settled
-from briefing.quotes.speakers import Speaker, back, speaker
+from briefing.quotes.speakers import Speaker, speaker
 from briefing.text import Span
 
 CONTINUED = 2  # paragraphs that may stand between a quote without a name and the last speaker
@@ -18,12 +18,12 @@ def find(text: str, sentences: tuple[Span, ...], *, language: str, indirect: boo
     stage = scene(text, sentences, language)
     if stage is None:
         return ()
-    evidence = _shared(stage, [_evidence(stage, i) for i in range(len(stage.marks))])
+    evidence = _shared(stage, [_evidence(stage, i) if worth(stage, i) else NOTHING for i in range(len(stage.marks))])
     found: list[Quote] = []
     last: Speaker | None = None
     for i, sign in enumerate(evidence):
         start, end = stage.marks[i].outer.start, stage.marks[i].outer.end
-        goes_on = last is not None and last.at >= back(text, start, 1 if sign.colon else CONTINUED)
+        goes_on = last is not None and last.at >= stage.back(start, 1 if sign.colon else CONTINUED)
         kind = judge(stage, i, sign, goes_on=goes_on)
         if not kind:
             continue

@@ -54,7 +54,9 @@ def units(text: str, parts: Iterable[Span], people: People, speech: Speech) -> l
                 last = skip = closing + 1  # what stands in brackets says nothing of who speaks
                 continue
             mention = people.starts.get(start)
-            if mention and mention.span.end <= part.end:
+            if mention and mention.span.end > part.end:
+                mention = None
+            if mention:
                 end = skip = mention.span.end
             gap = joint + "".join(text[last:start].split())
             if "." in gap and text[start].islower():

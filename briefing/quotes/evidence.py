@@ -6,6 +6,7 @@ from briefing.quotes.clauses import STOPS, Clause, Subject
 from briefing.quotes.subjects import after, before, describe
 from briefing.text import Span
 
+ENDS = frozenset(".!?…;")
 TAG_LINE = 100  # characters of a signature's line
 DASHES = frozenset("–—―")
 NONE, FAR, NEAR, BESIDE = 0, 1, 2, 3
@@ -62,6 +63,8 @@ def _tag_at(clause: Clause, first: int, *, comma: bool) -> Evidence | None:
             return Evidence(strength, None, _cue(clause, first, verb, False))
         pronoun = next((p for i in range(first, verb) if (p := clause.pronoun(i))), None)
         return Evidence(strength, pronoun or after(clause, verb) or _dropped(clause, verb), _cue(clause, first, verb, pronoun is not None))
+    while clause.speech.verb_first and first < verb and clause.filler(first):
+        first += 1  # "hat Anna Roth gesagt"
     opening = clause.units[first]
     if opening.low in clause.speech.prepositions | clause.speech.breaks or clause.filler(first):
         return None
@@ -113,7 +116,7 @@ def lead(clause: Clause, tail: str) -> Evidence:
     """Read what comes before a quote: "Jane Roe said: ", "le maire estime que ", "He shared his anger: "."""
     found = clause.units
     colon = ":" in tail or "：" in tail
-    if not found:
+    if not found or set(tail) & ENDS:
         return NOTHING
     limit = _clause_start(clause)
     verb = next((i for i in range(len(found) - 1, limit - 1, -1) if clause.reports(i, beside=i > len(found) - (6 if colon else 2))), -1)
@@ -127,7 +130,7 @@ def lead(clause: Clause, tail: str) -> Evidence:
 def _clause_start(clause: Clause) -> int:
     """Find where the words that can lead into the quote begin: after the last full stop or semicolon."""
     for i in range(len(clause.units) - 1, 0, -1):
-        if set(clause.units[i].gap) & frozenset(".;!?…"):
+        if set(clause.units[i].gap) & ENDS:
             return i
     return 0
 

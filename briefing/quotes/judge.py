@@ -14,8 +14,17 @@ ENOUGH = {
     NEAR:                   4,
     FAR:                    7,
 }  # fmt: skip
+BESIDES = 60  # characters that tell how a sentence begins, or ends, or that there are words
 ALONE = 5  # words of a whole sentence between marks that no verb goes with
+CONTINUING = 3  # words of one that goes on from a quote just before
 EMBEDDED = 5  # words of a clause in the reporter's own sentence
+
+
+def worth(scene: Scene, i: int) -> bool:
+    """Tell whether there are words enough for a quote: one alone is none."""
+    inner = scene.marks[i].inner
+    said = scene.text[inner.start : min(inner.end, inner.start + BESIDES)]
+    return len(_word().findall(said)) > 1
 
 
 @cache
@@ -28,28 +37,35 @@ def judge(scene: Scene, i: int, sign: Evidence, *, goes_on: bool) -> str:
     """Tell a quote's kind: "direct" or "mixed"; "" for what nobody said."""
     mark = scene.marks[i]
     said = mark.inner.of(scene.text)
-    words = [match.group() for match in _word().finditer(said)]
-    if len(words) < 2 or _title(words, said, scene):
+    words = _word().findall(said)
+    if not worth(scene, i) or _title(words, said, scene):
         return ""
-    before = scene.text[scene.sentence(mark.outer.start).start : mark.outer.start].strip(" \u00a0\u202f-–—")
+    start = scene.sentence(mark.outer.start).start
+    before = scene.text[max(start, mark.outer.start - BESIDES) : mark.outer.start].strip(" \u00a0\u202f-–—")
     opens = not before or before[-1] in ".!?…»”\""
     led = opens or (sign.strength and before[-1] in ":：,")
     whole = led and (said[0].isupper() or not said[0].isalpha() or (len(words) > 7 and before[-1:] != ","))
     final = said[-1] in FINAL
     if not mark.closed and not (sign.strength or (opens and final and goes_on)):
         return ""
+    split = _split(scene, i, before)
     if sign.strength:
+        whole = whole or split
         enough = ENOUGH[sign.strength] if whole else max(EMBEDDED, ENOUGH[sign.strength])
         if len(words) >= enough or (whole and final and (sign.strength == BESIDE or (sign.colon and len(words) > 2))):
-            return "direct" if whole or (sign.strength == BESIDE and len(words) > 7) else "mixed"
+            return "direct" if whole or opens else "mixed"
         return ""
-    return "direct" if opens and said[0].isupper() and len(words) >= ALONE and (final or _ends(scene, i)) else ""
+    return "direct" if opens and said[0].isupper() and len(words) >= (CONTINUING if goes_on else ALONE) and (final or _ends(scene, i)) else ""
 
+
+def _split(scene: Scene, i: int, before: str) -> bool:
+    """Tell whether a quote is the second part of one that "she said," interrupts."""
+    return i > 0 and before[-1:] == "," and scene.marks[i - 1].outer.end > scene.sentence(scene.marks[i].outer.start).start
 
 def _ends(scene: Scene, i: int) -> bool:
     """Tell whether the sentence ends with the quote."""
     end = scene.marks[i].outer.end
-    return not any(c.isalnum() for c in scene.text[end : scene.sentence(end - 1).end])
+    return not any(c.isalnum() for c in scene.text[end : min(end + BESIDES, scene.sentence(end - 1).end)])
 
 
 def _title(words: list[str], said: str, scene: Scene) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from briefing.text import Span, trim
 
-MARK = re.compile(r"[«»“”„‟\"＂‚‘’‹›「」『』']|\n")
+NOISE = 3  # the same mark so often in a row is no quotation
+MARK = re.compile(r"([«»“”„‟\"＂‚‘’‹›「」『』']|\n)\1*")
 
 # opening  what may close it
 CLOSERS: dict[str, str] = {
@@ -57,8 +58,7 @@ def marked(text: str) -> tuple[Marked, ...]:
     """Find what stands between quotation marks: outermost only, ordered, disjoint, each within its paragraph."""
     found: list[Marked] = []
     waiting: list[Open] = []
-    for match in MARK.finditer(text):
-        at, char = match.start(), match.group()
+    for at, char in _single_marks(text):
         if char == "\n":
             if waiting and _paragraph_ends(text, at):
                 found.extend(_left_open(text, waiting, at))
@@ -73,6 +73,17 @@ def marked(text: str) -> tuple[Marked, ...]:
     return tuple(found)
 
 
+def _single_marks(text: str) -> Iterator[tuple[int, str]]:
+    """List the marks and line ends one by one; a row of the same mark is left out."""
+    for match in MARK.finditer(text):
+        at, length = match.start(), match.end() - match.start()
+        char = text[at]
+        if char == "\n" or length == 1:
+            yield at, char
+        elif length < NOISE:
+            yield from ((at + i, char) for i in range(length))
+
+
 def _closes(text: str, at: int, char: str, waiting: list[Open]) -> int:
     """Tell which open mark this one closes; -1 for none."""
     for depth in range(len(waiting) - 1, -1, -1):
@@ -83,9 +94,11 @@ def _closes(text: str, at: int, char: str, waiting: list[Open]) -> int:
         if char in "'’":
             if after.isalnum() or at == opened.at + 1:
                 return -1
+            if before == "s" and after == " " and text[at + 2 : at + 3].isalpha():
+                return -1  # "the boys’ room"
             if before.isalnum():
                 opened.tentative = at if opened.tentative < 0 else opened.tentative
-                return -1  # "the boys’ room" or the end: what follows tells
+                return -1  # the end, unless a surer one follows
         elif char in "\"“＂" and opened.mark != "„" and before in BEFORE_OPENING and before not in ".!?…," and after.isalnum():
             return -1 if len(waiting) < DEEPEST else depth
         return depth
@@ -102,7 +115,7 @@ def _opens(text: str, at: int, char: str, settled: bool) -> bool:
     if char in "»›”":
         return (not before or before.isspace() or before in "([–—") and (after.isalnum() or (before in "\n" and after in " …"))
     if char == "'":
-        return (not before or before in BEFORE_OPENING) and before not in "'’." and after.isalpha()
+        return (not before or (before in BEFORE_OPENING and before not in "'’.")) and after.isalpha()
     return bool(after) and (not before or before in BEFORE_OPENING or not before.isalnum()) and after not in ".,;:!?)\n"
 
 
@@ -110,7 +123,10 @@ def _close(text: str, waiting: list[Open], depth: int, at: int, found: list[Mark
     """Take an open mark and all that opened after it off, and keep what stands between."""
     opened = waiting[depth]
     del waiting[depth:]
-    made = Marked(Span(opened.at, at + 1), trim(text, opened.at + 1, at), opened.mark)
+    inner = trim(text, opened.at + 1, at)
+    if inner.start == inner.end:
+        return
+    made = Marked(Span(opened.at, at + 1), inner, opened.mark)
     (waiting[-1].within if waiting else found).append(made)
 
 

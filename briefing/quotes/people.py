@@ -1,6 +1,7 @@
 """Who is named in an article: every mention of a name, and the fullest form the article gives it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +11,7 @@ from briefing.text import Span
 
 ACRONYM = 3  # capitals from which a word is no part of a person's name: "AFP", "UNESCO"
 LONGEST = 4  # words in a name, particles apart; a longer run is a headline
+LOOKED_AT = 60  # mentions that are looked at from any place
 
 Word = tuple[int, int, str]  # start, end, folded
 
@@ -57,8 +59,9 @@ class People:
         return len(mention.words) > 1 or bool(mention.title) or mention.words[-1] in self.full
 
     def before(self, start: int, end: int) -> Iterator[Mention]:
-        """List the mentions in a part of the text, the last first."""
-        for mention in reversed(self.mentions):
+        """List the last mentions in a part of the text, the very last first."""
+        last = bisect_left(self.mentions, end, key=lambda mention: mention.span.start)
+        for mention in reversed(self.mentions[max(0, last - LOOKED_AT) : last]):
             if mention.span.start < start:
                 return
             if mention.span.end <= end:

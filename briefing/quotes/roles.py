@@ -1,6 +1,6 @@
 """What a person is: the office or trade that the article gives beside the name."""
 
-from dataclasses import dataclass
+from bisect import bisect_left
 
 from briefing.quotes.clauses import Clause
 from briefing.quotes.people import Mention
@@ -8,17 +8,16 @@ from briefing.quotes.scene import Scene
 from briefing.text import Span
 
 LONGEST = 100  # characters of a role
-LOOKED_AT = 12  # mentions of one person
+LOOKED_AT = 12  # mentions of one person; those after a quote that may name an office's holder
 
 
 def role(scene: Scene, mention: Mention) -> str:
     """Find a person's role at any of the mentions of the name; the fullest names first."""
-    same = [m for m in scene.people.mentions if m.words == mention.words]
-    for one in same[:LOOKED_AT]:
-        span = _behind(scene, one) or _ahead(scene, one)
-        if span:
-            return span.of(scene.text)
-    return ""
+    if mention.words not in scene.roles:
+        same = scene.people.full.get(mention.words[-1], {}).get(mention.words, [mention])
+        spans = (_behind(scene, one) or _ahead(scene, one) for one in same[:LOOKED_AT])
+        scene.roles[mention.words] = next((span.of(scene.text) for span in spans if span), "")
+    return scene.roles[mention.words]
 
 
 def _behind(scene: Scene, mention: Mention) -> Span | None:
@@ -57,26 +56,20 @@ def _apposition(phrase: Clause, *, closed: bool) -> Span | None:
 def _ahead(scene: Scene, mention: Mention) -> Span | None:
     """Read an office before the name: "le porte-parole du gouvernement, Jean Roux", "President Roe"."""
     start = max(scene.sentence(mention.span.start).start, mention.span.start - LONGEST)
-    phrase = scene.clause(start, mention.span.start)
-    if _titled_office(scene, mention):
-        return Span(mention.span.start, scene.text.rindex(" ", mention.span.start, mention.name.start + 1)) if " " in scene.text[mention.span.start : mention.name.start] else None
-    gap = scene.text[phrase.units[-1].end : mention.span.start].strip() if phrase.units else "."
-    if gap not in ("", ","):
+    phrase = scene.clause(start, mention.name.start)
+    last = len(phrase.units) - 1
+    while last >= 0 and phrase.units[last].low in scene.speech.titles:
+        last -= 1
+    if last < 0 or scene.text[phrase.units[last].end : min(mention.span.start, mention.name.start)].strip(" \u00a0") not in ("", ","):
         return None
-    first = _office_start(phrase)
-    return Span(phrase.units[first].start, phrase.units[-1].end) if first >= 0 else None
+    first = _office_start(phrase, last)
+    return Span(phrase.units[first].start, phrase.units[last].end) if first >= 0 else None
 
 
-def _titled_office(scene: Scene, mention: Mention) -> bool:
-    """Tell whether the words before the name in its own run are an office, not "Mr"."""
-    words = scene.text[mention.span.start : mention.name.start].casefold().replace(".", "").split()
-    return bool(words) and any(len(word) > 3 and word.endswith(scene.speech.roles) for word in words)
-
-
-def _office_start(phrase: Clause) -> int:
+def _office_start(phrase: Clause, last: int) -> int:
     """Find where the noun phrase begins that ends the words before a name, if it is headed by an office; else -1."""
     first = -1
-    for i in range(len(phrase.units) - 1, -1, -1):
+    for i in range(last, -1, -1):
         unit, speech = phrase.units[i], phrase.speech
         if unit.low in speech.breaks or phrase.pronoun(i) or phrase.reports(i, beside=True):
             break
@@ -100,10 +93,10 @@ def _holds(held: str, words: set[str], lesser: frozenset[str]) -> bool:
 def holder(scene: Scene, words: set[str], at: int) -> Mention | None:
     """Find the one person whose role has this noun of office in it: the last one named before, else the first after."""
     seen: set[tuple[str, ...]] = set()
-    earlier = list(scene.people.before(0, at))
-    later = [m for m in scene.people.mentions if m.span.start >= at]
-    for mention in (*earlier, *later):
-        if len(mention.words) < 2 or mention.words in seen or len(seen) > LOOKED_AT * 2:
+    after = bisect_left(scene.people.mentions, at, key=lambda mention: mention.span.start)
+    later = scene.people.mentions[after : after + LOOKED_AT]
+    for mention in (*scene.people.before(0, at), *later):
+        if len(mention.words) < 2 or mention.words in seen:
             continue
         seen.add(mention.words)
         if _holds(role(scene, mention), words, scene.speech.lesser):

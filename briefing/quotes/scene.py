@@ -1,7 +1,7 @@
 """One article as the quotes see it: its marks, its names, and the reporter's own words around each quote."""
 
-from bisect import bisect_right
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
 
 from briefing.languages import Speech, table
 from briefing.quotes.asides import without_asides
@@ -10,7 +10,7 @@ from briefing.quotes.marks import Marked, marked
 from briefing.quotes.people import Mention, People, people
 from briefing.text import Span
 
-FARTHEST = 400  # characters of a sentence that are looked at on either side of a quote
+FARTHEST = 300  # characters of a sentence that are looked at on either side of a quote
 TAG = 160  # characters of the next sentence that may say who spoke: "“No!” Roe said."
 
 
@@ -24,6 +24,13 @@ class Scene:
     marks: tuple[Marked, ...]
     people: People
     speech: Speech
+    paragraphs: tuple[int, ...]  # where they end
+    roles: dict[tuple[str, ...], str] = field(default_factory=dict)  # of the names that were asked for, found once
+
+    def back(self, at: int, paragraphs: int) -> int:
+        """Go back a number of paragraphs from a place."""
+        i = bisect_left(self.paragraphs, at) - paragraphs
+        return self.paragraphs[i] if i >= 0 else 0
 
     def sentence(self, at: int) -> Span:
         """Find the sentence a place is in; the text between two sentences where it is in none."""
@@ -37,7 +44,7 @@ class Scene:
         """Read the reporter's words before a quote, from the start of its sentence."""
         at = self.marks[i].outer.start
         start = self.sentence(at).start
-        if not self.text[start:at].strip():
+        if at - start < FARTHEST and not self.text[start:at].strip():
             start = self._led_from(start)
         return self.clause(max(start, at - FARTHEST), at)
 
@@ -45,14 +52,14 @@ class Scene:
         """Read the reporter's words after a quote, to the end of its sentence."""
         mark = self.marks[i]
         end = self.sentence(mark.outer.end - 1).end
-        if not self.text[mark.outer.end : end].strip():
+        if not self.text[mark.outer.end : min(end, mark.outer.end + TAG)].strip():
             end = self._next_tag(mark.outer.end)
         return self.clause(mark.outer.end, min(end, mark.outer.end + FARTHEST))
 
     def _led_from(self, start: int) -> int:
         """Find the start of the sentence before, where a colon at its end leads into this one."""
         i = bisect_right(self.starts, start - 1) - 1
-        if i >= 0 and self.text[self.starts[i] : start].rstrip().endswith((":", "：")):
+        if i >= 0 and self.text[max(self.starts[i], start - 40) : start].rstrip().endswith((":", "：")):
             return self.starts[i]
         return start
 
@@ -66,7 +73,8 @@ class Scene:
     def clause(self, start: int, end: int) -> Clause:
         """Read a stretch of text without what stands between marks in it."""
         parts, at = [], start
-        for mark in self.marks[self._first_mark(start) :]:
+        for i in range(self._first_mark(start), len(self.marks)):
+            mark = self.marks[i]
             if mark.outer.start >= end:
                 break
             parts.append(Span(at, max(at, mark.outer.start)))
@@ -97,6 +105,15 @@ class Scene:
         return None
 
 
+def _paragraphs(text: str) -> tuple[int, ...]:
+    """Find the blank lines."""
+    found, at = [], text.find("\n\n")
+    while at >= 0:
+        found.append(at)
+        at = text.find("\n\n", at + 2)
+    return tuple(found)
+
+
 def scene(text: str, sentences: tuple[Span, ...], language: str) -> Scene | None:
     """Read an article's marks and names; None where nothing is quoted."""
     marks = marked(text)
@@ -104,4 +121,4 @@ def scene(text: str, sentences: tuple[Span, ...], language: str) -> Scene | None
         return None
     starts = tuple(span.start for span in sentences)
     named, speech = people(text, language), table(language, Speech)
-    return Scene(text, sentences, starts, without_asides(text, marks, named, speech), named, speech)
+    return Scene(text, sentences, starts, without_asides(text, marks, named, speech), named, speech, _paragraphs(text))

@@ -38,13 +38,13 @@ def speaker(scene: Scene, subject: Subject | None, last: Speaker | None, at: int
     if subject.kind == "pronoun":
         return _meant(scene, subject.span, last, at)
     if subject.kind == "plural":
-        return last if last and " " not in last.name and last.at >= back(scene.text, at, 2) else None
+        return last if last and " " not in last.name and last.at >= scene.back(at, 2) else None
     return _described(scene, subject.span, last, at)
 
 
 def _meant(scene: Scene, pronoun: Span, last: Speaker | None, at: int) -> Speaker | None:
     """Find whom a pronoun means: the newer of the last speaker and the last person who opened a sentence."""
-    floor = back(scene.text, pronoun.start, PARAGRAPHS)
+    floor = scene.back(pronoun.start, PARAGRAPHS)
     newer = scene.subject_before(max(floor, last.at if last else 0), pronoun.start)
     if newer:
         return named(scene, newer, at, inferred=True)
@@ -70,10 +70,3 @@ def _described(scene: Scene, phrase: Span, last: Speaker | None, at: int) -> Spe
     if held and (held.span.start < phrase.start or meant is None or meant.role):
         return named(scene, held, at, inferred=True)
     return itself if meant is None or meant.role else meant
-
-
-def back(text: str, at: int, paragraphs: int) -> int:
-    """Go back a number of paragraphs from a place."""
-    for _ in range(paragraphs):
-        at = max(0, text.rfind("\n\n", 0, max(0, at)))
-    return at

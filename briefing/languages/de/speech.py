@@ -53,7 +53,7 @@ TABLE = Speech(
     sources=("laut", "nach angaben von", "nach angaben", "nach einschätzung von", "nach ansicht von", "nach worten von", "gemäß",
              "nach aussage von", "aus sicht von"),
     trailing_sources=("zufolge",),
-    pronouns=frozenset("er sie dieser diese".split()) - frozenset("dieser diese".split()),
+    pronouns=frozenset("er sie ihm".split()),
     plurals=frozenset("wir".split()),
     latter=frozenset("letzterer letztere".split()),
     definite=frozenset("""

@@ -50,7 +50,7 @@ TABLE = Speech(
     linkers=frozenset("that how why whether as to of a an the is was his her its their being been like about for by with this "
                       "these it had and but because if were are would we they i he she".split()),
     sources=("according to", "in the words of", "as told by", "per"),
-    pronouns=frozenset("he she".split()),
+    pronouns=frozenset("he she him".split()),
     plurals=frozenset("they we it".split()),
     latter=frozenset("latter former".split()),
     definite=frozenset("the his her its their our this these those my your".split()),

@@ -38,7 +38,7 @@ VERBS = (
         considère considèrent suggère suggèrent demande demandé demandait demandent
         appelle appelé appelait appellent
         s'exclame exclame exclamé exclamait insurge insurgé indigne indigné indignait indignent
-        s'emporte emporté inquiète inquiété inquiètent inquiétait félicite félicité réjouit réjoui réjouissait
+        s'emporte emporté inquiète inquiété inquiètent inquiétait félicite félicité réjouit réjoui réjouie réjouis réjouissait emportée inquiétée
         """.split())
 ) - frozenset("note cite critique accuse lance loue vante poste signale commente salue commenta cita rapporter rapporte rapportent "
               "accusé accusée accusés lancé lancée lancés salué annonce emporté".split())  # fmt: skip
@@ -68,7 +68,7 @@ TABLE = Speech(
     linkers=frozenset("que qu de d à avoir être un une des le la les l ce qui était est sa son ses comme du il elle en par "
                       "n ne pas sont étaient avait était ait et mais pour se s au".split()),
     sources=("selon", "d après", "pour", "aux yeux de", "de l avis de", "dixit"),
-    pronouns=frozenset("il elle celui-ci celle-ci".split()),
+    pronouns=frozenset("il elle lui celui-ci celle-ci".split()),
     plurals=frozenset("ils elles".split()),
     latter=frozenset("dernier dernière".split()),
     definite=frozenset("le la les l ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos".split()),

@@ -1,0 +1,124 @@
+"""Quotes: who said what, case by case, and what holds for every text."""
+
+import time
+
+import pytest
+from case_files import cases
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.languages import NAMES
+from briefing.quotes import find
+from briefing.segment import split
+
+LANGUAGES = st.sampled_from([*NAMES, "und"])
+MARKS = "aA .,!?…:\n\"'’‘«»“”„‚」「『』‹›-–\u00a0"
+WORDS = [
+    "Jane Roe",
+    " said ",
+    "“",
+    "”",
+    "«",
+    "»",
+    ",",
+    ".",
+    "\n\n",
+    "we will go on",
+    "a-t-il dit",
+    "Elle",
+    ": ",
+    "'",
+    '"',
+    "’",
+]
+TEXTS = st.one_of(st.text(), st.text(alphabet=MARKS, max_size=200), st.lists(st.sampled_from(WORDS)).map("".join))
+
+
+def quotes(text, language):
+    return find(text, split(text, language=language), language=language)
+
+
+def shown(quote, text):
+    """Write a quote as the case files do."""
+    role = f" ({quote.role})" if quote.role else ""
+    return f"{quote.speaker or '—'}{role}: {'~' if quote.kind == 'mixed' else ''}{quote.span.of(text)}"
+
+
+@pytest.mark.parametrize("case", cases("quotes"), ids=str)
+def test_quotes_and_speakers_are_those_of_the_case(case):
+    found = quotes(case.text, case.language)
+    assert [shown(quote, case.text) for quote in found] == case.expected.splitlines()
+
+
+@given(TEXTS, LANGUAGES)
+def test_quotes_are_ordered_disjoint_and_inside_the_text(text, language):
+    at = 0
+    for quote in quotes(text, language):
+        assert at <= quote.span.start < quote.span.end <= len(text)
+        at = quote.span.end
+
+
+@given(TEXTS, LANGUAGES)
+def test_speaker_role_and_cue_stand_in_the_text(text, language):
+    for quote in quotes(text, language):
+        assert (quote.speaker or "") in text
+        assert quote.role in text
+        assert quote.cue in text
+
+
+@given(TEXTS)
+def test_text_without_sentences_raises_nothing(text):
+    find(text, (), language="fr")
+
+
+def test_name_beside_the_quote_is_not_inferred():
+    (quote,) = quotes("« La route sera rouverte lundi », a déclaré Aline Costes.", "fr")
+    assert not quote.inferred
+
+
+@pytest.mark.parametrize("who", ["a-t-elle dit", "a dit Costes", "a dit la députée"])
+def test_speaker_known_from_elsewhere_is_inferred(who):
+    text = f"Aline Costes, députée de la Drôme, est venue lundi. « La route sera rouverte bientôt », {who}."
+    (quote,) = quotes(text, "fr")
+    assert (quote.speaker, quote.role, quote.inferred) == ("Aline Costes", "députée de la Drôme", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "cue"),
+    [
+        ("« La route sera rouverte », a-t-il souligné.", "fr", "a-t-il souligné"),
+        ("« La route sera rouverte », s'est réjouie Aline Costes.", "fr", "s'est réjouie"),
+        ("“The road will open,” said Jane Roe.", "en", "said"),
+        ("According to Jane Roe, “the road will open again before the summer.”", "en", "According to"),
+        ("„Die Straße wird geöffnet“, hat Anna Brandt gesagt.", "de", "gesagt"),
+    ],
+)
+def test_cue_is_the_reporting_words_as_printed(text, language, cue):
+    assert [quote.cue for quote in quotes(text, language)] == [cue]
+
+
+def test_language_without_a_table_still_gives_what_stands_between_marks():
+    text = "Ion Popa: „Drumul va fi deschis înainte de vară.“"
+    (quote,) = quotes(text, "ro")
+    assert (quote.speaker, quote.span.of(text)) == ("Ion Popa", "Drumul va fi deschis înainte de vară.")
+
+
+@pytest.mark.parametrize("marks", ["「」", "『』", "“”", "«»", "‹›"])
+def test_marks_of_every_script_are_known(marks):
+    text = f"{marks[0]}The road will open again before the summer.{marks[1]}"
+    assert [quote.span.of(text) for quote in quotes(text, "und")] == [text[1:-1]]
+
+
+def test_indirect_speech_is_not_taken():
+    assert find("Jane Roe said that the road would open.", (), language="en", indirect=True) == ()
+
+
+@pytest.mark.parametrize("piece", ['"', "«", "“ ", "« a » ", "'", "\n", " ", "‘a’", "“Aa Bb,” said ", "A. "])
+def test_hostile_text_takes_linear_time(piece):
+    small, large = (piece * (size // len(piece)) for size in (50_000, 200_000))
+    spent = []
+    for text in (small, large):
+        started = time.process_time()
+        find(text, (), language="en")
+        spent.append(time.process_time() - started)
+    assert spent[1] < max(12 * spent[0], 1)

@@ -98,6 +98,7 @@ class Figures:
     ratio: str = ""  # between the two numbers of a ratio: "sur", "in|out of"
     scores: frozenset[str] = frozenset()  # words near the result of a match
     ages: str = ""  # before an age: "âgé de", "aged"
+    bare_ages: bool = False  # "aged 34", "Anna Ferrow, 35,": without a unit
     aged: str = ""  # after an age: "old", "d'âge"
     about: str = ""  # qualifiers, before the number
     after: str = ""  # qualifiers, after it
@@ -123,6 +124,7 @@ class Labels:
 
     locale: str = ""  # whose dates and numbers: "en_GB"
     first_of_month: str = ""  # "1er", where the first day has a name of its own
+    ungrouped: int = 0  # up to here, numbers are written without separators: 1149, but 12.000
     thin_space: str = ""  # the signs that stand apart by a no-break thin space: ";:!?»«"
     quotes: tuple[str, str] = ("“", "”")
     press_briefing: str = ""  # what kind of paper this is

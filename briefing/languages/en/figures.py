@@ -10,7 +10,7 @@ TABLE = Figures(
         "forty|fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
     },
     scales={
-        "dozen": 12, "thousand": 1000, "lakh|lakhs|lac": 10**5, "million|millions": 10**6, "crore|crores": 10**7, "billion|billions": 10**9, "trillion|trillions": 10**12,
+        "dozen": 12, "thousand|thousands": 1000, "lakh|lakhs|lac": 10**5, "million|millions": 10**6, "crore|crores": 10**7, "billion|billions": 10**9, "trillion|trillions": 10**12,
     },
     parts={
         "half a|half": "1/2", "a quarter of|one quarter|quarter|a quarter of a": "1/4", "three quarters|three quarters of a": "3/4", "a third of|one third": "1/3", "two thirds": "2/3",
@@ -79,8 +79,9 @@ TABLE = Figures(
     ratio="in|out of|in every|out of every",
     scores=frozenset("win wins won beat beats beating beaten defeat defeats defeated loss lost lose draw drew match score scored scores goal goals lead led victory final half-time aggregate trail trailed triumph triumphed set sets thrashed edged leg".split()),
     ages="aged|aged between|age|ages|age of|ages of|turned|turns|turning|people over|people under|anyone over|anyone under|children under|died at|aged just|aged about|those over|those under",
+    bare_ages=True,
     aged="old|of age|olds",
-    about="about|around|roughly|approximately|approx|some|nearly|almost|close to|circa|an estimated|estimated|estimated at|an average of|on average|in the region of|in the order of|on the order of|an approximate|virtually|"
+    about="between|about|around|roughly|approximately|approx|some|nearly|almost|close to|circa|an estimated|estimated|estimated at|an average of|on average|in the region of|in the order of|on the order of|an approximate|virtually|"
     "at least|no fewer than|no less than|not less than|minimum of|a minimum of|more than|over|well over|just over|a little over|slightly more than|slightly over|well above|upwards of|in excess of|exceeding|exceeds|exceeded|above|"
     "greater than|larger than|higher than|upward of|much more than|far more than|at a minimum|"
     "up to|as much as|as many as|as high as|as few as|as little as|as low as|at most|no more than|not more than|a maximum of|maximum of|less than|fewer than|under|below|well under|well below|just under|just below|just shy of|"

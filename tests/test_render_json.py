@@ -18,7 +18,13 @@ from briefing.render.json import decode, encode, schema
 
 DOCS = Path(__file__).parent.parent / "docs" / "json.md"
 ZONE = timezone(timedelta(hours=-3))
-MOMENTS = (None, date(2024, 5, 1), datetime(2024, 5, 1, 6, 30), datetime(2024, 5, 1, 0, 0, tzinfo=UTC), datetime(2024, 5, 1, 9, 5, 7, 12, ZONE))  # noqa: DTZ001
+MOMENTS = (
+    None,
+    date(2024, 5, 1),
+    datetime(2024, 5, 1, 6, 30),  # noqa: DTZ001  a page may give a time and no zone
+    datetime(2024, 5, 1, 0, 0, tzinfo=UTC),
+    datetime(2024, 5, 1, 9, 5, 7, 12, ZONE),
+)
 
 
 def changed(**values):
@@ -108,9 +114,10 @@ def test_schema_knows_days_and_moments():
 
 
 def test_docs_name_every_type_and_field_of_the_json():
-    sections = re.split(r"^## `(\w+)`$", DOCS.read_text(encoding="utf-8"), flags=re.M)[1:]
+    sections = re.split(r"^## `(\w+)`$", DOCS.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
     documented = {
-        name: re.findall(r"^\| `(\w+)` \|", body, flags=re.M) for name, body in zip(sections[::2], sections[1::2], strict=True)
+        name: re.findall(r"^\| `(\w+)` \|", body, flags=re.MULTILINE)
+        for name, body in zip(sections[::2], sections[1::2], strict=True)
     }
     types = {name: vars(text)[name] if name == "Span" else vars(models)[name] for name in schema()["$defs"]}
     assert all(map(is_dataclass, types.values()))

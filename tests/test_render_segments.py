@@ -12,7 +12,11 @@ TEXT = "abcdefghijklmnopqrstuvwxyz"
 def shown(text, *spans):
     """Write the pieces of a text as one would by hand: [name: opens, +name: goes on, ] closes."""
     marks = [Mark(Span(start, end), name, "sentence") for name, start, end in spans]
-    signs = {"text": lambda p: p.text, "close": lambda _: "]", "open": lambda p: ("[" if p.first else "[+") + f"{p.mark.name}:"}
+    signs = {
+        "text": lambda p: p.text,
+        "close": lambda _: "]",
+        "open": lambda p: ("[" if p.first else "[+") + f"{p.mark.name}:",
+    }
     return "".join(signs[piece.kind](piece) for piece in cut(text, marks))
 
 

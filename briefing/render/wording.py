@@ -29,7 +29,8 @@ class Wording:
         """Write a number with the language's own signs: 1,149 and 1 149."""
         from babel.numbers import format_decimal
 
-        return format_decimal(value, locale=self.locale)
+        grouped = abs(value) > self.labels.ungrouped
+        return format_decimal(value, locale=self.locale, group_separator=grouped)
 
     def date(self, day: date | None, *, style: str = "long") -> str:
         """Write a date as a reader would say it; `style` is Babel's: full long medium short."""
@@ -82,7 +83,8 @@ def _spaced(labels: Labels) -> Labels:
         return labels
     signs = re.escape(labels.thin_space.replace("«", ""))
     apart = re.compile(rf" (?=[{signs}])|(?<=«) ")
-    return replace(labels, **{row.name: _each(getattr(labels, row.name), apart) for row in fields(labels)})
+    words = {row.name: getattr(labels, row.name) for row in fields(labels)}
+    return replace(labels, **{name: _each(label, apart) for name, label in words.items() if not isinstance(label, int)})
 
 
 def _each(label: Any, blank: re.Pattern[str]) -> Any:

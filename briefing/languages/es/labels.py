@@ -4,6 +4,7 @@ from briefing.languages.tables import Labels
 
 TABLE = Labels(
     locale="es",
+    ungrouped=9999,
     quotes=("«", "»"),
     press_briefing="Resumen de prensa",
     skip="Ir al contenido",

@@ -1,0 +1,212 @@
+"""The PDF: tagged, in its language, bookmarked, numbered, every font inside, and the same bytes in any process."""
+
+import builtins
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from samples import HARBOUR, article, harbour_entry, one_text, sample
+
+from briefing.errors import OutputError
+from briefing.models import Story
+from briefing.render import pdf, render
+
+HERE = Path(__file__).parent
+HOSTILE = '<script>alert(1)</script> {{ 7*7 }} <img src="file:///etc/passwd"> <style>@import "https://a.example/x"</style>'
+
+
+@pytest.fixture(scope="module")
+def french():
+    """Render the sample for a French reader, once."""
+    return render(sample(language="fr", title="Ports et lacs"), "pdf")
+
+
+@pytest.fixture(scope="module")
+def opened(french):
+    """Open the French PDF."""
+    import io
+
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(french)) as found:
+        yield found
+
+
+def pages(rendered):
+    """Read a PDF back, page by page."""
+    command = ["pdftotext", "-layout", "-enc", "UTF-8", "-", "-"]
+    shown = subprocess.run(command, input=rendered, capture_output=True, check=True).stdout.decode()
+    return shown.split("\f")[:-1]
+
+
+def elements(node):
+    """Go through the structure of a tagged PDF."""
+    kids = node.get("/K", ())
+    for kid in kids if hasattr(kids, "append") else (kids,):
+        if hasattr(kid, "keys") and "/S" in kid:
+            yield kid
+            yield from elements(kid)
+
+
+def many(count):
+    """Build a briefing of the same article many times."""
+    briefing = sample()
+    articles = tuple(article(f"Headline {number}", HARBOUR, "en", site="Coastline") for number in range(count))
+    entries = tuple(harbour_entry(number, one) for number, one in enumerate(articles))
+    stories = tuple(Story((number,)) for number in range(count))
+    return replace(briefing, articles=articles, entries=entries, stories=stories, figures=())
+
+
+@pytest.mark.needs("pango")
+def test_metadata_is_the_briefing_s(opened):
+    assert opened.Root.Lang == "fr"
+    assert opened.docinfo["/Title"] == "Ports et lacs"
+    assert opened.docinfo["/Author"] == "Ida Brandvold, Tom Ekkers"
+    assert opened.docinfo["/CreationDate"] == opened.docinfo["/ModDate"] == "D:20240514000000Z"
+    assert opened.Root.ViewerPreferences.DisplayDocTitle
+    with opened.open_metadata() as claims:
+        assert claims["pdfuaid:part"] == "1"
+
+
+@pytest.mark.needs("pango")
+def test_structure_is_tagged_with_headings_lists_tables_and_links(opened):
+    assert opened.Root.MarkInfo.Marked
+    found = list(elements(opened.Root.StructTreeRoot))
+    counted = Counter(str(element.S) for element in found)
+    assert counted["/H1"] == 1
+    assert counted["/H2"] == 7  # essentials, key figures, contents, two articles, failures, method
+    assert counted["/Table"] >= 3
+    assert counted["/LI"] == 7  # two essentials, four contents, one failure
+    assert counted["/BlockQuote"] == 4
+    assert counted["/Link"] >= 8
+    scopes = Counter(str(element.A.get("/Scope")) for element in found if element.S == "/TH")
+    assert scopes["/Column"] >= 9
+    assert scopes["/Row"] == 9
+    assert "None" not in scopes
+
+
+@pytest.mark.needs("pango")
+def test_outline_leads_to_every_section(opened):
+    with opened.open_outline() as outline:
+        (top,) = outline.root
+        assert top.title == "Ports et lacs"
+        assert [entry.title for entry in top.children] == [
+            "L’essentiel",
+            "Chiffres clés",
+            "Sommaire",
+            "Veldmark’s cranes go electric",
+            "Le lac d’Orvanne au plus bas",
+            "Absents de cette revue",
+            "Comment cette revue a été faite",
+        ]
+        assert [entry.title for entry in top.children[3].children] == ["Chiffres", "Citations"]
+
+
+@pytest.mark.needs("pango")
+def test_links_lead_out_to_the_original_and_nowhere_else(opened):
+    notes = [note for page in opened.pages for note in page.get("/Annots", ())]
+    outer = {str(note.A.URI) for note in notes if "/A" in note and "/URI" in note.A}
+    assert len(notes) >= 8
+    assert outer == {"https://coastline.example/ports?id=7&lang=en"}
+
+
+@pytest.mark.needs("pango", "qpdf")
+def test_qpdf_finds_no_fault(french, tmp_path):
+    (tmp_path / "x.pdf").write_bytes(french)
+    subprocess.run(["qpdf", "--check", str(tmp_path / "x.pdf")], check=True, capture_output=True)
+
+
+@pytest.mark.needs("pango", "poppler")
+def test_every_font_is_embedded(french, tmp_path):
+    (tmp_path / "x.pdf").write_bytes(french)
+    listed = subprocess.run(["pdffonts", str(tmp_path / "x.pdf")], capture_output=True, check=True, text=True).stdout
+    fonts = [line.split() for line in listed.splitlines()[2:]]
+    assert len(fonts) >= 3
+    assert all(font[-5] == "yes" for font in fonts)  # emb sub uni object ID
+
+
+@pytest.mark.needs("pango", "poppler")
+def test_pages_are_numbered_and_headed_and_the_contents_know_them(french):
+    shown = pages(french)
+    assert all(re.search(rf"{number}\s*/\s*{len(shown)}\s*$", page) for number, page in enumerate(shown, 1))
+    assert "Veldmark’s cranes go electric" in shown[1].splitlines()[0]
+    for title in ("Veldmark’s cranes go electric", "Le lac d’Orvanne au plus bas", "Comment cette revue a été faite"):
+        (told,) = re.findall(rf"{title}[ .]+(\d+)$", shown[0], flags=re.MULTILINE)
+        assert title in shown[int(told) - 1]
+
+
+@pytest.mark.needs("pango", "poppler")
+def test_every_citation_is_printed_word_for_word(french):
+    shown = " ".join(" ".join(pages(french)).split())
+    briefing = sample()
+    for entry in briefing.entries:
+        for citation in (entry.essential, *entry.summary, *(x.citation for x in (*entry.figures, *entry.quotes))):
+            assert " ".join(citation.text.split()) in shown
+
+
+@pytest.mark.needs("pango")
+def test_same_briefing_gives_the_same_bytes_in_another_process(french, tmp_path):
+    program = (
+        "import sys; from samples import sample; from briefing.render import render\n"
+        "sys.stdout.buffer.write(render(sample(language='fr', title='Ports et lacs'), 'pdf'))"
+    )
+    path = f"{HERE}{os.pathsep}{HERE.parent}"
+    environment = {**os.environ, "PYTHONPATH": path, "PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo"}
+    command = [sys.executable, "-c", program]
+    again = subprocess.run(command, capture_output=True, check=True, env=environment, cwd=tmp_path)
+    assert again.stdout == french
+
+
+@pytest.mark.needs("pango", "poppler")
+def test_hostile_words_are_printed_and_nothing_is_fetched():
+    rendered = render(one_text(HOSTILE), "pdf", page="Letter")
+    shown = "".join("".join(pages(rendered)).split())
+    assert shown.count("".join(HOSTILE.split())) >= 4
+    assert b"/URI" not in rendered
+    with pytest.raises(ValueError, match="fetches nothing"):
+        pdf._refuse("https://a.example/x.css")
+
+
+@pytest.mark.needs("pango", "poppler")
+def test_small_pages_leave_no_heading_alone_at_the_foot():
+    shown = pages(render(many(8), "pdf", page="A5"))
+    assert len(shown) >= 9
+    heads = {"Figures", "Quotes", "Contents", "The essentials", "Figure What it measures Standing"}
+    feet = [" ".join(page.splitlines()[-3].split()) if len(page.splitlines()) > 3 else "" for page in shown]
+    last = [[line for line in page.splitlines() if line.strip()][-2].split() for page in shown]
+    assert not heads & {" ".join(words) for words in last}
+    assert not [line for line in feet if line.startswith("Headline")]
+
+
+@pytest.mark.needs("pango")
+@pytest.mark.parametrize(("size", "points"), [("Letter", (612, 792)), ("A5", (420, 595))])
+def test_paper_has_the_size_asked_for(size, points):
+    import io
+
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(render(one_text("Words."), "pdf", page=size))) as found:
+        box = [round(float(edge)) for edge in found.pages[0].MediaBox]
+    assert tuple(box[2:]) == points
+
+
+def test_missing_pango_is_said_with_what_to_install(monkeypatch):
+    imported = builtins.__import__
+
+    def without_pango(name, *rest, **named):
+        if name == "weasyprint":
+            raise OSError("cannot load library 'libpango-1.0-0'\nmore words")
+        return imported(name, *rest, **named)
+
+    monkeypatch.setattr(builtins, "__import__", without_pango)
+    with pytest.raises(OutputError, match="Pango") as missing:
+        render(sample(), "pdf")
+    assert missing.value.exit_code == 4
+    assert "\n" not in missing.value.message
+    assert "apt install libpango" in missing.value.hint
+    assert render(sample(), "html")

@@ -1,0 +1,412 @@
+"""Documents show what a briefing holds, word for word, in its reader's language; an article's words are never markup.
+
+What a whole document looks like is in tests/gold; `ACCEPT=1 make test` takes the present ones for right.
+"""
+
+import os
+import re
+from base64 import b64encode
+from dataclasses import fields, replace
+from datetime import date
+from hashlib import sha256
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from samples import one_text, sample
+
+from briefing.errors import OutputError, UsageError
+from briefing.languages import NAMES, table
+from briefing.languages.tables import Labels
+from briefing.models import BLOCK_JOINT, Story
+from briefing.render import check, format_of, render
+from briefing.render.layout import lay_out
+from briefing.render.links import link
+from briefing.render.markdown import escape
+from briefing.render.theme import fill, printable, themes
+from briefing.render.wording import wording
+from briefing.text import Span
+
+GOLD = Path(__file__).parent / "gold"
+THIN = "\u202f"
+SPOKEN = [code for code in NAMES if table(code, Labels).locale]
+HOSTILE = '<script>alert(1)</script> {{ 7*7 }} {% raw %} <a href="file:///etc/passwd">x</a> &amp; ]]> --> \\ *b*'
+VOID = {"meta", "link", "br", "img", "hr"}
+
+
+class Page(HTMLParser):
+    """What a reader and a browser see of an HTML page."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.tags, self.ids, self.hrefs, self.open = [], [], [], []
+        self.shown, self.marked, self.style, self.torn = "", {}, "", {}
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        found = dict(attributes)
+        self.tags.append((tag, found))
+        if "id" in found:
+            self.ids.append(found["id"])
+        if tag == "a":
+            self.hrefs.append(found["href"])
+        if tag not in VOID:
+            self.open.append((tag, found))
+
+    def handle_endtag(self, tag):
+        assert self.open.pop()[0] == tag
+
+    def handle_data(self, words):
+        if any(tag == "style" for tag, _ in self.open):
+            self.style += words
+            return
+        self.shown += words
+        for tag, found in self.open:
+            if tag == "mark":
+                name = found.get("id") or found["class"].split()[-1]
+                self.marked[name] = self.marked.get(name, "") + words
+
+
+def page(briefing):
+    """Render a briefing as HTML and read it."""
+    return Page(render(briefing, "html").decode())
+
+
+def squeezed(words):
+    """Return words with their white space as a browser and Markdown show it."""
+    return " ".join(re.split(r"[ \t\n\r\f]+", words)).strip(" ")
+
+
+# --- whole documents ---
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("form", ["html", "md"])
+def test_document_is_as_accepted(language, form):
+    rendered = render(sample(language=language), format_of(f"x.{form}"))
+    gold = GOLD / f"briefing.{language}.{form}"
+    if os.environ.get("ACCEPT"):
+        gold.write_bytes(rendered)
+    assert rendered.decode() == gold.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("form", ["html", "markdown", "json"])
+def test_same_briefing_gives_the_same_bytes(form):
+    assert render(sample(), form) == render(sample(), form)
+
+
+@pytest.mark.parametrize("form", ["html", "markdown"])
+def test_briefing_without_articles_lists_what_failed(form):
+    empty = replace(sample(), articles=(), entries=(), stories=(), figures=(), date=None, title="")
+    shown = render(empty, form).decode()
+    assert "the file is empty" in shown
+    assert "Press briefing" in shown
+    assert "0 articles" in shown
+
+
+# --- names ---
+
+
+NAMED = [("a/b.c/digest.PDF", "pdf"), ("x.htm", "html"), ("x.md", "markdown"), ("x.json", "json")]
+
+
+@pytest.mark.parametrize(("path", "form"), NAMED)
+def test_file_name_tells_the_format(path, form):
+    assert format_of(path) == form
+
+
+@pytest.mark.parametrize("path", ["digest", "digest.docx", ".pdf", ""])
+def test_file_name_that_tells_no_format_is_refused_with_those_there_are(path):
+    with pytest.raises(UsageError) as refused:
+        format_of(path)
+    assert ".html" in refused.value.hint
+
+
+@pytest.mark.parametrize("names", [{"theme": "nope"}, {"page": "A9"}])
+def test_unknown_theme_and_page_are_refused_with_those_there_are(names):
+    given = {"theme": "digest", "page": "A4", **names}
+    for refuse in (lambda: check(**given), lambda: render(sample(), "html", **given)):
+        with pytest.raises(UsageError) as refused:
+            refuse()
+        assert ("digest" if "theme" in names else "Letter") in refused.value.hint
+
+
+def test_unknown_format_is_refused_with_those_there_are():
+    with pytest.raises(UsageError, match="docx") as refused:
+        render(sample(), "docx")
+    assert refused.value.hint == "there are html, json, markdown, pdf"
+
+
+def test_broken_template_is_named_with_its_line(tmp_path, monkeypatch):
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "briefing.md").write_text("fine\n{% if %}\n", encoding="utf-8")
+    monkeypatch.setattr("briefing.render.theme.themes", lambda: {**themes(), "mine": tmp_path / "mine"})
+    with pytest.raises(OutputError, match=r"briefing\.md:2: "):
+        fill("mine", "briefing.md")
+
+
+def test_name_that_a_template_makes_up_is_named(tmp_path, monkeypatch):
+    (tmp_path / "wrong").mkdir()
+    (tmp_path / "wrong" / "briefing.md").write_text("{{ nothing }}", encoding="utf-8")
+    monkeypatch.setattr("briefing.render.theme.themes", lambda: {**themes(), "wrong": tmp_path / "wrong"})
+    with pytest.raises(OutputError, match="'nothing' is undefined"):
+        fill("wrong", "briefing.md")
+
+
+# --- an article's words ---
+
+
+def test_hostile_words_are_printed_and_never_markup():
+    plain, hostile = page(one_text("x")), page(one_text(HOSTILE, title=HOSTILE, site=HOSTILE, url=HOSTILE))
+    kinds = {tag for tag, _ in hostile.tags}
+    assert kinds - {"meta"} <= {tag for tag, _ in plain.tags} | {"time", "mark"}
+    assert hostile.shown.count(HOSTILE) >= 8
+    assert not any("file:" in href for href in hostile.hrefs)
+    assert not hostile.open
+
+
+def test_control_characters_are_replaced_on_the_way_out():
+    assert printable("a\x00b\x1b[31m\x7f\x85\ud800\ufffe\U0001ffffz") == "a\ufffdb\ufffd[31m\ufffd \ufffd\ufffd\ufffdz"
+    assert printable("tab\tline\né ”\u202f\u200f") == "tab\tline\né ”\u202f\u200f"
+    assert "\x00" not in render(one_text("a\x00b"), "html").decode()
+
+
+CHARACTERS = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029")
+MARKUP = st.sampled_from("*_`#<>&;[]()!|~-+=1.: \\abz\u00a0é")
+WORDS = (st.text(CHARACTERS, min_size=1, max_size=60) | st.text(MARKUP, min_size=1, max_size=30)).filter(str.strip)
+
+
+@given(WORDS)
+def test_any_words_come_out_of_html_as_they_went_in(words):
+    found = page(one_text(words))
+    assert list(found.marked.values()) == [printable(words)]
+
+
+@given(WORDS)
+def test_any_words_come_out_of_markdown_as_they_went_in(words):
+    for line in (escape(words), f"a {escape(words)} z", f"> {escape(words)}", f"3. {escape(words)}"):
+        rendered = Page(MarkdownIt("commonmark").enable("strikethrough").render(line))
+        assert {tag for tag, _ in rendered.tags} <= {"p", "blockquote", "ol", "li"}
+        assert " ".join(words.split()) in " ".join(rendered.shown.split())
+
+
+def test_table_in_markdown_keeps_its_columns():
+    rendered = MarkdownIt("commonmark").enable("table").render(render(one_text("a | b \\| c"), "markdown").decode())
+    assert rendered.count("<td>") == 2
+    assert "<td>a | b \\| c</td>" in rendered
+
+
+@pytest.mark.parametrize("url", ["https://a.example/x?y=1#z", "http://localhost:8080/", "https://bücher.example/ä"])
+def test_web_address_is_linked(url):
+    assert link(url).startswith("http")
+
+
+NO_ADDRESS = ["", "javascript:alert(1)", "file:///etc", "https://", "http://[::1", "data:text/html,x", "https://a b"]
+
+
+@pytest.mark.parametrize("url", NO_ADDRESS)
+def test_what_is_no_web_address_is_not_linked(url):
+    assert link(url) == ""
+
+
+def test_signs_that_an_address_may_not_hold_are_escaped():
+    assert link('https://a.example/<b>"|%zz%20') == "https://a.example/%3Cb%3E%22%7C%25zz%20"
+
+
+# --- links and marks ---
+
+
+def test_every_link_within_the_page_has_one_target():
+    found = page(sample())
+    inner = [href[1:] for href in found.hrefs if href.startswith("#")]
+    assert len(found.ids) == len(set(found.ids))
+    assert set(inner) <= set(found.ids)
+    assert [href for href in found.hrefs if not href.startswith("#")] == [
+        "https://coastline.example/ports?id=7&lang=en"
+    ]
+
+
+def test_every_citation_leads_to_its_own_words():
+    briefing, found = sample(), page(sample())
+    for number, entry in enumerate(briefing.entries, 1):
+        cited = [entry.essential, *entry.summary, *(x.citation for x in (*entry.figures, *entry.quotes))]
+        for citation in cited:
+            name = f"c{number}-{citation.span.start}-{citation.span.end}"
+            assert found.marked[name] == citation.text
+    assert {href[1:] for href in found.hrefs if href.startswith("#c")} >= set(found.marked)
+
+
+def test_mark_over_two_blocks_begins_once_and_lights_up_whole():
+    briefing = sample()
+    article, entry = briefing.articles[0], briefing.entries[0]
+    first, second = article.blocks[1].span, article.blocks[2].span
+    span = Span(first.end - 7, second.start + 8)
+    wide = replace(entry.summary[0], span=span, text=span.of(article.text))
+    entries = (replace(entry, summary=(wide, *entry.summary[1:])), briefing.entries[1])
+    found = page(replace(briefing, entries=entries))
+    name = f"c1-{span.start}-{span.end}"
+    assert found.ids.count(name) == 1
+    assert found.marked[name] == wide.text.replace(BLOCK_JOINT, "")
+    assert f":root:has(#{name}:target) .{name}" in found.style
+
+
+def test_citation_outside_every_block_is_printed_without_a_link():
+    briefing = sample()
+    stray = replace(briefing.entries[1].summary[0], span=Span(90_000, 90_009))
+    entries = (briefing.entries[0], replace(briefing.entries[1], summary=(stray,)))
+    found = page(replace(briefing, entries=entries))
+    assert stray.text in found.shown
+    assert "#c2-90000-90009" not in found.hrefs
+
+
+def test_page_asks_for_nothing_and_allows_its_one_style():
+    html = render(sample(), "html").decode()
+    found = Page(html)
+    policy = next(tag["content"] for name, tag in found.tags if name == "meta" and "http-equiv" in tag)
+    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    assert b64encode(sha256(found.style.encode()).digest()).decode() in policy
+    assert not {tag for tag, _ in found.tags} & {"script", "link", "img", "iframe", "form", "object", "base"}
+    assert not [tag for tag, attributes in found.tags if "style" in attributes]
+    assert not re.search(r"url\(|@import", found.style)
+
+
+# --- what is printed ---
+
+
+def test_qualifier_beside_a_figure_is_printed_with_it():
+    rows = lay_out(sample()).chapters[0].figures
+    assert [row.cited.text for row in rows] == [
+        "about €48.5 million",
+        "more than 14 months",
+        "120 new jobs",
+        "up to 15%",
+    ]
+    assert [row.standing for row in rows] == ["", "denied", "expected", ""]
+
+
+def test_qualifier_far_from_its_figure_is_set_before_it():
+    briefing = sample()
+    found = briefing.figures[0]
+    far = replace(found, figure=replace(found.figure, qualifier="roughly"))
+    row = lay_out(replace(briefing, figures=(far,))).figures[0]
+    assert (row.apart, row.cited.text) == ("roughly", "€48.5 million")
+    assert "roughly €48.5 million" in page(replace(briefing, figures=(far,))).shown
+
+
+def test_speaker_out_of_the_context_is_marked_as_such():
+    shown = squeezed(page(sample()).shown)
+    assert "Maren Osterholt, director (speaker inferred from the context)" in shown
+    assert shown.count("(speaker inferred") == 1
+
+
+def test_figures_of_the_only_article_are_printed_once():
+    briefing = sample()
+    one = replace(briefing, articles=briefing.articles[:1], entries=briefing.entries[:1], stories=(Story((0,)),))
+    view = lay_out(replace(one, figures=briefing.entries[0].figures[:2]))
+    assert [row.cited.text for row in view.chapters[0].figures] == ["120 new jobs", "up to 15%"]
+
+
+def test_articles_of_one_story_are_printed_together_and_name_each_other():
+    view = lay_out(replace(sample(), stories=(Story((1, 0)),)))
+    printed = [(chapter.number, chapter.language, chapter.related) for chapter in view.chapters]
+    assert printed == [(1, "fr", (2,)), (2, "en", (1,))]
+    assert view.figures[0].chapter == 2
+
+
+@pytest.mark.parametrize(("words", "minutes"), [(1, 1), (43, 1), (44, 2), (1000, 23)])
+def test_reading_time_counts_what_is_printed(words, minutes):
+    # as the essential, the summary, the quote, the figure and its label, and a title of two words; 220 a minute
+    assert lay_out(one_text(" ".join(["word"] * words))).minutes == minutes
+
+
+def test_foreign_words_say_their_language_and_direction():
+    arabic = replace(one_text("كلمات"), articles=(replace(one_text("كلمات").articles[0], language="ar"),))
+    tags = [attributes for tag, attributes in page(arabic).tags if attributes.get("lang") == "ar"]
+    assert tags
+    assert all(attributes["dir"] == "rtl" for attributes in tags)
+
+
+# --- the briefing's own words ---
+
+
+@pytest.mark.parametrize("code", SPOKEN)
+def test_labels_of_every_language_are_all_there(code):
+    english, labels = table("en", Labels), table(code, Labels)
+    free = {"first_of_month", "thin_space", "ungrouped"}
+    for row in fields(Labels):
+        ours, theirs = getattr(english, row.name), getattr(labels, row.name)
+        assert theirs or row.name in free, row.name
+        if isinstance(ours, str) and row.name not in free:
+            assert re.findall(r"{\w+}", theirs) == re.findall(r"{\w+}", ours), row.name
+    assert set(labels.standings) == {"denied", "alleged", "expected", "target", "past", "compared"}
+    for plurals in (labels.articles, labels.stories, labels.minutes, labels.sentences, labels.words):
+        assert set(plurals) == set(wording(code).plurals.plural_form.tags | {"other"})
+        assert all("{n}" in form for form in plurals.values())
+
+
+def test_labels_are_there_for_the_first_four_languages():
+    assert {"en", "fr", "de", "es"} <= set(SPOKEN)
+
+
+@pytest.mark.parametrize(("code", "one", "two", "thousand"), [
+    ("en", "1 article", "2 articles", "1,149 articles"),
+    ("fr", "1 article", "2 articles", f"1{THIN}149 articles"),
+    ("de", "1 Artikel", "2 Artikel", "1.149 Artikel"),
+    ("es", "1 artículo", "2 artículos", "1149 artículos"),
+])  # fmt: skip
+def test_counts_are_written_as_the_language_does(code, one, two, thousand):
+    said = wording(code)
+    assert [said.count(number, "articles") for number in (1, 2, 1149)] == [one, two, thousand]
+
+
+def test_french_counts_nothing_in_the_singular_and_english_in_the_plural():
+    assert wording("fr").count(0, "articles") == "0 article"
+    assert wording("en").count(0, "articles") == "0 articles"
+
+
+@pytest.mark.parametrize(("code", "first", "other"), [
+    ("en", "1 May 2024", "14 May 2024"),
+    ("fr", "1er mai 2024", "14 mai 2024"),
+    ("de", "1. Mai 2024", "14. Mai 2024"),
+    ("es", "1 de mayo de 2024", "14 de mayo de 2024"),
+    ("el", "1 Μαΐου 2024", "14 Μαΐου 2024"),
+    ("xx", "1 May 2024", "14 May 2024"),
+])  # fmt: skip
+def test_dates_are_written_as_the_language_does(code, first, other):
+    said = wording(code)
+    assert [said.date(date(2024, 5, 1)), said.date(date(2024, 5, 14))] == [first, other]
+
+
+def test_first_of_month_is_not_found_in_the_eleventh_or_the_year():
+    assert wording("fr").date(date(2001, 5, 11), style="full") == "vendredi 11 mai 2001"
+    assert wording("fr").date(date(2024, 5, 1), style="full") == "mercredi 1er mai 2024"
+
+
+def test_language_without_labels_is_served_in_english_and_says_so():
+    found = page(sample(language="el"))
+    assert "The essentials" in found.shown
+    assert dict(found.tags)["html"]["lang"] == "en"
+
+
+def test_french_labels_set_their_signs_apart_by_thin_spaces():
+    labels = wording("fr").labels
+    assert f"résumé{THIN}: " in labels.made
+    assert f"{THIN}; " in labels.verbatim
+    assert wording("en").quoted("fr") == (f"«{THIN}", f"{THIN}»")
+    assert wording("fr").quoted("de") == ("„", "“")
+
+
+def test_article_s_own_spaces_are_left_as_they_are():
+    assert "«\xa0a : b\xa0»" in page(one_text("«\xa0a : b\xa0»", language="fr")).shown
+
+
+@pytest.mark.parametrize(("budget", "said"), [
+    ("5 sentences", "5 phrases par article"), ("1 sentence", "1 phrase par article"),
+    ("120 words", "120 mots par article"), ("0.2 of the sentences", "0.2 of the sentences"),
+])  # fmt: skip
+def test_budget_is_said_in_the_reader_s_language(budget, said):
+    assert wording("fr").budget(budget) == said

@@ -310,6 +310,15 @@ def test_figures_of_the_only_article_are_printed_once():
     assert [row.cited.text for row in view.chapters[0].figures] == ["120 new jobs", "up to 15%"]
 
 
+def test_standfirst_that_the_summary_holds_is_printed_once():
+    briefing = sample()
+    article, entry = briefing.articles[0], briefing.entries[0]
+    first = replace(entry.summary[0], span=article.blocks[0].span, text=article.blocks[0].span.of(article.text))
+    entries = (replace(entry, summary=(first, *entry.summary)), briefing.entries[1])
+    assert lay_out(briefing).chapters[0].standfirst[0].text == first.text
+    assert lay_out(replace(briefing, entries=entries)).chapters[0].standfirst == ()
+
+
 def test_articles_of_one_story_are_printed_together_and_name_each_other():
     view = lay_out(replace(sample(), stories=(Story((1, 0)),)))
     printed = [(chapter.number, chapter.language, chapter.related) for chapter in view.chapters]

@@ -76,7 +76,7 @@ class _Desk:
             standfirst=tuple(
                 Cited(mark.span.of(article.text), article.language, mark.name)
                 for mark in marks.values()
-                if "standfirst" in mark.kind.split()
+                if "standfirst" in mark.kind.split() and not _holds(entry.summary, mark.span, article.text)
             ),
             summary=tuple(map(self.cited, entry.summary)),
             figures=tuple(self.row(figure) for figure in entry.figures if not self._told(figure)),
@@ -94,6 +94,15 @@ class _Desk:
     def _told(self, figure: CitedFigure) -> bool:
         """Tell whether a figure is among the key figures already, which are those of the one article there is."""
         return len(self.numbers) == 1 and any(figure.citation == key.citation for key in self.briefing.figures)
+
+
+def _holds(summary: tuple[Citation, ...], span: Span, text: str) -> bool:
+    """Tell whether a summary says all of a place's words already."""
+    at = span.start
+    for citation in summary:
+        if citation.span.meets(span) and not text[at : citation.span.start].strip():
+            at = max(at, citation.span.end)
+    return not text[at : span.end].strip()
 
 
 def _with_qualifier(text: str, span: Span, figure: Figure) -> Span:

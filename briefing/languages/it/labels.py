@@ -1,0 +1,46 @@
+"""Italian: the words of the briefing itself."""
+
+from briefing.languages.tables import Labels
+
+TABLE = Labels(
+    locale="it",
+    first_of_month="1º",
+    quotes=("«", "»"),
+    press_briefing="Rassegna stampa",
+    skip="Vai al contenuto",
+    articles={"one": "{n} articolo", "many": "{n} di articoli", "other": "{n} articoli"},
+    stories={"one": "{n} tema", "many": "{n} di temi", "other": "{n} temi"},
+    minutes={"one": "{n} minuto di lettura", "many": "{n} di minuti di lettura", "other": "{n} minuti di lettura"},
+    sentences={"one": "{n} frase per articolo", "many": "{n} di frasi per articolo", "other": "{n} frasi per articolo"},
+    words={"one": "{n} parola per articolo", "many": "{n} di parole per articolo", "other": "{n} parole per articolo"},
+    essentials="L’essenziale",
+    key_figures="Cifre chiave",
+    contents="Indice",
+    figures="Cifre",
+    quotations="Citazioni",
+    value="Cifra",
+    measures="Che cosa misura",
+    standing="Stato",
+    article="Articolo",
+    standings={
+        "denied": "smentito", "alleged": "presunto", "expected": "previsto",
+        "target": "obiettivo", "past": "precedente", "compared": "per confronto",
+    },
+    inferred="autore dedotto dal contesto",
+    original="Articolo originale",
+    same_story="Sullo stesso tema:",
+    undated="senza data",
+    untitled="Senza titolo",
+    condensed="{words} → {summary} parole",
+    method="Come è nata questa rassegna",
+    made="Realizzata con briefing {version}. Metodo di sintesi: {summarizer}; {budget}.",
+    verbatim="Titoli, frasi, cifre e citazioni si trovano parola per parola negli articoli; nulla è stato riscritto. "
+             "Solo la scelta dei brani, l’autore di una citazione e lo stato di una cifra sono un giudizio del programma.",
+    check="Per confrontare ogni brano con la sua fonte: {command}",
+    failures="Fuori da questa rassegna",
+    sources="Testi di origine",
+    marked="Gli articoli così come sono stati letti. Ciò che questa rassegna cita è evidenziato.",
+    back="Torna alla sintesi",
+    place="Letto da",
+    fingerprint="SHA-256 di quanto letto",
+)  # fmt: skip

@@ -1,0 +1,45 @@
+"""Dutch: the words of the briefing itself."""
+
+from briefing.languages.tables import Labels
+
+TABLE = Labels(
+    locale="nl",
+    quotes=("‘", "’"),
+    press_briefing="Persoverzicht",
+    skip="Naar de inhoud",
+    articles={"one": "{n} artikel", "other": "{n} artikelen"},
+    stories={"one": "{n} onderwerp", "other": "{n} onderwerpen"},
+    minutes={"one": "{n} minuut leestijd", "other": "{n} minuten leestijd"},
+    sentences={"one": "{n} zin per artikel", "other": "{n} zinnen per artikel"},
+    words={"one": "{n} woord per artikel", "other": "{n} woorden per artikel"},
+    essentials="Het belangrijkste",
+    key_figures="Belangrijke cijfers",
+    contents="Inhoud",
+    figures="Cijfers",
+    quotations="Citaten",
+    value="Cijfer",
+    measures="Wat het meet",
+    standing="Status",
+    article="Artikel",
+    standings={
+        "denied": "ontkend", "alleged": "beweerd", "expected": "verwacht",
+        "target": "doel", "past": "vroeger", "compared": "ter vergelijking",
+    },
+    inferred="spreker afgeleid uit de context",
+    original="Oorspronkelijk artikel",
+    same_story="Over hetzelfde onderwerp:",
+    undated="zonder datum",
+    untitled="Zonder titel",
+    condensed="{words} → {summary} woorden",
+    method="Hoe dit overzicht is gemaakt",
+    made="Gemaakt met briefing {version}. Samenvattingsmethode: {summarizer}; {budget}.",
+    verbatim="Koppen, zinnen, cijfers en citaten staan woord voor woord in de artikelen; niets is herschreven. "
+             "Alleen de keuze, de spreker van een citaat en de status van een cijfer zijn een oordeel van het programma.",
+    check="Om elk citaat met zijn bron te vergelijken: {command}",
+    failures="Niet in dit overzicht",
+    sources="Bronteksten",
+    marked="De artikelen zoals ze zijn gelezen. Wat dit overzicht aanhaalt, is gemarkeerd.",
+    back="Terug naar de samenvatting",
+    place="Gelezen uit",
+    fingerprint="SHA-256 van het gelezene",
+)  # fmt: skip

@@ -1,0 +1,45 @@
+"""Portuguese: the words of the briefing itself."""
+
+from briefing.languages.tables import Labels
+
+TABLE = Labels(
+    locale="pt",
+    quotes=("“", "”"),
+    press_briefing="Resumo de imprensa",
+    skip="Ir para o conteúdo",
+    articles={"one": "{n} artigo", "many": "{n} de artigos", "other": "{n} artigos"},
+    stories={"one": "{n} tema", "many": "{n} de temas", "other": "{n} temas"},
+    minutes={"one": "{n} minuto de leitura", "many": "{n} de minutos de leitura", "other": "{n} minutos de leitura"},
+    sentences={"one": "{n} frase por artigo", "many": "{n} de frases por artigo", "other": "{n} frases por artigo"},
+    words={"one": "{n} palavra por artigo", "many": "{n} de palavras por artigo", "other": "{n} palavras por artigo"},
+    essentials="O essencial",
+    key_figures="Números-chave",
+    contents="Índice",
+    figures="Números",
+    quotations="Citações",
+    value="Número",
+    measures="O que mede",
+    standing="Situação",
+    article="Artigo",
+    standings={
+        "denied": "desmentido", "alleged": "alegado", "expected": "previsto",
+        "target": "meta", "past": "anterior", "compared": "para comparação",
+    },
+    inferred="autoria deduzida do contexto",
+    original="Artigo original",
+    same_story="Sobre o mesmo tema:",
+    undated="sem data",
+    untitled="Sem título",
+    condensed="{words} → {summary} palavras",
+    method="Como foi feito este resumo",
+    made="Feito com briefing {version}. Método de resumo: {summarizer}; {budget}.",
+    verbatim="Títulos, frases, números e citações constam palavra por palavra nos artigos; nada foi reescrito. "
+             "Apenas a seleção, a autoria de uma citação e a situação de um número são juízo do programa.",
+    check="Para comparar cada trecho com a sua fonte: {command}",
+    failures="Fora deste resumo",
+    sources="Textos de origem",
+    marked="Os artigos tal como foram lidos. O que este resumo cita está assinalado.",
+    back="Voltar ao resumo",
+    place="Lido de",
+    fingerprint="SHA-256 do que foi lido",
+)  # fmt: skip

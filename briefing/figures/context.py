@@ -8,6 +8,7 @@ from briefing.figures.lexicon import Lexicon
 from briefing.figures.measures import Measure, per_hour
 from briefing.figures.standing import standing
 from briefing.figures.tokens import BLANK, Tokens
+from briefing.figures.traps import is_age
 from briefing.figures.units import FAMILIES, HOME, SYMBOLS
 from briefing.models import Figure
 from briefing.text import Span
@@ -22,7 +23,7 @@ def figure(
     tokens: Tokens, lex: Lexicon, found: Measure, before: Measure | None, after: Measure | None, told: Mapping[str, str]
 ) -> Figure:
     """Make a figure of a measured number; the measures before and after it bound what is said of it."""
-    kind, unit = _meant(tokens, found, before, told)
+    kind, unit = ("age", "year") if is_age(tokens, lex, found) else _meant(tokens, found, before, told)
     rate = _rate(tokens, lex, found)
     start, qualifier = _qualifier(tokens, lex, found)
     if kind == "duration" and _is_age(tokens, lex, found, start):

@@ -77,6 +77,7 @@ class Lexicon(NamedTuple):
     starts: frozenset[str]  # words a number may begin with
     prefixes: frozenset[str]  # the first three letters of number words that are written together
     scales: frozenset[str]
+    bare: frozenset[str]  # scales that are numbers by themselves: "mille", never "million"
     months: frozenset[str]
     closed: frozenset[str]  # function words
     ordinal_dot: bool
@@ -131,6 +132,7 @@ def lexicon(language: str) -> Lexicon:
         starts=frozenset(numbers.rows) | frozenset(parts.rows) | data.articles,
         prefixes=frozenset(form[:3] for form in data.numbers) if data.glued else frozenset(),
         scales=_scales(data),
+        bare=frozenset(form for form, value in data.scales.items() if value == 1000),
         months=frozenset(months),
         closed=table(language, Words).stopwords | data.splits,
         ordinal_dot=table(language, Sentences).ordinal_dot,

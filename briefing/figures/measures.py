@@ -88,7 +88,7 @@ def _signed(tokens: Tokens, lex: Lexicon, bare: Measure) -> Measure | None:
     if bare.number.scaled and not sign and at < tokens.size and tokens.low[at] in lex.table.of:
         at, rest = at + 1, tokens.gap[at + 1]
         sign = rest.lstrip(SPACES)[:1]
-    if not sign or len(rest) - len(rest.lstrip(SPACES)) > 1:
+    if not sign or bare.number.article or len(rest) - len(rest.lstrip(SPACES)) > 1:
         return None
     end = (tokens.end[at - 1] if at else 0) + tokens.gap[at].find(sign) + 1
     if sign in "%‰":

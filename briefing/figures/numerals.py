@@ -148,7 +148,7 @@ def _words(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
         follows = i + 1 < tokens.size and tokens.low[i + 1] in lex.scales and tokens.soft(i + 1)
         return _sum(tokens, lex, number) if follows else number
     found = lex.numbers.at(tokens, i) or _glued(tokens, lex, i)
-    if not found or (found[0][1] and found[0][0] != 1000):  # "mille" is a number by itself, "million" is not
+    if not found or (found[0][1] and tokens.low[i] not in lex.bare):
         return None
     if found[0][1]:
         return _sum(tokens, lex, Numeral(i, i, Decimal(1), tokens.start[i]))

@@ -15,10 +15,12 @@ def standing(tokens: Tokens, lex: Lexicon, found: Measure, start: int, before: M
     low = max(first, before.last if before else 0, start - NEAR)
     high = min(stop, after.first if after else stop, found.last + NEAR)
     said = {name for name, at in _cues(tokens, lex, range(low, start)) if not _cut(tokens, at + 1, start)}
-    if lex.standing.at(tokens, start - 1) == ("compared", start):
-        return "compared"
     later = list(_cues(tokens, lex, range(found.last, high)))
     said |= {name for name, at in later if name != "compared" and (name == "denied" or not _cut(tokens, found.last, at + 1, commas=True))}
+    if found.kind in ("duration", "age", "distance"):  # "nach zwei Stunden" compares nothing
+        said.discard("compared")
+    elif lex.standing.at(tokens, start - 1) == ("compared", start):
+        return "compared"
     if "compared" in said and low >= start - 4:
         return "compared"
     return next((name for name in ORDER if name in said), "")

@@ -107,14 +107,16 @@ def _is_numbered(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     first = found.first
     if not first or found.number.exact or found.number.scaled:
         return False
-    before, gap = tokens.raw[first - 1], tokens.gap[first]
+    gap = tokens.gap[first]
     if tokens.low[first - 1] in lex.table.numbered and gap.strip() in ("", ".", "°", "º", "#", ":"):
         return True
     if gap.strip() in ("#", "°", "º", "№") and gap.strip():
         return True
-    if gap not in BLANK or lex.table.capitals or not before[0].isupper() or found.kind not in ("count", ""):
+    if gap not in BLANK or lex.table.capitals or not tokens.raw[first - 1][0].isupper() or found.kind not in ("count", ""):
         return False
-    return found.value < 1000 and first - 1 > tokens.sentence(first)[0] and tokens.low[max(0, first - 2)] not in lex.closed
+    if first - 1 == tokens.sentence(first)[0]:  # "Merle 4 wins", but "About 50 men"
+        return found.value < 30 and tokens.low[first - 1] not in lex.closed and not lex.about.at(tokens, first - 1)
+    return found.value < 1000 and tokens.low[first - 2] not in lex.closed
 
 
 def _is_bare_figure(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
@@ -127,6 +129,8 @@ def _is_bare_figure(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     if number.scaled or (number.exact and number.digits):
         return not number.article or number.scaled
     before = tokens.low[number.first - 1] if number.first else ""
+    if is_age(tokens, lex, found):
+        return True
     if lex.about.at(tokens, number.first - 1) and not _is_year(found) and not number.article:
         return tokens.gap[number.first] in BLANK
     return before in ELLIPTIC and number.value > 1 and tokens.gap[number.first] in BLANK
@@ -147,3 +151,15 @@ def _is_article(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     
 
 THE = frozenset("les the die den der los las ces these those deux beiden i le gli".split())
+
+
+def is_age(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
+    """Tell whether a bare number is an age: "aged 34", "Anna Ferrow, 35, won"."""
+    first, last = found.first, found.last
+    if found.kind or not found.number.digits or found.number.exact or not 1 < found.value < 120 or not lex.table.bare_ages or not first:
+        return False
+    lead = tokens.text[tokens.end[first - 1] : found.start]
+    if lead in BLANK:
+        return lex.ages.at(tokens, first - 1) is not None
+    named = tokens.raw[first - 1][0].isupper() and tokens.low[first - 1] not in lex.months and first > 1 and tokens.raw[first - 2][0].isupper()
+    return lead == ", " and named and tokens.gap[last] == ", "

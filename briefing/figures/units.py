@@ -18,56 +18,79 @@ SYMBOLS = {unit: unit for unit in KIND if " " not in unit and unit not in {"are"
     "min": "minute", "h": "hour", "hr": "hour", "hrs": "hour", "ms": "millisecond", "sec": "second",
     "km2": "km²", "m2": "m²", "cm2": "cm²", "m3": "m³", "cm3": "cm³", "km3": "km³", "ha": "hectare",
     "L": "l", "mL": "ml", "cL": "cl", "dL": "dl", "t": "tonne", "ug": "μg", "mcg": "μg", "µg": "μg", "µm": "μm",
-    "ºC": "°C", "ºc": "°C", "ºF": "°F", "Km": "km", "KM": "km", "Kg": "kg", "KG": "kg", "kph": "km/h", "kmh": "km/h", "kts": "knot",
+    "ºC": "°C", "ºc": "°C", "ºF": "°F", "Km": "km", "KM": "km", "Kg": "kg", "KG": "kg", "kph": "km/h", "kmh": "km/h",
+    "kts": "knot",
     "lb": "pound", "lbs": "pound", "oz": "ounce", "ft": "foot", "in": "", "yd": "yard", "mi": "mile", "sq": "",
-    "Kb": "kb", "KB": "kb", "Mo": "MB", "Go": "GB", "To": "TB", "Ko": "kb", "ko": "kb", "kw": "kW", "KW": "kW", "kwh": "kWh",
+    "Kb": "kb", "KB": "kb", "Mo": "MB", "Go": "GB", "To": "TB", "Ko": "kb", "ko": "kb", "kw": "kW", "KW": "kW",
+    "kwh": "kWh",
     "pp": "percentage point", "pts": "", "bps": "basis point", "ch": "hp", "PS": "hp", "bn": "",
 }  # fmt: skip
 SMALLER = {  # the second part of "5 ft 2 in": how many make one
-    ("foot", "inch"): 12, ("pound", "ounce"): 16, ("hour", "minute"): 60, ("minute", "second"): 60, ("stone", "pound"): 14,
+    ("foot", "inch"): 12, ("pound", "ounce"): 16, ("hour", "minute"): 60, ("minute", "second"): 60, ("stone",
+    "pound"): 14,
     ("year", "month"): 12,
 }  # fmt: skip
 DENSITY = {"km": "km/h", "mile": "mph", "m": ""}  # distance per hour
 
 SHORT_SCALES = {  # glued to a number; to be believed beside money, or in capitals
-    "k": 10**3, "K": 10**3, "m": 10**6, "M": 10**6, "mn": 10**6, "mm": 10**6, "bn": 10**9, "b": 10**9, "B": 10**9, "tn": 10**12, "T": 10**12,
-    "md": 10**9, "Md": 10**9, "mds": 10**9, "Mds": 10**9, "mio": 10**6, "Mio": 10**6, "mrd": 10**9, "Mrd": 10**9, "G": 10**9, "mln": 10**6, "mld": 10**9,
+    "k": 10**3, "K": 10**3, "m": 10**6, "M": 10**6, "mn": 10**6, "mm": 10**6, "bn": 10**9, "b": 10**9, "B": 10**9,
+    "tn": 10**12, "T": 10**12,
+    "md": 10**9, "Md": 10**9, "mds": 10**9, "Mds": 10**9, "mio": 10**6, "Mio": 10**6, "mrd": 10**9, "Mrd": 10**9,
+    "G": 10**9, "mln": 10**6, "mld": 10**9,
 }  # fmt: skip
 SURE_SCALES = frozenset({"bn", "tn", "mio", "Mio", "mrd", "Mrd", "Md", "Mds", "md", "mds", "mn", "mln", "mld"})
 
 SIGNS = {
-    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₫": "VND", "₺": "TRY", "₴": "UAH", "₪": "ILS",
-    "฿": "THB", "₱": "PHP", "₦": "NGN", "₡": "CRC", "₭": "LAK", "₸": "KZT", "₲": "PYG", "₵": "GHS", "₼": "AZN", "₾": "GEL", "₮": "MNT", "៛": "KHR", "₿": "BTC",
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₫": "VND",
+    "₺": "TRY", "₴": "UAH", "₪": "ILS",
+    "฿": "THB", "₱": "PHP", "₦": "NGN", "₡": "CRC", "₭": "LAK", "₸": "KZT", "₲": "PYG", "₵": "GHS", "₼": "AZN",
+    "₾": "GEL", "₮": "MNT", "៛": "KHR", "₿": "BTC",
     "¢": "cent",
 }  # fmt: skip
 CODES = frozenset(
     """
-    AED AFN AMD ARS AUD AZN BAM BDT BGN BHD BIF BND BOB BRL BTC BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CZK DKK DOP DZD EGP ERN
-    ETB ETH EUR FJD GBP GEL GHS GTQ HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KRW KWD KZT LAK LBP LKR LYD
-    MAD MDL MGA MKD MMK MNT MUR MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PEN PGK PHP PKR PLN PYG QAR RMB RON RSD RUB RUR RWF SAR SDG
+    AED AFN AMD ARS AUD AZN BAM BDT BGN BHD BIF BND BOB BRL BTC BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CZK DKK
+    DOP DZD EGP ERN
+    ETB ETH EUR FJD GBP GEL GHS GTQ HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KRW KWD KZT
+    LAK LBP LKR LYD
+    MAD MDL MGA MKD MMK MNT MUR MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PEN PGK PHP PKR PLN PYG QAR RMB RON RSD RUB
+    RUR RWF SAR SDG
     SEK SGD SYP THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VEF VES VND XAF XCD XOF XPF YER ZAR ZMW
     """.split()
 )
 SAME_CODE = {"RMB": "CNY", "RUR": "RUB", "VEF": "VES"}
 BEFORE = {  # what stands before an amount, with its sign
-    "US$": "USD", "U$": "USD", "U$S": "USD", "U$D": "USD", "us$": "USD", "A$": "AUD", "AU$": "AUD", "a$": "AUD", "C$": "CAD", "c$": "CAD", "CA$": "CAD",
-    "CAN$": "CAD", "HK$": "HKD", "NZ$": "NZD", "NT$": "TWD", "S$": "SGD", "R$": "BRL", "MX$": "MXN", "Mex$": "MXN", "AR$": "ARS", "RD$": "DOP",
-    "J$": "JMD", "TT$": "TTD", "Rs": "INR", "Rs.": "INR", "rs": "INR", "Re": "INR", "RM": "MYR", "Rp": "IDR", "Kč": "CZK", "zł": "PLN", "Fr.": "CHF", "Fr": "CHF", "SFr.": "CHF",
-    "SFr": "CHF", "sFr.": "CHF", "kr": "krone", "kr.": "krone", "Kr": "krone", "Kr.": "krone", "TL": "TRY", "S/": "PEN", "S/.": "PEN", "Bs": "BOB", "Bs.": "BOB", "G.": "PYG", "Gs.": "PYG", "₲": "PYG",
+    "US$": "USD", "U$": "USD", "U$S": "USD", "U$D": "USD", "us$": "USD", "A$": "AUD", "AU$": "AUD", "a$": "AUD",
+    "C$": "CAD", "c$": "CAD", "CA$": "CAD",
+    "CAN$": "CAD", "HK$": "HKD", "NZ$": "NZD", "NT$": "TWD", "S$": "SGD", "R$": "BRL", "MX$": "MXN", "Mex$": "MXN",
+    "AR$": "ARS", "RD$": "DOP",
+    "J$": "JMD", "TT$": "TTD", "Rs": "INR", "Rs.": "INR", "rs": "INR", "Re": "INR", "RM": "MYR", "Rp": "IDR",
+    "Kč": "CZK", "zł": "PLN", "Fr.": "CHF", "Fr": "CHF", "SFr.": "CHF",
+    "SFr": "CHF", "sFr.": "CHF", "kr": "krone", "kr.": "krone", "Kr": "krone", "Kr.": "krone", "TL": "TRY",
+    "S/": "PEN", "S/.": "PEN", "Bs": "BOB", "Bs.": "BOB", "G.": "PYG", "Gs.": "PYG", "₲": "PYG",
     "Q": "GTQ", "Q.": "GTQ", "L.": "HNL", "KSh": "KES", "Ksh": "KES", "sen": "sen",
 }  # fmt: skip
 AFTER = {  # what stands after it, sign first
-    "$US": "USD", "$USD": "USD", "$CAN": "CAD", "$CAD": "CAD", "$CA": "CAD", "$c": "CAD", "$C": "CAD", "$AU": "AUD", "$A": "AUD", "$NZ": "NZD", "$HK": "HKD",
-    "kr": "krone", "kr.": "krone", "Kr": "krone", "Kr.": "krone", "Rs": "INR", "zł": "PLN", "Kč": "CZK", "TL": "TRY", "Ft": "HUF", "Fr.": "CHF", "sfr": "CHF", "lei": "RON",
+    "$US": "USD", "$USD": "USD", "$CAN": "CAD", "$CAD": "CAD", "$CA": "CAD", "$c": "CAD", "$C": "CAD", "$AU": "AUD",
+    "$A": "AUD", "$NZ": "NZD", "$HK": "HKD",
+    "kr": "krone", "kr.": "krone", "Kr": "krone", "Kr.": "krone", "Rs": "INR", "zł": "PLN", "Kč": "CZK", "TL": "TRY",
+    "Ft": "HUF", "Fr.": "CHF", "sfr": "CHF", "lei": "RON",
 }  # fmt: skip
-FAMILIES = {  # whose krone, peso, …: a piece of the country's name in the text decides; without one, the first of the language
-    "krone": {"SEK": "swed|suède|suédois|schwed|svensk|suec|svez", "NOK": "norw|norv|nordmenn|noru|norsk", "DKK": "denm|danem|danois|dän|dansk|dinam|danim"},
-    "peso": {"ARS": "argentin", "MXN": "mexi|mexik", "CLP": "chile|chili", "COP": "colombi|kolumbi", "PHP": "philip|filip", "UYU": "urugua", "DOP": "dominic", "CUP": "cuba|kuba"},
+FAMILIES = {
+# whose krone, peso, …: a piece of the country's name in the text decides; without one, the first of the language
+    "krone": {"SEK": "swed|suède|suédois|schwed|svensk|suec|svez", "NOK": "norw|norv|nordmenn|noru|norsk",
+    "DKK": "denm|danem|danois|dän|dansk|dinam|danim"},
+    "peso": {"ARS": "argentin", "MXN": "mexi|mexik", "CLP": "chile|chili", "COP": "colombi|kolumbi",
+    "PHP": "philip|filip", "UYU": "urugua", "DOP": "dominic", "CUP": "cuba|kuba"},
     "rupee": {"INR": "india|inde|indi", "PKR": "pakist", "LKR": "sri lanka", "NPR": "nepal|népal"},
-    "franc": {"CHF": "suisse|swiss|switz|schweiz|suiz|svizzer", "XOF": "sénégal|senegal|côte d'ivoire|ivory coast|mali|burkina|bénin|togo|niger", "XAF": "cameroun|cameroon|gabon|tchad|congo"},
-    "dinar": {"DZD": "algér|alger|argel", "TND": "tunis|túnez", "RSD": "serb", "KWD": "kuwait|koweït", "IQD": "irak|iraq", "JOD": "jordan", "LYD": "liby|libi"},
+    "franc": {"CHF": "suisse|swiss|switz|schweiz|suiz|svizzer",
+    "XOF": "sénégal|senegal|côte d'ivoire|ivory coast|mali|burkina|bénin|togo|niger",
+    "XAF": "cameroun|cameroon|gabon|tchad|congo"},
+    "dinar": {"DZD": "algér|alger|argel", "TND": "tunis|túnez", "RSD": "serb", "KWD": "kuwait|koweït",
+    "IQD": "irak|iraq", "JOD": "jordan", "LYD": "liby|libi"},
     "won": {"KPW": "north korea|nordkorea|corée du nord|corea del norte"},
 }  # fmt: skip
 HOME = {
-    ("krone", "sv"): "SEK", ("krone", "no"): "NOK", ("krone", "da"): "DKK", ("krone", ""): "krone", ("won", ""): "KRW", ("rupee", "hi"): "INR", ("rupee", ""): "INR",
+    ("krone", "sv"): "SEK", ("krone", "no"): "NOK", ("krone", "da"): "DKK", ("krone", ""): "krone", ("won",
+    ""): "KRW", ("rupee", "hi"): "INR", ("rupee", ""): "INR",
 }  # fmt: skip

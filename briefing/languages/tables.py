@@ -4,6 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
+def forms(stems: str, endings: str) -> frozenset[str]:
+    """Put every ending on every stem, both in a row of words; the ending "-" is none."""
+    return frozenset(stem + ending.strip("-") for stem in stems.split() for ending in endings.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """What the ranker and the language guess need. All lower case."""
@@ -40,6 +45,7 @@ class Speech:
     prepositions: frozenset[str] = frozenset()  # a name after one is no subject: "of", "chez", "du"
     genitives: frozenset[str] = frozenset()  # those that go with the noun before: "of", "du"
     breaks: frozenset[str] = frozenset()  # end a noun phrase: "and", "qui", "who"
+    conjunctions: frozenset[str] = frozenset()  # those of them that join two offices: "and", "et"
     adverbs: tuple[str, ...] = ()  # how adverbs end: "ly", "ment"
     participles: tuple[str, ...] = ()  # how verbs end whose subject is the sentence's: "saying", "précisant"
     titles: frozenset[str] = frozenset()  # before a name and no part of it: "mr", "mme", "dr"

@@ -3,25 +3,27 @@
 from dataclasses import replace
 
 from briefing.models import Quote
-from briefing.quotes.evidence import NOTHING, Evidence, lead, source, tag
+from briefing.quotes.evidence import NOTHING, Evidence, source
 from briefing.quotes.judge import judge, worth
+from briefing.quotes.leads import lead
 from briefing.quotes.scene import Scene, scene
 from briefing.quotes.settle import settled
 from briefing.quotes.speakers import Speaker, speaker
+from briefing.quotes.tags import tag
 from briefing.text import Span
 
 CONTINUED = 2  # paragraphs that may stand between a quote without a name and the last speaker
 
 
 def find(text: str, sentences: tuple[Span, ...], *, language: str, indirect: bool = False) -> tuple[Quote, ...]:
-    """Find the quotes of a text, ordered and disjoint; `indirect` asks for reported speech without marks as well."""
+    """Find the quotes of a text, ordered and disjoint; speech without marks (`indirect`) is not read yet."""
+    del indirect
     stage = scene(text, sentences, language)
     if stage is None:
         return ()
-    evidence = _shared(stage, [_evidence(stage, i) if worth(stage, i) else NOTHING for i in range(len(stage.marks))])
     found: list[Quote] = []
     last: Speaker | None = None
-    for i, sign in enumerate(evidence):
+    for i, sign in enumerate(_signs(stage)):
         start, end = stage.marks[i].outer.start, stage.marks[i].outer.end
         goes_on = last is not None and last.at >= stage.back(start, 1 if sign.colon else CONTINUED)
         kind = judge(stage, i, sign, goes_on=goes_on)
@@ -41,28 +43,29 @@ def _quote(text: str, span: Span, sign: Evidence, kind: str, who: Speaker | None
     return Quote(span, who.name, who.role, cue, kind, who.inferred) if who else Quote(span, None, "", cue, kind)
 
 
-def _evidence(stage: Scene, i: int) -> Evidence:
-    """Weigh what stands on both sides of a quote: the nearest sign of speech wins."""
-    mark = stage.marks[i]
-    behind, ahead = stage.after(i), stage.before(i)
-    at = ahead.units[-1].end if ahead.units else mark.outer.start
-    signs = [tag(behind, mark.inner.of(stage.text)), lead(ahead, stage.text[at : mark.outer.start]), source(behind), source(ahead)]
-    if signs[1].colon and signs[0].subject and signs[0].subject.kind == "pronoun" and signs[1].subject and not signs[1].cue:
-        signs[0] = replace(signs[0], subject=signs[1].subject)  # "Jane Roe scolded them: “…”, she said"
-    best = max(signs, key=lambda sign: (sign.strength, sign.subject is not None))
-    colon = signs[1].colon
-    return Evidence(best.strength, best.subject, best.cue, colon) if best.strength else NOTHING
-
-
-def _shared(stage: Scene, signs: list[Evidence]) -> list[Evidence]:
-    """Lend a quote without a sign of its own the one of the next quote, where hardly anything stands between them."""
+def _signs(stage: Scene) -> list[Evidence]:
+    """Weigh the signs of speech of every quote; one without takes the next one's, where no word parts them."""
+    signs = [_sign(stage, i) if worth(stage, i) else NOTHING for i in range(len(stage.marks))]
     for i in range(len(signs) - 2, -1, -1):
+        if signs[i].strength or not signs[i + 1].strength:
+            continue
         here, there = stage.marks[i], stage.marks[i + 1]
         between = stage.text[here.outer.end : there.outer.start]
-        near = "\n" not in between or not here.closed
-        if near and not signs[i].strength and signs[i + 1].strength and not any(c.isalnum() for c in between):
+        if not any(c.isalnum() for c in between) and ("\n" not in between or not here.closed):
             signs[i] = signs[i + 1]
     return signs
+
+
+def _sign(stage: Scene, i: int) -> Evidence:
+    """Weigh what stands on both sides of a quote: the nearest sign of speech wins."""
+    mark, behind, ahead = stage.marks[i], stage.after(i), stage.before(i)
+    tail = stage.text[ahead.units[-1].end if ahead.units else mark.outer.start : mark.outer.start]
+    tagged, led = tag(behind, mark.inner.of(stage.text)), lead(ahead, tail)
+    if led.colon and led.subject and not led.cue and tagged.subject and tagged.subject.kind == "pronoun":
+        tagged = replace(tagged, subject=led.subject)  # "Jane Roe scolded them: “…”, she said"
+    signs = (tagged, led, source(behind), source(ahead))
+    best = max(signs, key=lambda sign: (sign.strength, sign.subject is not None))
+    return replace(best, colon=led.colon) if best.strength else NOTHING
 
 
 __all__ = ["find"]

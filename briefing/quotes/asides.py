@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 
 from briefing.languages import Speech
-from briefing.quotes.clauses import Clause, units
+from briefing.quotes.clauses import Clause
 from briefing.quotes.marks import Marked
 from briefing.quotes.people import People
 from briefing.quotes.subjects import after
+from briefing.quotes.units import units
 from briefing.text import Span, trim
 
 SHORTEST = 40  # characters of a quote that may have an aside in it
 LOOK = 160  # characters of an aside
-WORDS = 18
+ENDS = (". ", ", ", "! ", "? ", " : ", ".\n")
 
 
 def without_asides(text: str, marks: tuple[Marked, ...], people: People, speech: Speech) -> tuple[Marked, ...]:
@@ -47,14 +48,22 @@ def _aside(text: str, span: Span, people: People, speech: Speech) -> int:
         return 0
     clause = Clause(text, units(text, [Span(span.start + 1, span.end)], people, speech), speech)
     verb = next((i for i in range(min(4, len(clause.units))) if clause.reports(i, beside=True)), -1)
-    if verb < 0 or not all(clause.filler(i) or clause.pronoun(i) for i in range(verb)) or any("," in u.gap for u in clause.units[: verb + 2]):
+    if (
+        verb < 0
+        or not all(map(clause.passable, range(verb)))
+        or any("," in unit.gap for unit in clause.units[: verb + 2])
+    ):
         return 0
     subject = after(clause, verb)
-    hung = verb > 0 and clause.units[verb].gap == "" and clause.pronoun(verb - 1) and clause.units[verb - 1].gap == "-"
+    hung = verb > 0 and not clause.units[verb].gap and clause.units[verb - 1].gap == "-" and clause.pronoun(verb - 1)
     if not hung and not (subject and (subject.kind != "pronoun" or clause.units[verb + 1].gap == "-")):
         return 0
-    at = max(subject.span.end if subject else 0, clause.units[verb].end)
-    ends = [i for i in (text.find(c, at, span.end) for c in (". ", ", ", "! ", "? ", " : ", ".\n")) if i >= 0]
+    return _end(text, max(subject.span.end if subject else 0, clause.units[verb].end), span.end)
+
+
+def _end(text: str, at: int, limit: int) -> int:
+    """Find where the reporter's words end that go on at this place; 0 where they do not."""
+    ends = [i for i in (text.find(mark, at, limit) for mark in ENDS) if i >= 0]
     if ends:
         return min(ends) + 1
-    return len(text[: span.end].rstrip()) if text[at : span.end].strip(" .»\"”")[:1] == "" else 0
+    return 0 if text[at:limit].strip(" .\u00a0\u202f") else limit

@@ -6,7 +6,7 @@ from functools import cache
 from briefing.quotes.evidence import BESIDE, FAR, NEAR, Evidence
 from briefing.quotes.scene import Scene
 
-FINAL = ".!?…。！？"
+FINAL = frozenset(".!?…。！？")
 
 # sign of speech            words from which it is a quote
 ENOUGH = {
@@ -41,8 +41,8 @@ def judge(scene: Scene, i: int, sign: Evidence, *, goes_on: bool) -> str:
     if not worth(scene, i) or _title(words, said, scene):
         return ""
     start = scene.sentence(mark.outer.start).start
-    before = scene.text[max(start, mark.outer.start - BESIDES) : mark.outer.start].strip(" \u00a0\u202f-–—")
-    opens = not before or before[-1] in ".!?…»”\""
+    before = scene.text[max(start, mark.outer.start - BESIDES) : mark.outer.start].strip(" \n\u00a0\u202f-–—")
+    opens = not before or before[-1] in '.!?…»”"'
     led = opens or (sign.strength and before[-1] in ":：,")
     whole = led and (said[0].isupper() or not said[0].isalpha() or (len(words) > 7 and before[-1:] != ","))
     final = said[-1] in FINAL
@@ -55,12 +55,16 @@ def judge(scene: Scene, i: int, sign: Evidence, *, goes_on: bool) -> str:
         if len(words) >= enough or (whole and final and (sign.strength == BESIDE or (sign.colon and len(words) > 2))):
             return "direct" if whole or opens else "mixed"
         return ""
-    return "direct" if opens and said[0].isupper() and len(words) >= (CONTINUING if goes_on else ALONE) and (final or _ends(scene, i)) else ""
+    alone = opens and said[0].isupper() and len(words) >= (CONTINUING if goes_on else ALONE)
+    return "direct" if alone and (final or _ends(scene, i)) else ""
 
 
 def _split(scene: Scene, i: int, before: str) -> bool:
     """Tell whether a quote is the second part of one that "she said," interrupts."""
-    return i > 0 and before[-1:] == "," and scene.marks[i - 1].outer.end > scene.sentence(scene.marks[i].outer.start).start
+    if i == 0 or before[-1:] != ",":
+        return False
+    return scene.marks[i - 1].outer.end > scene.sentence(scene.marks[i].outer.start).start
+
 
 def _ends(scene: Scene, i: int) -> bool:
     """Tell whether the sentence ends with the quote."""

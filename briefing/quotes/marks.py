@@ -28,9 +28,10 @@ CLOSERS: dict[str, str] = {
     "『":    "』",
 }  # fmt: skip
 CERTAIN = frozenset("«“„‟‹「『‚‘")  # open wherever nothing else says that they close
+AMBIGUOUS = frozenset('"“＂')  # may close or open
 SINGLE = frozenset("'‘‚’‹›")
 DEEPEST = 4  # marks within marks; what opens deeper is not looked at
-FINAL = frozenset(".!?…:。！？”»“\")]")
+FINAL = frozenset('.!?…:。！？”»“")]')
 BEFORE_OPENING = frozenset(" \n\t\u00a0\u202f\u2009([{-–—/…:;,.!?'’«“„‹>*+=|¿¡")
 
 
@@ -65,10 +66,8 @@ def marked(text: str) -> tuple[Marked, ...]:
                 waiting = []
         elif (depth := _closes(text, at, char, waiting)) >= 0:
             _close(text, waiting, depth, at, found)
-        elif len(waiting) < DEEPEST and _opens(text, at, char, settled := not waiting or waiting[-1].tentative >= 0):
-            if waiting and settled:
-                _close(text, waiting, len(waiting) - 1, waiting[-1].tentative, found)
-            waiting.append(Open(char, at))
+        elif len(waiting) < DEEPEST:
+            _open(text, waiting, at, char, found)
     found.extend(_left_open(text, waiting, len(text)))
     return tuple(found)
 
@@ -87,42 +86,57 @@ def _single_marks(text: str) -> Iterator[tuple[int, str]]:
 def _closes(text: str, at: int, char: str, waiting: list[Open]) -> int:
     """Tell which open mark this one closes; -1 for none."""
     for depth in range(len(waiting) - 1, -1, -1):
-        opened = waiting[depth]
-        if char not in CLOSERS[opened.mark]:
-            continue
-        before, after = text[at - 1], text[at + 1 : at + 2]
-        if char in "'’":
-            if after.isalnum() or at == opened.at + 1:
-                return -1
-            if before == "s" and after == " " and text[at + 2 : at + 3].isalpha():
-                return -1  # "the boys’ room"
-            if before.isalnum():
-                opened.tentative = at if opened.tentative < 0 else opened.tentative
-                return -1  # the end, unless a surer one follows
-        elif char in "\"“＂" and opened.mark != "„" and before in BEFORE_OPENING and before not in ".!?…," and after.isalnum():
-            return -1 if len(waiting) < DEEPEST else depth
-        return depth
+        if char in CLOSERS[waiting[depth].mark]:
+            return depth if _fits(text, at, char, waiting[depth], crowded=len(waiting) == DEEPEST) else -1
     return -1
 
 
-def _opens(text: str, at: int, char: str, settled: bool) -> bool:
+def _fits(text: str, at: int, char: str, opened: Open, *, crowded: bool) -> bool:
+    """Tell whether a mark that could close does so: an apostrophe may not, nor one that rather opens."""
+    before, after = text[at - 1], text[at + 1 : at + 2]
+    if char in AMBIGUOUS and opened.mark != "„":
+        opens = before in BEFORE_OPENING and before not in ".!?…," and after.isalnum()
+        return crowded or not opens
+    if char not in "'’":
+        return True
+    if after.isalnum() or at == opened.at + 1 or (before == "s" and after == " " and text[at + 2 : at + 3].isalpha()):
+        return False  # "it’s", "the boys’ room"
+    if before.isalnum():
+        opened.tentative = at if opened.tentative < 0 else opened.tentative
+        return False  # the end, unless a surer one follows
+    return True
+
+
+def _open(text: str, waiting: list[Open], at: int, char: str, found: list[Marked]) -> None:
+    """Keep a mark that opens; one that an apostrophe may have closed is closed by then."""
+    settled = not waiting or waiting[-1].tentative >= 0
+    if _opens(text, at, char, settled=settled):
+        if waiting and settled:
+            _close(text, waiting, len(waiting) - 1, waiting[-1].tentative, found)
+        waiting.append(Open(char, at))
+
+
+def _opens(text: str, at: int, char: str, *, settled: bool) -> bool:
     """Tell whether a mark opens a quotation; single ones only where none is open for certain."""
-    before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if char not in CLOSERS or (char in SINGLE and not settled):
         return False
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    first = not before or before.isspace()
     if char in CERTAIN:
-        return char not in SINGLE or (not before.isalnum() and bool(after) and not after.isspace()) or char == "‹"
+        return char not in "‘‚" or (not before.isalnum() and bool(after) and not after.isspace())
     if char in "»›”":
-        return (not before or before.isspace() or before in "([–—") and (after.isalnum() or (before in "\n" and after in " …"))
+        return (first or before in "([–—") and (after.isalnum() or (before in ("", "\n") and after in (" ", "…")))
     if char == "'":
-        return (not before or (before in BEFORE_OPENING and before not in "'’.")) and after.isalpha()
-    return bool(after) and (not before or before in BEFORE_OPENING or not before.isalnum()) and after not in ".,;:!?)\n"
+        return (first or (before in BEFORE_OPENING and before not in "'’.")) and after.isalpha()
+    return bool(after) and not before.isalnum() and after not in ".,;:!?)\n"
 
 
 def _close(text: str, waiting: list[Open], depth: int, at: int, found: list[Marked]) -> None:
     """Take an open mark and all that opened after it off, and keep what stands between."""
     opened = waiting[depth]
     del waiting[depth:]
+    if at == opened.at + 1:
+        return
     inner = trim(text, opened.at + 1, at)
     if inner.start == inner.end:
         return
@@ -135,18 +149,15 @@ def _left_open(text: str, waiting: list[Open], end: int) -> Iterator[Marked]:
     if not waiting:
         return
     first = waiting[0]
-    if first.mark in SINGLE:
-        if first.tentative > first.at:
-            inner = trim(text, first.at + 1, first.tentative)
-            yield Marked(Span(first.at, first.tentative + 1), inner, first.mark)
-        yield from (child for child in first.within if child.outer.start > first.tentative)
-    elif not first.within or _goes_on(text, end, first.mark):
-        yield Marked(Span(first.at, end), trim(text, first.at + 1, end), first.mark, closed=False)
-    else:
-        yield from first.within
-    for later in waiting[1:]:
-        if first.mark in SINGLE:
-            yield from later.within
+    if first.mark not in SINGLE:
+        whole = not first.within or _goes_on(text, end, first.mark)
+        inner = trim(text, first.at + 1, end)
+        yield from [Marked(Span(first.at, end), inner, first.mark, closed=False)] if whole else first.within
+        return
+    if first.tentative > first.at:
+        yield Marked(Span(first.at, first.tentative + 1), trim(text, first.at + 1, first.tentative), first.mark)
+    for later in waiting:
+        yield from (child for child in later.within if child.outer.start > first.tentative)
 
 
 def _paragraph_ends(text: str, at: int) -> bool:

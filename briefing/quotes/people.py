@@ -11,6 +11,7 @@ from briefing.text import Span
 
 ACRONYM = 3  # capitals from which a word is no part of a person's name: "AFP", "UNESCO"
 LONGEST = 4  # words in a name, particles apart; a longer run is a headline
+OPENING = frozenset('.!?…:«“„"-–—•*')  # after these every word has a capital letter
 LOOKED_AT = 60  # mentions that are looked at from any place
 
 Word = tuple[int, int, str]  # start, end, folded
@@ -45,14 +46,13 @@ class People:
         if len(mention.words) > 1:
             fuller = [forms[0] for words, forms in alike.items() if set(mention.words) < set(words)]
             return fuller[0] if len(fuller) == 1 else alike.get(mention.words, [mention])[0]
-        named = list(alike.values())
-        if not named:
-            named = [forms for some in self.full.values() for words, forms in some.items() if words[0] == mention.words[0]]
-            named = named if len(named) == 1 else []
-        if not named:
-            return mention
-        alike = {form.words: any(form.title == mention.title != "" for form in forms) for forms in named for form in forms[:1]}
-        return max(named, key=lambda forms: (alike[forms[0].words], len(forms), -abs(forms[0].span.start - mention.span.start)))[0]
+        named = list(alike.values()) or self._first_names(mention.words[0])
+        return max(named, key=lambda forms: _likeness(forms, mention))[0] if named else mention
+
+    def _first_names(self, word: str) -> list[list[Mention]]:
+        """Find the one person with this first name; nobody where there are two."""
+        named = [forms for some in self.full.values() for words, forms in some.items() if words[0] == word]
+        return named if len(named) == 1 else []
 
     def known(self, mention: Mention) -> bool:
         """Tell whether a mention names a person for all one can see: a full name, a title, or a known surname."""
@@ -72,39 +72,45 @@ def people(text: str, language: str) -> People:
     """Find every name in a text."""
     speech = table(language, Speech)
     function_words = (table(language, Words).stopwords | _function_words(speech)) - speech.titles
-    mentions: list[Mention] = []
-    for run in _name(language).finditer(text):
-        for part in _parts(text, run.start(), run.end(), speech, function_words):
-            if mention := _mention(part, speech):
-                mentions.append(mention)
-    alone = {m.words[-1] for m in mentions if not _opens_sentence(text, m)}
+    runs = _name(language).finditer(text)
+    parts = (part for run in runs for part in _parts(text, run.start(), run.end(), speech, function_words))
+    mentions = [mention for part in parts if (mention := _mention(part, speech))]
     full: dict[str, dict[tuple[str, ...], list[Mention]]] = {}
     for mention in mentions:
         if len(mention.words) > 1:
             full.setdefault(mention.words[-1], {}).setdefault(mention.words, []).append(mention)
-    mentions = [m for m in mentions if len(m.words) > 1 or m.title or m.words[-1] in full or not _only_first(text, m, alone, speech)]
-    if speech.noun_capitals:
-        mentions = [m for m in mentions if len(m.words) > 1 or m.title or m.words[-1] in full]
-    return People(tuple(mentions), {m.span.start: m for m in mentions}, full)
+    within = {mention.words[-1] for mention in mentions if not _opens_sentence(text, mention)}
+    kept = tuple(m for m in mentions if m.title or m.words[-1] in full or _stands_alone(text, m, within, speech))
+    return People(kept, {mention.span.start: mention for mention in kept}, full)
 
 
+def _likeness(forms: list[Mention], mention: Mention) -> tuple[bool, int, int]:
+    """Rank the persons of one surname: the same title first, then the one most spoken of, then the nearest."""
+    titled = mention.title != "" and any(form.title == mention.title for form in forms)
+    return titled, len(forms), -abs(forms[0].span.start - mention.span.start)
+
+
+@cache
 def _function_words(speech: Speech) -> frozenset[str]:
     """List the words that have a capital letter at the start of a sentence alone."""
-    return speech.definite | speech.indefinite | speech.prepositions | speech.breaks | speech.pronouns | speech.plurals | speech.fillers
+    nouns = speech.definite | speech.indefinite | speech.prepositions | speech.breaks
+    return nouns | speech.pronouns | speech.plurals | speech.fillers
 
 
 def _opens_sentence(text: str, mention: Mention) -> bool:
     """Tell whether a mention stands where any word has a capital letter."""
     before = text[max(0, mention.span.start - 3) : mention.span.start].strip()
-    return not before or before[-1] in ".!?…:«“„\"-–—•*"
+    return not before or before[-1] in OPENING
 
 
-def _only_first(text: str, mention: Mention, elsewhere: set[str], speech: Speech) -> bool:
-    """Tell whether a word may owe its capital letter to its place: "Unique restriction", not "Roux insiste"."""
-    if mention.words[-1] in elsewhere or not _opens_sentence(text, mention):
+def _stands_alone(text: str, mention: Mention, within: set[str], speech: Speech) -> bool:
+    """Tell whether one word is a name, not any noun or any first word of a sentence."""
+    if speech.noun_capitals:
         return False
-    following = text[mention.span.end : mention.span.end + 24].split()[:1]
-    return not (following and following[0].casefold() in speech.verbs | speech.fillers) and not text[mention.span.start : mention.span.end].isupper()
+    if mention.words[-1] in within or mention.span.of(text).isupper():
+        return True
+    following = text[mention.span.end : mention.span.end + 24].split()[:1]  # "Roux insiste", not "Unique restriction"
+    return bool(following) and (following[0].casefold() in speech.verbs or following[0].casefold() in speech.fillers)
 
 
 @cache
@@ -127,33 +133,40 @@ def _inner_word() -> re.Pattern[str]:
 def _parts(text: str, start: int, end: int, speech: Speech, function_words: frozenset[str]) -> Iterator[list[Word]]:
     """Cut a run of capitalised words where it cannot be one name."""
     part: list[Word] = []
+    shouted = False
     for found in _inner_word().finditer(text, start, end):
         at, stop = found.span()
-        if text[at + 1 : at + 2] in ("’", "'") and text[at].lower() in speech.definite | speech.prepositions:
+        if text[at + 1 : at + 2] in ("’", "'") and text[at].lower() in _function_words(speech):
             at += 2
         folded = text[at:stop].casefold().rstrip(".")
         stranger = folded in speech.strangers or (not part and folded in function_words)
         acronym = stop - at >= ACRONYM and text[at:stop].isupper() and "." not in text[at:stop]
-        if part and (stranger or acronym != (text[part[-1][0] : part[-1][1]].isupper() and part[-1][1] - part[-1][0] >= ACRONYM)):
-            if folded not in speech.particles:
-                yield part
-                part = []
+        if part and (stranger or (acronym != shouted and folded not in speech.particles)):
+            yield part
+            part = []
         if not stranger:
             part.append((at, stop, folded))
+            shouted = acronym
     if part:
         yield part
+
+
+def _office(word: str, speech: Speech) -> bool:
+    """Tell whether a word is a title or a noun of office."""
+    return word in speech.titles or (len(word) > 3 and word.endswith(speech.roles))
 
 
 def _mention(part: list[Word], speech: Speech) -> Mention | None:
     """Tell the name from the title or office in front of it; None where nothing else is there."""
     while part and part[-1][2] in speech.particles:
         part = part[:-1]
-    offices = [i for i, word in enumerate(part) if word[2] in speech.titles or (len(word[2]) > 3 and word[2].endswith(speech.roles))]
-    if len(offices) == len(part) or (offices and offices[-1] == len(part) - 1 and (len(part) > 2 or part[0][2] in speech.lesser)):
+    offices = [i for i, word in enumerate(part) if _office(word[2], speech)]
+    ends_so = bool(offices) and offices[-1] == len(part) - 1  # "Prime Minister"; yet "Anna Richter" is a name
+    if len(offices) == len(part) or (ends_so and (len(part) > 2 or part[0][2] in speech.lesser)):
         return None
     first = max((i for i in offices if i < len(part) - 1), default=-1) + 1
     name = part[first:]
     if (len(name) == 1 and len(name[0][2]) < 2) or sum(word[2] not in speech.particles for word in name) > LONGEST:
         return None
-    words = tuple(word[2] for word in name)
-    return Mention(Span(part[0][0], name[-1][1]), Span(name[0][0], name[-1][1]), words, " ".join(word[2] for word in part[:first]))
+    span, words = Span(part[0][0], name[-1][1]), tuple(word[2] for word in name)
+    return Mention(span, Span(name[0][0], span.end), words, " ".join(word[2] for word in part[:first]))

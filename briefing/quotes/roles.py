@@ -8,6 +8,7 @@ from briefing.quotes.scene import Scene
 from briefing.text import Span
 
 LONGEST = 100  # characters of a role
+ENDS = frozenset(',;:.!?()«»“”"–—\n')
 LOOKED_AT = 12  # mentions of one person; those after a quote that may name an office's holder
 
 
@@ -24,32 +25,30 @@ def _behind(scene: Scene, mention: Mention) -> Span | None:
     """Read an apposition: "Jane Roe, the minister of health,"."""
     text, at = scene.text, mention.span.end
     for _ in range(2):
-        opening = text[at : at + 2]
-        if opening not in (", ", ",\u00a0", " (") or scene.quoted(at):
-            return None
-        end = min((i for i in (text.find(c, at + 2, at + 2 + LONGEST) for c in ",;:.!?()«»“”\"–—\n") if i >= 0), default=-1)
-        if end < 0:
+        end = next((i for i in range(at + 2, min(len(text), at + 2 + LONGEST)) if text[i] in ENDS), -1)
+        if text[at : at + 2] not in (", ", ",\u00a0", " (") or end < 0 or scene.quoted(at):
             return None
         phrase = scene.clause(at + 2, end)
-        if phrase.units and text[phrase.units[0].start].isdigit() and len(phrase.units) < 3 and opening != " (":
-            at = end  # an age
-            continue
-        return _apposition(phrase, closed=text[end] in ",.)")
+        if not (phrase.units and text[phrase.units[0].start].isdigit() and len(phrase.units) < 3):
+            return _apposition(phrase, closed=text[end] in ",.)")
+        at = end  # that was an age
     return None
 
 
 def _apposition(phrase: Clause, *, closed: bool) -> Span | None:
     """Tell whether words after a name and a comma say what the person is."""
     found, speech = phrase.units, phrase.speech
-    if not found or found[0].low in speech.breaks | speech.pronouns or (found[0].mention and not any(map(phrase.office, range(len(found))))):
+    if not found or phrase.among(0, speech.breaks, speech.pronouns) or phrase.reports(0, beside=True):
         return None
-    if found[0].low in speech.prepositions - speech.definite or phrase.reports(0, beside=True):
+    article, office = phrase.article(0), any(map(phrase.office, range(min(5, len(found)))))
+    if phrase.among(0, speech.prepositions) and not article:
         return None
-    article = found[0].low in speech.definite or found[0].low in speech.indefinite
-    if not any(phrase.office(i) for i in range(min(5, len(found)))) and not (article and closed and len(found) > 1):
+    if not office and not (article and closed and len(found) > 1):
         return None
     first = 1 if article and len(found) > 1 else 0
-    last = next((i for i in range(first + 1, len(found)) if found[i].low in speech.breaks and found[i].low not in ("et", "and", "und", "y", "e", "en")), len(found))
+    last = next(
+        (i for i in range(first + 1, len(found)) if phrase.among(i, speech.breaks - speech.conjunctions)), len(found)
+    )
     return Span(found[first].start, found[last - 1].end)
 
 
@@ -60,7 +59,7 @@ def _ahead(scene: Scene, mention: Mention) -> Span | None:
     last = len(phrase.units) - 1
     while last >= 0 and phrase.units[last].low in scene.speech.titles:
         last -= 1
-    if last < 0 or scene.text[phrase.units[last].end : min(mention.span.start, mention.name.start)].strip(" \u00a0") not in ("", ","):
+    if last < 0 or scene.text[phrase.units[last].end : mention.span.start].strip(" \u00a0") not in ("", ","):
         return None
     first = _office_start(phrase, last)
     return Span(phrase.units[first].start, phrase.units[last].end) if first >= 0 else None
@@ -70,16 +69,15 @@ def _office_start(phrase: Clause, last: int) -> int:
     """Find where the noun phrase begins that ends the words before a name, if it is headed by an office; else -1."""
     first = -1
     for i in range(last, -1, -1):
-        unit, speech = phrase.units[i], phrase.speech
-        if unit.low in speech.breaks or phrase.pronoun(i) or phrase.reports(i, beside=True):
+        if phrase.among(i, phrase.speech.breaks) or phrase.pronoun(i) or phrase.reports(i, beside=True):
             break
         if phrase.office(i) and not phrase.governed(i):
             first = i
-        if first >= 0 and (unit.low in speech.definite or unit.low in speech.indefinite or unit.low in speech.prepositions):
+        elif first >= 0 and (phrase.article(i) or phrase.among(i, phrase.speech.prepositions)):
             break
-        if first >= 0 and i < first:
-            first = i if first - i < 2 and not phrase.filler(i) else first
-        if unit.gap.strip("’'-"):
+        elif first == i + 1 and not phrase.filler(i):
+            first = i
+        if not phrase.units[i].joined:
             break
     return first
 

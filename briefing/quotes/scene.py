@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 
 from briefing.languages import Speech, table
 from briefing.quotes.asides import without_asides
-from briefing.quotes.clauses import Clause, units
+from briefing.quotes.clauses import Clause
 from briefing.quotes.marks import Marked, marked
 from briefing.quotes.people import Mention, People, people
+from briefing.quotes.units import units
 from briefing.text import Span
 
 FARTHEST = 300  # characters of a sentence that are looked at on either side of a quote
@@ -96,7 +97,8 @@ class Scene:
         """Find the last person in a part of the text who opens a sentence, as subjects do."""
         for mention in self.people.before(start, end):
             begin = self.sentence(mention.span.start).start
-            if mention.span.start - begin > FARTHEST or not self.people.known(mention) or self.quoted(mention.span.start):
+            known = self.people.known(mention) and not self.quoted(mention.span.start)
+            if not known or mention.span.start - begin > FARTHEST:
                 continue
             clause = self.clause(begin, mention.span.end)
             at = len(clause.units) - 1

@@ -50,7 +50,8 @@ def _meant(scene: Scene, pronoun: Span, last: Speaker | None, at: int) -> Speake
         return named(scene, newer, at, inferred=True)
     if last and last.at >= floor:
         return Speaker(last.name, last.role, True, at)
-    nearest = next((m for m in scene.people.before(floor, pronoun.start) if scene.people.known(m) and not scene.quoted(m.span.start)), None)
+    earlier = (m for m in scene.people.before(floor, pronoun.start) if not scene.quoted(m.span.start))
+    nearest = next(filter(scene.people.known, earlier), None)
     return named(scene, nearest, at, inferred=True) if nearest else None
 
 

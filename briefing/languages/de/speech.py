@@ -1,17 +1,11 @@
 """How German reports what somebody said, and names who said it."""
 
-from briefing.languages.tables import Speech
-
-
-def _forms(stems: str, endings: str) -> frozenset[str]:
-    """Put every ending on every stem; "-" is none."""
-    return frozenset(stem + ending.strip("-") for stem in stems.split() for ending in endings.split())
-
+from briefing.languages.tables import Speech, forms
 
 WEAK = "t te ten en e end"  # erklärt, erklärte, erklärten, erklären, erkläre
 
 VERBS = (
-    _forms("sag erklär erläuter betont beton versicher warn mein erzähl bericht kritisier kommentier bemängel beklag forder frag"
+    forms("sag erklär erläuter betont beton versicher warn mein erzähl bericht kritisier kommentier bemängel beklag forder frag"
            " ergänz behaupt vermut erinner mahn kündig bestätig bekräftig unterstreich bedauer begründ schilder prophezei lob"
            " äußer verkünd verteidig schwärm spekulier konstatier resümier argumentier urteil attestier prognostizier appellier"
            " informier signalisier bezeichn nenn wünsch hoff glaub find zitier entgegn erwider verspr plädier raun twitter"
@@ -67,31 +61,31 @@ TABLE = Speech(
         """.split()),
     genitives=frozenset("von vom für des eines".split()),
     breaks=frozenset("und oder aber denn dass weil wenn als ob wie während sondern sowie welcher welche bevor nachdem da".split()),
+    conjunctions=frozenset("und".split()),
     adverbs=("weise",),
     titles=frozenset("herr herrn frau dr prof dipl ing professor".split()) - frozenset(["professor"]),
     particles=("von", "von der", "vom", "van", "van der", "van den", "van de", "de", "di", "da", "al", "el", "bin", "ibn", "ben", "le", "la"),
     lesser=frozenset("ehemaliger ehemalige ehemaligen früherer frühere früheren stellvertretender stellvertretende ex".split()),
-    roles=tuple(
-        role + ending
-        for role in """
-            präsident minister kanzler sekretär abgeordneter bürgermeister landrat senator botschafter kommissar sprecher chef leiter
-            direktor geschäftsführer manager vorsitzender vorstand gründer inhaber besitzer unternehmer investor berater experte
-            forscher wissenschaftler professor historiker soziologe ökonom biologe physiker psychologe ingenieur architekt designer
-            entwickler autor schriftsteller dichter journalist redakteur moderator kritiker anwalt richter staatsanwalt polizist
-            kommandant oberst general arzt chirurg pfleger lehrer rektor student landwirt bauer winzer imker bäcker wirt koch
-            schauspieler sänger musiker komponist künstler maler regisseur filmemacher produzent spieler stürmer torwart trainer
-            meister pilot kandidat aktivist tierschützer organisator veranstalter gewerkschafter diplomat bischof kardinal papst
-            pfarrer könig prinz zeuge anwohner nachbar bewohner mitglied geschäftsführer betreiber förster gärtner händler
-            politiker verteidiger angreifer coach volkswirt analyst referent dezernent kämmerer intendant kurator kapitän bundestrainer
-            """.split()
-        for ending in ("", "in")
-    )
-    + ("frau", "mann", "mutter", "vater", "sohn", "tochter", "witwe", "ärztin", "anwältin", "abgeordnete", "vorsitzende",
-       "vorsitzenden", "beauftragte", "beauftragter", "expertin", "ökonomin", "soziologin", "biologin", "psychologin", "chefin",
-       "bäuerin", "köchin", "zeugin", "königin", "prinzessin", "präsidenten", "ministers", "sprechers", "experten", "abgeordneten"),
+    roles=(
+        *(role + ending for role in """
+        präsident minister kanzler sekretär abgeordneter bürgermeister landrat senator botschafter kommissar sprecher chef leiter
+        direktor geschäftsführer manager vorsitzender vorstand gründer inhaber besitzer unternehmer investor berater experte
+        forscher wissenschaftler professor historiker soziologe ökonom biologe physiker psychologe ingenieur architekt designer
+        entwickler autor schriftsteller dichter journalist redakteur moderator kritiker anwalt richter staatsanwalt polizist
+        kommandant oberst general arzt chirurg pfleger lehrer rektor student landwirt bauer winzer imker bäcker wirt koch
+        schauspieler sänger musiker komponist künstler maler regisseur filmemacher produzent spieler stürmer torwart trainer
+        meister pilot kandidat aktivist tierschützer organisator veranstalter gewerkschafter diplomat bischof kardinal papst
+        pfarrer könig prinz zeuge anwohner nachbar bewohner mitglied geschäftsführer betreiber förster gärtner händler
+        politiker verteidiger angreifer coach volkswirt analyst referent dezernent kämmerer intendant kurator kapitän bundestrainer
+        """.split() for ending in ("", "in")),
+        "frau", "mann", "mutter", "vater", "sohn", "tochter", "witwe", "ärztin", "anwältin", "abgeordnete", "vorsitzende",
+        "vorsitzenden", "beauftragte", "beauftragter", "expertin", "ökonomin", "soziologin", "biologin", "psychologin", "chefin",
+        "bäuerin", "köchin", "zeugin", "königin", "prinzessin", "präsidenten", "ministers", "sprechers", "experten", "abgeordneten",
+    ),
     strangers=frozenset("""
         montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober
-        november dezember sie ihr ihnen ihre uhr euro prozent millionen milliarden jahr jahre jahren ende anfang mitte bund land stadt nachfrage anfrage gespräch interview
+        november dezember sie ihr ihnen ihre uhr euro prozent millionen milliarden jahr jahre jahren ende anfang mitte bund
+        land stadt nachfrage anfrage gespräch interview
         """.split()),
     noun_capitals=True,
     verb_first=True,

@@ -1,12 +1,6 @@
 """How English reports what somebody said, and names who said it."""
 
-from briefing.languages.tables import Speech
-
-
-def _forms(stems: str, endings: str) -> frozenset[str]:
-    """Put every ending on every stem; "-" is none."""
-    return frozenset(stem + ending.strip("-") for stem in stems.split() for ending in endings.split())
-
+from briefing.languages.tables import Speech, forms
 
 VERBS = (
     frozenset("""
@@ -18,11 +12,11 @@ VERBS = (
         thought thinks believes believed believing hoped hopes vowed vows vowing swore swears urged urges urging
         promised promises promising pledged pledges pledging asked asks asking announced announces announcing
         """.split())
-    | _forms("add boast insist explain claim warn remark complain contend recall respond report comment predict joke suggest lament"
+    | forms("add boast insist explain claim warn remark complain contend recall respond report comment predict joke suggest lament"
              " assert maintain stress mention boast confess counter disclos question answer shout explain repeat confirm"
              " emphasiz emphasis reveal proclaim quipp rejoin retort caution demand point express signal sneer",
              "- ed s ing")
-    | _forms("stat not conclud observ disclos declar reiterat continu acknowledg criticis criticiz characteriz characteris"
+    | forms("stat not conclud observ disclos declar reiterat continu acknowledg criticis criticiz characteriz characteris"
              " denounc advis emphasis emphasiz summaris summariz theoriz propos hypothesiz reminisc enthus agre",
              "e ed es ing")
 ) - frozenset("state states note report reports claim claims comment comments question questions demand demands point call calls "
@@ -32,10 +26,11 @@ TAGS = (
     frozenset("""
         state states note notes report reports claim claims comment comments point answers calls joke jokes suggest repeat
         went goes began begins started laughed laughs smiled sighed cried cries whispered yelled screamed muttered
-        sings sang yells added shouts chants types typed labeled read reads reading thundered fumed shot agreed agrees agreeing concluded offered offers put puts
+        sings sang yells added shouts chants types typed labeled read reads reading thundered fumed shot agreed agrees agreeing
+        concluded offered offers put puts
         recalled texted posted posts posting chanted chanting yelling wondered wonders marveled marvelled gushed
         """.split())
-    | _forms("snapp shout scream chant laugh interject interrupt urg mus", "ed ing")
+    | forms("snapp shout scream chant laugh interject interrupt urg mus", "ed ing")
 )  # fmt: skip
 
 TABLE = Speech(
@@ -62,6 +57,7 @@ TABLE = Speech(
         """.split()),
     genitives=frozenset("of for".split()),
     breaks=frozenset("and or but who whom whose which that while when because if as whereas so although though where than".split()),
+    conjunctions=frozenset("and".split()),
     adverbs=("ly",),
     participles=("ing",),
     titles=frozenset("""

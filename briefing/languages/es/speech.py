@@ -1,19 +1,13 @@
 """How Spanish reports what somebody said, and names who said it."""
 
-from briefing.languages.tables import Speech
-
-
-def _forms(stems: str, endings: str) -> frozenset[str]:
-    """Put every ending on every stem."""
-    return frozenset(stem + ending for stem in stems.split() for ending in endings.split())
-
+from briefing.languages.tables import Speech, forms
 
 AR = "a an ó aron aba aban ado ando ar ará aría é"
 ER = "e en ió ieron ía ían ido iendo er erá ería"
 IR = "e en ió ieron ía ían ido iendo ir irá iría"
 
 VERBS = (
-    _forms("afirm declar explic asegur señal indic destac subray coment coment manifest express inform apunt recalc aclar detall"
+    forms("afirm declar explic asegur señal indic destac subray coment coment manifest express inform apunt recalc aclar detall"
            " recuerd recordó record cont agreg reiter critic denunci lament alert confes preguntó pregunt aconsej conden"
            " argument plante precis opin consider estim pronostic vaticin anunci revel relat narr puntualiz enfatiz remarc"
            " acus calific celebr exclam implor rog recomend ratific constat coment tuite public cuestion"
@@ -64,6 +58,7 @@ TABLE = Speech(
         """.split()) - frozenset("ex".split()),
     genitives=frozenset("de del para".split()),
     breaks=frozenset("y e o u pero que quien quienes cual donde cuando mientras porque como sino aunque".split()),
+    conjunctions=frozenset("y e".split()),
     adverbs=("mente",),
     participles=("ando", "iendo"),
     titles=frozenset("sr sra srta don doña dr dra lic ing abg prof mons fray sor señor señora".split()),

@@ -1,19 +1,13 @@
 """How French reports what somebody said, and names who said it."""
 
-from briefing.languages.tables import Speech
-
-
-def _forms(stems: str, endings: str) -> frozenset[str]:
-    """Put every ending on every stem."""
-    return frozenset(stem + ending for stem in stems.split() for ending in endings.split())
-
+from briefing.languages.tables import Speech, forms
 
 FIRST = "e es ent ait aient a èrent é ée és ées er ant era eront erait"  # parler
 SECOND = "it issent issait issaient i ie is ir issant ira"  # réagir
 SOFT = "e ent eait eaient ea èrent é ée és er eant era"  # juger
 
 VERBS = (
-    _forms(
+    forms(
         "déclar affirm expliqu assur précis soulign indiqu ajout not observ rappel estim dénonc regrett déplor insist confi racont"
         " témoign expos relat rapport signal révél annonc avou argument avertiss prévien constat comment résum justifi critiqu"
         " accus exhort lanc martel mart détaill évoqu considèr considér critiqu revendiqu clam proclam réclam"
@@ -22,8 +16,8 @@ VERBS = (
         " espèr espér invoqu qualifi décriv rassur interpell",
         FIRST,
     )
-    | _forms("jug interrog exig encourag", SOFT)
-    | _forms("réag averti avert renchér", SECOND)
+    | forms("jug interrog exig encourag", SOFT)
+    | forms("réag averti avert renchér", SECOND)
     | frozenset("""
         dit dire disait disent disaient dirent disant dite dites dira redit
         écrit écrire écrivait écrivent écrivant écrivit
@@ -34,7 +28,8 @@ VERBS = (
         admet admis admettait admettent promet promis promettait promettent promettre
         défend défendu défendait décrit décrivait décrivent décrire dément démenti démentait conclut conclu concluait
         souhaite souhaité souhaitait pense pensait pensent croit croyait crut
-        dispose stipule disposait stipulait prédit prédisait convient convenu convenait rappelle rappellent révèle révèlent espère espèrent répète répétait répété
+        dispose stipule disposait stipulait prédit prédisait convient convenu convenait rappelle rappellent révèle révèlent
+        espère espèrent répète répétait répété
         considère considèrent suggère suggèrent demande demandé demandait demandent
         appelle appelé appelait appellent
         s'exclame exclame exclamé exclamait insurge insurgé indigne indigné indignait indignent
@@ -44,8 +39,8 @@ VERBS = (
               "accusé accusée accusés lancé lancée lancés salué annonce emporté".split())  # fmt: skip
 
 TAGS = (
-    _forms("poursui", "t vi vait vent vit vre vant")
-    | _forms("ton tranch gliss lâch souri enchaîn interrog souffl soupir plaisant rigol tempêt rag sourit concèd concéd balay renchéri "
+    forms("poursui", "t vi vait vent vit vre vant")
+    | forms("ton tranch gliss lâch souri enchaîn interrog souffl soupir plaisant rigol tempêt rag sourit concèd concéd balay renchéri "
              "coup complèt complét risqu hurl cri chant chuchot tempèr tempér reprend object rétorqu entonn continu termin demand "
              "extasi amus désol agac enthousiasm étonn alarm lament résign offusqu émerveill déplor interloqu not cit "
              "critiqu accus lanc commenc lou vant post signal comment salu rapport énerv", FIRST)
@@ -79,6 +74,7 @@ TABLE = Speech(
         """.split()),
     genitives=frozenset("de du des d".split()),
     breaks=frozenset("et ou mais qui que qu dont où car ni lorsque quand tandis comme puis".split()),
+    conjunctions=frozenset("et".split()),
     adverbs=("ment",),
     participles=("ant",),
     titles=frozenset("m mm mme mmes mlle dr pr me mgr sir lady monsieur madame maître docteur père".split()),

@@ -17,6 +17,7 @@ from briefing.models import Story
 from briefing.render import pdf, render
 
 HERE = Path(__file__).parent
+UNDATED = "Coastline · undated"
 HOSTILE = '<script>alert(1)</script> {{ 7*7 }} <img src="file:///etc/passwd"> <style>@import "https://a.example/x"</style>'
 
 
@@ -56,7 +57,8 @@ def elements(node):
 def many(count):
     """Build a briefing of the same article many times."""
     briefing = sample()
-    articles = tuple(article(f"Headline {number}", HARBOUR, "en", site="Coastline") for number in range(count))
+    titles = [f"Headline {number}" + " and more" * (number * 5 % 13) for number in range(count)]
+    articles = tuple(article(title, HARBOUR, "en", site="Coastline") for title in titles)
     entries = tuple(harbour_entry(number, one) for number, one in enumerate(articles))
     stories = tuple(Story((number,)) for number in range(count))
     return replace(briefing, articles=articles, entries=entries, stories=stories, figures=())
@@ -172,15 +174,34 @@ def test_hostile_words_are_printed_and_nothing_is_fetched():
         pdf._refuse("https://a.example/x.css")
 
 
+@pytest.fixture(scope="module")
+def long():
+    """Read back a PDF of many articles, as lines."""
+    shown = pages(render(many(16), "pdf"))
+    return [[" ".join(line.split()) for line in page.splitlines() if line.strip()] for page in shown]
+
+
 @pytest.mark.needs("pango", "poppler")
-def test_small_pages_leave_no_heading_alone_at_the_foot():
-    shown = pages(render(many(8), "pdf", page="A5"))
-    assert len(shown) >= 9
-    heads = {"Figures", "Quotes", "Contents", "The essentials", "Figure What it measures Standing"}
-    feet = [" ".join(page.splitlines()[-3].split()) if len(page.splitlines()) > 3 else "" for page in shown]
-    last = [[line for line in page.splitlines() if line.strip()][-2].split() for page in shown]
-    assert not heads & {" ".join(words) for words in last}
-    assert not [line for line in feet if line.startswith("Headline")]
+def test_no_heading_stands_alone_at_the_foot_of_a_page(long):
+    heads = {"Figures", "Quotes", "Contents", "The essentials", "Figure What it measures Standing", UNDATED}
+    feet = [page[-2] for page in long]  # above the page's number
+    assert len(long) > 8
+    assert not heads & set(feet)
+    assert not [foot for foot in feet if foot.endswith("and more") or re.fullmatch(r"Headline \d+", foot)]
+
+
+@pytest.mark.needs("pango", "poppler")
+def test_running_head_names_the_article_that_goes_on(long):
+    seen, current = 0, ""
+    for number, page in enumerate(long[1:-1], 2):
+        begun = [line for line in page[1:] if re.match(r"Headline \d+( and more)*$", line)]
+        if page[1] == UNDATED:
+            current = begun[0]
+        if current:
+            assert page[0].removeprefix("Ports and waters ")[:11] == current[:11], number
+            seen += page[1] != UNDATED
+        current = begun[-1] if begun and current else current
+    assert seen > 4
 
 
 @pytest.mark.needs("pango")

@@ -194,6 +194,11 @@ def test_any_words_come_out_of_markdown_as_they_went_in(words):
         assert " ".join(words.split()) in " ".join(rendered.shown.split())
 
 
+def test_entities_in_words_are_words_in_markdown():
+    words = "AT&amp;T &#42; &copy; & &; R&D"
+    assert Page(MarkdownIt("commonmark").render(escape(words))).shown.strip() == words
+
+
 def test_table_in_markdown_keeps_its_columns():
     rendered = MarkdownIt("commonmark").enable("table").render(render(one_text("a | b \\| c"), "markdown").decode())
     assert rendered.count("<td>") == 2
@@ -308,6 +313,11 @@ def test_figures_of_the_only_article_are_printed_once():
     one = replace(briefing, articles=briefing.articles[:1], entries=briefing.entries[:1], stories=(Story((0,)),))
     view = lay_out(replace(one, figures=briefing.entries[0].figures[:2]))
     assert [row.cited.text for row in view.chapters[0].figures] == ["120 new jobs", "up to 15%"]
+
+
+def test_heads_of_tables_say_what_they_are_heads_of():
+    scopes = [attributes["scope"] for tag, attributes in page(sample()).tags if tag == "th"]
+    assert (scopes.count("col"), scopes.count("row"), len(scopes)) == (9, 9, 18)
 
 
 def test_standfirst_that_the_summary_holds_is_printed_once():

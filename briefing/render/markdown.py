@@ -19,7 +19,7 @@ def render(briefing: Briefing, *, theme: str, page: str) -> bytes:
 def escape(text: str) -> str:
     """Set words so that CommonMark, and GitHub's tables, print them as they are; line ends become blanks."""
     signs, opening = _markup()
-    joined = re.sub(r"[ \t]*[\r\n][ \t\r\n]*", " ", re.sub(r"[ \t]{2,}", " ", text))
+    joined = re.sub(r" ?[\r\n][ \r\n]*", " ", re.sub(r"[ \t]+", " ", text))
     return opening.sub(r"\g<0>\\", signs.sub(r"\\\g<0>", joined))
 
 
@@ -27,5 +27,5 @@ def escape(text: str) -> str:
 def _markup() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Compile the signs that are markup anywhere, and the places before those that are at the start of a line."""
     signs = r"[\\`*\[\]<>|~]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,32};)"
-    opening = r"^(?:\d{1,9}(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|=+$|-+$))"
+    opening = r"^ ?(?:\d{1,9}(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|=+$|-+$))"
     return re.compile(signs), re.compile(opening)

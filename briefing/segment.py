@@ -12,7 +12,8 @@ TERMINATOR = re.compile(r"[.!?…؟।॥。！？｡]+|;(?=\s+[Α-ΩΆΈΉΊΌ�
 IDEOGRAPHIC = frozenset("。！？｡")
 CLOSERS = frozenset("\"'”“’»›)]}」』）】〉》")
 OPENERS = frozenset("\"'“‘«‹([{「『（【〈《„‚¿¡-–—•*")
-PAIRS = {"«": "»", "“": "”", "„": "“”", "「": "」", "『": "』", "‹": "›"}
+PAIRS = {"«": "»", "“": "”", "„": "“”", "「": "」", "『": "』", "‹": "›", '"': '"'}
+OPENING = re.compile("[" + "".join(PAIRS) + "]")
 SPACES = " \u00a0\u202f\u2009\t\n"
 LIST_ENDS = frozenset({"etc", "т.д", "т.п", "др", "itd", "itp", "atd", "enz", "osv", "ecc", "stb", "vb"})
 LEAST_CAPITALS = 0.004  # share of the characters; fewer were lost on the way
@@ -78,18 +79,16 @@ def _line_ends(text: str, start: int, end: int) -> Iterator[int]:
 
 def _quotations(text: str, start: int, end: int) -> list[Span]:
     """Find the quotations that open and close in this paragraph, from mark to mark."""
-    found, at = [], start
-    while at < end:
-        mark = text[at]
-        closing = PAIRS.get(mark, '"' if mark == '"' else "")
-        if closing:
-            close = min(
-                (p for c in closing if (p := text.find(c, at + 1, min(end, at + LONGEST_QUOTE))) >= 0), default=-1
-            )
-            if close >= 0:
-                found.append(Span(at, close + 1))
-                at = close
-        at += 1
+    found: list[Span] = []
+    behind = start
+    for mark in OPENING.finditer(text, start, end):
+        at = mark.start()
+        if at >= behind:
+            last = min(end, at + LONGEST_QUOTE)
+            closes = [close for c in PAIRS[mark[0]] if (close := text.find(c, at + 1, last)) >= 0]
+            if closes:
+                behind = min(closes) + 1
+                found.append(Span(at, behind))
     return found
 
 

@@ -41,6 +41,8 @@ def trim(text: str, start: int, end: int) -> Span:
 
 def fold(text: str) -> str:
     """Make two ways of printing the same words equal; for comparing only, never for printing."""
+    if text.isascii():
+        return text.lower()
     return unicodedata.normalize("NFKC", text).translate(FOLDED).casefold()
 
 

@@ -105,6 +105,9 @@ def _misjoined(article: Article) -> Iterator[str]:
     for block in article.blocks:
         if block.span.of(article.text) != block.origin.of(article.source.text):
             yield f"the {block.kind} at {block.span.start} is not the source's"
+    if article.source.location != IN_MEMORY:
+        said = fold(article.source.text)
+        yield from (f"not in the source: {_short(w)}" for w in (article.title, *article.authors) if fold(w) not in said)
     covered = sorted(block.span for block in article.blocks)
     gaps = [
         article.text[a.end : b.start]

@@ -150,12 +150,17 @@ def test_clean_article_keeps_sentences_that_look_like_cues():
 
 
 def test_lines_broken_by_hand_are_one_paragraph():
-    text = (
-        "The council of Lorheim decided on Tuesday to close the old\nbridge over the Arn for at least two years, against\n"
-        "the votes of the farmers, who had asked for a ferry\ninstead of a detour of thirty kilometres by road.\n\n"
-        "The mayor said that the money was to come from the\nprovince, which has promised half of the sum but has\n"
-        "not voted on it, and that nothing could be done\nbefore the summer in any case.\n"
-    )
+    text = """
+The council of Lorheim decided on Tuesday to close the old
+bridge over the Arn for at least two years, against
+the votes of the farmers, who had asked for a ferry
+instead of a detour of thirty kilometres by road.
+
+The mayor said that the money was to come from the
+province, which has promised half of the sum but has
+not voted on it, and that nothing could be done
+before the summer in any case.
+"""
     assert [block.origin.of(text).count("\n") for block in read(text).blocks] == [3, 3]
 
 

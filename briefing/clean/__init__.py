@@ -19,6 +19,7 @@ from briefing.words import detect
 PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 LEAST_WORDS = 5  # of prose; less is no article
 SHORTEST_STANDFIRST = 8  # words
+LONGEST_BYLINE = 14
 HINT = "copy the whole article; `briefing extract --explain` shows what was found"
 
 
@@ -124,7 +125,7 @@ def _below_title(piece: Piece, sort: str, letters: frozenset[str], language: str
     """Judge a line between the title and the article: a longer one is its standfirst."""
     if sort:
         return of_sort(sort)
-    if piece.words < SHORTEST_STANDFIRST and next(dates(piece.text, language), None):
+    if piece.words <= LONGEST_BYLINE and piece.sentences <= 1 and next(dates(piece.text, language), None):
         return Verdict("byline", False, "author or outlet and date")
     if is_foreign(piece, letters, language):
         return FOREIGN

@@ -35,24 +35,24 @@ def of_sort(sort: str) -> Verdict:
 
 def alphabet(pieces: Sequence[Piece]) -> frozenset[str]:
     """Collect the letters beyond ASCII that an article's own prose is written with."""
-    return frozenset(
-        c
-        for piece in pieces
-        if piece.final and piece.words >= 12
-        for c in piece.text
-        if not c.isascii() and c.isalpha()
-    )
+    prose = (piece.text for piece in pieces if piece.final and piece.words >= 12)
+    return frozenset(letter for text in prose for letter in _own_letters(text))
+
+
+def _own_letters(text: str) -> set[str]:
+    """Collect the letters beyond ASCII of a text."""
+    return set() if text.isascii() else {c for c in set(text) if not c.isascii() and c.isalpha()}
 
 
 def is_foreign(piece: Piece, letters: frozenset[str], language: str) -> bool:
     """Tell a line in another language than the article's: by its letters or its function words."""
-    if piece.words > 40 or has_ideographs(piece.text):
+    strange = len(_own_letters(piece.text) - letters) if piece.words <= 40 else 0
+    if piece.words > 40 or (piece.final and strange < 2) or has_ideographs(piece.text):
         return False
     stopwords = table(language, Words).stopwords
     tokens = words(piece.text)
     own = sum(word in stopwords for word in tokens)
-    strange = {c for c in piece.text if not c.isascii() and c.isalpha()} - letters
-    if len(strange) >= 2 and (own <= 0.15 * len(tokens) or (len(strange) >= 5 and own <= 0.25 * len(tokens))):
+    if strange >= 2 and (own <= 0.15 * len(tokens) or (strange >= 5 and own <= 0.25 * len(tokens))):
         return True
     if piece.final or len(tokens) < 4 or own > 0.15 * len(tokens):
         return False

@@ -115,4 +115,7 @@ def letters(text: str) -> int:
 
 def has_ideographs(text: str) -> bool:
     """Tell whether a text is in a script without spaces."""
-    return len("".join(SPACELESS_RUN.findall(text))) > 0.3 * max(1, len("".join(WORD.findall(text))))
+    if text.isascii():
+        return False
+    spaceless = sum(map(len, SPACELESS_RUN.findall(text)))
+    return spaceless > 0.3 * max(1, sum(map(len, WORD.findall(text))))

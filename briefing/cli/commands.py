@@ -1,10 +1,9 @@
 """What the commands do: read, hand to the pipeline, print or write."""
 
 import os
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from briefing.cli.files import check_writable, read_saved, write
+from briefing.cli.files import check_writable, read_saved, show, write
 from briefing.cli.progress import note, shown
 from briefing.errors import InputError, UsageError, VerificationError
 from briefing.load import locate
@@ -83,11 +82,11 @@ def verify_saved(saved: str, *, strict: bool, quiet: bool) -> int:
 def print_summaries(sources: Sequence[str], options: Options, *, format: str, explain: bool, strict: bool) -> int:
     """Print each article's summary."""
     from briefing import segment
-    from briefing.cli import show
+    from briefing.cli import formats
     from briefing.pipeline import check
     from briefing.summarizers import summarize
 
-    write_one = find("format", format, show.SUMMARY_FORMATS)
+    write_one = find("format", format, formats.SUMMARY_FORMATS)
     check(options)
 
     def each(article: Article) -> str:
@@ -107,10 +106,10 @@ def print_summaries(sources: Sequence[str], options: Options, *, format: str, ex
 
 def print_articles(sources: Sequence[str], options: Options, *, format: str, explain: bool, strict: bool) -> int:
     """Print each article without the page around it."""
-    from briefing.cli import show
+    from briefing.cli import formats
     from briefing.pipeline import check
 
-    write_one = find("format", format, show.ARTICLE_FORMATS)
+    write_one = find("format", format, formats.ARTICLE_FORMATS)
     check(options)
     return _print_each(sources, options, lambda article: write_one(article, explain=explain), strict=strict)
 
@@ -133,7 +132,7 @@ def _print_each(
             _tell((found,))
         else:
             heading = f"\n{found.title or found.source.location}\n\n" if titled else ""
-            sys.stdout.write((heading if printed else heading[1:]) + text(found))
+            show((heading if printed else heading[1:]) + text(found))
             printed += 1
     return InputError.exit_code if not printed or (strict and failed) else 0
 

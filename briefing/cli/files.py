@@ -37,6 +37,19 @@ def write(path: str, content: bytes) -> None:
         raise OutputError(f"{path} cannot be written ({error.strerror})", hint="choose another folder") from None
 
 
+def show(text: str) -> None:
+    """Write a result to standard output; where its reader went away, as `head` does, stop in silence."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except OSError as error:
+        # What is still buffered has nowhere to go, and must not fail again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            raise SystemExit(0) from None
+        raise OutputError(f"standard output cannot be written ({error.strerror})", hint="free some space") from None
+
+
 def read_saved(path: str) -> bytes:
     """Read a saved briefing's bytes."""
     try:

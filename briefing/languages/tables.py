@@ -51,7 +51,8 @@ class Speech:
     titles: frozenset[str] = frozenset()  # before a name and no part of it: "mr", "mme", "dr"
     particles: tuple[str, ...] = ()  # inside a name: "de", "van", "ben"
     lesser: frozenset[str] = frozenset()  # make an office another one: "vice", "former", "ancien"
-    roles: tuple[str, ...] = ()  # how nouns of office or trade end: "minister", "sprecherin"
+    roles: frozenset[str] = frozenset()  # nouns of office or trade: "minister", "chairwoman"
+    compounds: tuple[str, ...] = ()  # those of them that end longer words too: "(Stadt)sprecherin"
     strangers: frozenset[str] = frozenset()  # capitalised, yet nobody: days, months, "state", "république"
     drops_pronouns: bool = False  # a verb alone means he or she: "dijo"
     noun_capitals: bool = False  # every noun has a capital letter: one capitalised word is no name yet

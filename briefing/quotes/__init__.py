@@ -1,7 +1,5 @@
 """Words somebody said, exactly where they stand between their marks; and who said them."""
 
-from dataclasses import replace
-
 from briefing.models import Quote
 from briefing.quotes.evidence import NOTHING, Evidence, source
 from briefing.quotes.judge import judge, worth
@@ -62,10 +60,10 @@ def _sign(stage: Scene, i: int) -> Evidence:
     tail = stage.text[ahead.units[-1].end if ahead.units else mark.outer.start : mark.outer.start]
     tagged, led = tag(behind, mark.inner.of(stage.text)), lead(ahead, tail)
     if led.colon and led.subject and not led.cue and tagged.subject and tagged.subject.kind == "pronoun":
-        tagged = replace(tagged, subject=led.subject)  # "Jane Roe scolded them: “…”, she said"
+        tagged = tagged._replace(subject=led.subject)  # "Jane Roe scolded them: “…”, she said"
     signs = (tagged, led, source(behind), source(ahead))
     best = max(signs, key=lambda sign: (sign.strength, sign.subject is not None))
-    return replace(best, colon=led.colon) if best.strength else NOTHING
+    return best._replace(colon=led.colon) if best.strength else NOTHING
 
 
 __all__ = ["find"]

@@ -1,15 +1,14 @@
 """The grammar of a clause as far as a table of words tells it: verbs of saying, subjects, what prepositions govern."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.languages import Speech
-from briefing.quotes.people import Mention
+from briefing.quotes.people import Mention, office
 from briefing.quotes.units import Unit
 from briefing.text import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Who speaks, as it is printed beside the quote."""
 
     kind: str  # name pronoun plural description
@@ -17,8 +16,7 @@ class Subject:
     mention: Mention | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Units of one stretch of text, read with one language's table."""
 
     text: str
@@ -58,15 +56,12 @@ class Clause:
 
     def office(self, i: int) -> bool:
         """Tell whether a unit is a noun of office or trade."""
-        unit = self.units[i]
-        if unit.mention or len(unit.low) < 4:
-            return False
-        return unit.low.endswith(self.speech.roles) or self.several(i)
+        return not self.units[i].mention and (office(self.units[i].low, self.speech) or self.several(i))
 
     def several(self, i: int) -> bool:
         """Tell whether a unit is an office that more than one hold: "abogados"."""
         low = self.units[i].low
-        return len(low) > 4 and low[-1] == "s" and low[:-1].endswith(self.speech.roles)
+        return low[-1] == "s" and office(low[:-1], self.speech)
 
     def governed(self, i: int) -> bool:
         """Tell whether a preposition stands before this unit, articles apart."""
@@ -106,6 +101,8 @@ class Clause:
     def pronoun(self, i: int) -> Subject | None:
         """Make a subject of a unit that is a pronoun of the third person."""
         unit = self.units[i]
+        if self.speech.noun_capitals and i and not unit.gap and self.text[unit.start].isupper():
+            return None  # "Lesen Sie": that is the reader
         if self.among(i, self.speech.pronouns):
             return Subject("pronoun", Span(unit.start, unit.end))
         return Subject("plural", Span(unit.start, unit.end)) if self.among(i, self.speech.plurals) else None

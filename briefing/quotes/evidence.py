@@ -1,6 +1,6 @@
 """A sign that somebody spoke: whose it is, in which words, and how near to the quote."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.quotes.clauses import Clause, Subject
 from briefing.quotes.subjects import after, before
@@ -9,8 +9,7 @@ from briefing.text import Span
 NONE, FAR, NEAR, BESIDE = 0, 1, 2, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A sign of speech: the nearer, the stronger."""
 
     strength: int = NONE

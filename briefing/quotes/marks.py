@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
 
 from briefing.text import Span, trim
 
 NOISE = 3  # the same mark so often in a row is no quotation
-MARK = re.compile(r"([«»“”„‟\"＂‚‘’‹›「」『』']|\n)\1*")
 
 # opening  what may close it
 CLOSERS: dict[str, str] = {
@@ -35,8 +35,7 @@ FINAL = frozenset('.!?…:。！？”»“")]')
 BEFORE_OPENING = frozenset(" \n\t\u00a0\u202f\u2009([{-–—/…:;,.!?'’«“„‹>*+=|¿¡")
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """Words between two marks; `outer` has the marks in it, `inner` neither them nor the white space beside them."""
 
     outer: Span
@@ -45,14 +44,16 @@ class Marked:
     closed: bool = True  # else it ends with its paragraph
 
 
-@dataclass(slots=True)
 class Open:
     """A mark that waits for the one that closes it."""
 
-    mark: str
-    at: int
-    within: list[Marked] = field(default_factory=list)
-    tentative: int = -1  # an apostrophe that may have closed it
+    __slots__ = ("at", "mark", "tentative", "within")
+
+    def __init__(self, mark: str, at: int) -> None:
+        self.mark = mark
+        self.at = at
+        self.within: list[Marked] = []
+        self.tentative = -1  # an apostrophe that may have closed it
 
 
 def marked(text: str) -> tuple[Marked, ...]:
@@ -72,9 +73,15 @@ def marked(text: str) -> tuple[Marked, ...]:
     return tuple(found)
 
 
+@cache
+def _mark() -> re.Pattern[str]:
+    """Match a mark or a line end, and all that repeat it."""
+    return re.compile(r"([«»“”„‟\"＂‚‘’‹›「」『』'\n])\1*")
+
+
 def _single_marks(text: str) -> Iterator[tuple[int, str]]:
     """List the marks and line ends one by one; a row of the same mark is left out."""
-    for match in MARK.finditer(text):
+    for match in _mark().finditer(text):
         at, length = match.start(), match.end() - match.start()
         char = text[at]
         if char == "\n" or length == 1:

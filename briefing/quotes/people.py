@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from briefing.languages import Speech, Words, table
 from briefing.text import Span
@@ -17,8 +17,7 @@ LOOKED_AT = 60  # mentions that are looked at from any place
 Word = tuple[int, int, str]  # start, end, folded
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name where it stands; `span` has the title or office in front of it ("Mr", "President"), `name` has not."""
 
     span: Span
@@ -32,8 +31,7 @@ class Mention:
         return self.span if self.title and len(self.words) == 1 else self.name
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(NamedTuple):
     """The names of one article."""
 
     mentions: tuple[Mention, ...]
@@ -113,11 +111,16 @@ def _stands_alone(text: str, mention: Mention, within: set[str], speech: Speech)
     return bool(following) and (following[0].casefold() in speech.verbs or following[0].casefold() in speech.fillers)
 
 
+def office(word: str, speech: Speech) -> bool:
+    """Tell whether a folded word is a noun of office or trade: "minister", "co-founder", "Stadtsprecherin"."""
+    return word in speech.roles or word.rpartition("-")[2] in speech.roles or word.endswith(speech.compounds)
+
+
 @cache
 def _name(language: str) -> re.Pattern[str]:
     """Match a run of capitalised words, with the language's particles and titles in it."""
     speech = table(language, Speech)
-    capital = f"[{''.join(c for c in map(chr, range(0x41, 0x590)) if c.isupper())}]"
+    capital = r"[^\W\d_a-zß-öø-ÿά-ώа-џ]"  # and a few small letters more: _parts looks again
     titles = "|".join(sorted((re.escape(t.capitalize()) for t in speech.titles), key=len, reverse=True)) or "(?!)"
     particles = "|".join(sorted(map(re.escape, speech.particles), key=len, reverse=True)) or "(?!)"
     word = rf"(?:(?:{titles})\.|{capital}\.(?:-?{capital}\.)*|{capital}\w*(?:[’']{capital}\w*)?(?:-\w+)*)"
@@ -136,10 +139,10 @@ def _parts(text: str, start: int, end: int, speech: Speech, function_words: froz
     shouted = False
     for found in _inner_word().finditer(text, start, end):
         at, stop = found.span()
-        if text[at + 1 : at + 2] in ("’", "'") and text[at].lower() in _function_words(speech):
+        if at + 2 < stop and text[at + 1] in "’'" and text[at].lower() in _function_words(speech):
             at += 2
         folded = text[at:stop].casefold().rstrip(".")
-        stranger = folded in speech.strangers or (not part and folded in function_words)
+        stranger = not text[at].isupper() or folded in speech.strangers or (not part and folded in function_words)
         acronym = stop - at >= ACRONYM and text[at:stop].isupper() and "." not in text[at:stop]
         if part and (stranger or (acronym != shouted and folded not in speech.particles)):
             yield part
@@ -151,17 +154,17 @@ def _parts(text: str, start: int, end: int, speech: Speech, function_words: froz
         yield part
 
 
-def _office(word: str, speech: Speech) -> bool:
+def _titles(word: str, speech: Speech) -> bool:
     """Tell whether a word is a title or a noun of office."""
-    return word in speech.titles or (len(word) > 3 and word.endswith(speech.roles))
+    return word in speech.titles or office(word, speech)
 
 
 def _mention(part: list[Word], speech: Speech) -> Mention | None:
     """Tell the name from the title or office in front of it; None where nothing else is there."""
     while part and part[-1][2] in speech.particles:
         part = part[:-1]
-    offices = [i for i, word in enumerate(part) if _office(word[2], speech)]
-    ends_so = bool(offices) and offices[-1] == len(part) - 1  # "Prime Minister"; yet "Anna Richter" is a name
+    offices = [i for i, word in enumerate(part) if _titles(word[2], speech)]
+    ends_so = offices == [len(part) - 1]  # "Prime Minister"; yet "Anna Richter" is a name
     if len(offices) == len(part) or (ends_so and (len(part) > 2 or part[0][2] in speech.lesser)):
         return None
     first = max((i for i in offices if i < len(part) - 1), default=-1) + 1

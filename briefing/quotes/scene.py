@@ -1,7 +1,7 @@
 """One article as the quotes see it: its marks, its names, and the reporter's own words around each quote."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefing.languages import Speech, table
 from briefing.quotes.asides import without_asides
@@ -15,8 +15,7 @@ FARTHEST = 300  # characters of a sentence that are looked at on either side of 
 TAG = 160  # characters of the next sentence that may say who spoke: "“No!” Roe said."
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """The article, read once; every question about a quote is asked here."""
 
     text: str
@@ -26,7 +25,7 @@ class Scene:
     people: People
     speech: Speech
     paragraphs: tuple[int, ...]  # where they end
-    roles: dict[tuple[str, ...], str] = field(default_factory=dict)  # of the names that were asked for, found once
+    roles: dict[tuple[str, ...], str]  # of the names that were asked for, found once
 
     def back(self, at: int, paragraphs: int) -> int:
         """Go back a number of paragraphs from a place."""
@@ -123,4 +122,6 @@ def scene(text: str, sentences: tuple[Span, ...], language: str) -> Scene | None
         return None
     starts = tuple(span.start for span in sentences)
     named, speech = people(text, language), table(language, Speech)
-    return Scene(text, sentences, starts, without_asides(text, marks, named, speech), named, speech, _paragraphs(text))
+    return Scene(
+        text, sentences, starts, without_asides(text, marks, named, speech), named, speech, _paragraphs(text), {}
+    )

@@ -1,6 +1,6 @@
 """From the subject beside a quote to the person: surnames, pronouns and offices led back to the fullest name."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.quotes.clauses import Subject
 from briefing.quotes.people import Mention
@@ -11,8 +11,7 @@ from briefing.text import Span
 PARAGRAPHS = 3  # how far back a pronoun looks
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Who said it; `inferred` where the name is not beside the quote."""
 
     name: str

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from briefing.languages import Speech
 from briefing.quotes.people import Mention, People
@@ -14,8 +14,7 @@ JOINTS = frozenset("’'-")  # between two units: they are one word in print
 DASHES = frozenset("–—―")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A word or a whole name; `gap` is what stands between it and the one before, without white space."""
 
     start: int

@@ -32,6 +32,23 @@ TAGS = frozenset("""
     stand liest las fasst fasste schreit schrie strahlt strahlte antworten fordern forderten
     """.split())  # fmt: skip
 
+ROLES = (
+    *(role + ending for role in """
+    präsident minister kanzler sekretär abgeordneter bürgermeister landrat senator botschafter kommissar sprecher chef leiter
+    direktor geschäftsführer manager vorsitzender vorstand gründer inhaber besitzer unternehmer investor berater experte
+    forscher wissenschaftler professor historiker soziologe ökonom biologe physiker psychologe ingenieur architekt designer
+    entwickler autor schriftsteller dichter journalist redakteur moderator kritiker anwalt richter staatsanwalt polizist
+    kommandant oberst general arzt chirurg pfleger lehrer rektor student landwirt bauer winzer imker bäcker wirt koch
+    schauspieler sänger musiker komponist künstler maler regisseur filmemacher produzent spieler stürmer torwart trainer
+    meister pilot kandidat aktivist tierschützer organisator veranstalter gewerkschafter diplomat bischof kardinal papst
+    pfarrer könig prinz zeuge anwohner nachbar bewohner mitglied geschäftsführer betreiber förster gärtner händler
+    politiker verteidiger angreifer coach volkswirt analyst referent dezernent kämmerer intendant kurator kapitän bundestrainer
+    """.split() for ending in ("", "in")),
+    "mutter", "vater", "sohn", "tochter", "witwe", "ärztin", "anwältin", "abgeordnete", "vorsitzende",
+    "vorsitzenden", "beauftragte", "beauftragter", "expertin", "ökonomin", "soziologin", "biologin", "psychologin", "chefin",
+    "bäuerin", "köchin", "zeugin", "königin", "prinzessin", "präsidenten", "ministers", "sprechers", "experten", "abgeordneten",
+)  # fmt: skip
+
 TABLE = Speech(
     verbs=VERBS,
     tags=TAGS,
@@ -66,22 +83,8 @@ TABLE = Speech(
     titles=frozenset("herr herrn frau dr prof dipl ing professor".split()) - frozenset(["professor"]),
     particles=("von", "von der", "vom", "van", "van der", "van den", "van de", "de", "di", "da", "al", "el", "bin", "ibn", "ben", "le", "la"),
     lesser=frozenset("ehemaliger ehemalige ehemaligen früherer frühere früheren stellvertretender stellvertretende ex".split()),
-    roles=(
-        *(role + ending for role in """
-        präsident minister kanzler sekretär abgeordneter bürgermeister landrat senator botschafter kommissar sprecher chef leiter
-        direktor geschäftsführer manager vorsitzender vorstand gründer inhaber besitzer unternehmer investor berater experte
-        forscher wissenschaftler professor historiker soziologe ökonom biologe physiker psychologe ingenieur architekt designer
-        entwickler autor schriftsteller dichter journalist redakteur moderator kritiker anwalt richter staatsanwalt polizist
-        kommandant oberst general arzt chirurg pfleger lehrer rektor student landwirt bauer winzer imker bäcker wirt koch
-        schauspieler sänger musiker komponist künstler maler regisseur filmemacher produzent spieler stürmer torwart trainer
-        meister pilot kandidat aktivist tierschützer organisator veranstalter gewerkschafter diplomat bischof kardinal papst
-        pfarrer könig prinz zeuge anwohner nachbar bewohner mitglied geschäftsführer betreiber förster gärtner händler
-        politiker verteidiger angreifer coach volkswirt analyst referent dezernent kämmerer intendant kurator kapitän bundestrainer
-        """.split() for ending in ("", "in")),
-        "frau", "mann", "mutter", "vater", "sohn", "tochter", "witwe", "ärztin", "anwältin", "abgeordnete", "vorsitzende",
-        "vorsitzenden", "beauftragte", "beauftragter", "expertin", "ökonomin", "soziologin", "biologin", "psychologin", "chefin",
-        "bäuerin", "köchin", "zeugin", "königin", "prinzessin", "präsidenten", "ministers", "sprechers", "experten", "abgeordneten",
-    ),
+    roles=frozenset(ROLES),
+    compounds=ROLES,
     strangers=frozenset("""
         montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober
         november dezember sie ihr ihnen ihre uhr euro prozent millionen milliarden jahr jahre jahren ende anfang mitte bund

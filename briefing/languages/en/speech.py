@@ -33,6 +33,28 @@ TAGS = (
     | forms("snapp shout scream chant laugh interject interrupt urg mus", "ed ing")
 )  # fmt: skip
 
+ROLES = (
+    "president", "minister", "secretary", "senator", "governor", "mayor", "chancellor", "ambassador", "commissioner",
+    "congressman", "congresswoman", "representative", "lawmaker", "councillor", "councilman", "councilwoman", "councilor",
+    "chairman", "chairwoman", "chairperson", "chair", "director", "manager", "officer", "executive", "founder", "owner", "boss",
+    "chief", "head", "leader", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "analyst", "strategist",
+    "economist", "professor", "lecturer", "researcher", "scientist", "historian", "biologist", "physicist", "psychologist",
+    "sociologist", "engineer", "architect", "designer", "developer", "author", "writer", "novelist", "poet", "journalist",
+    "reporter", "editor", "columnist", "correspondent", "host", "anchor", "moderator", "commentator", "critic",
+    "lawyer", "attorney", "solicitor", "barrister", "judge", "justice", "prosecutor", "sheriff", "detective", "inspector",
+    "superintendent", "constable", "sergeant", "captain", "lieutenant", "colonel", "general", "admiral", "commander", "marshal",
+    "doctor", "surgeon", "physician", "nurse", "paramedic", "teacher", "principal", "student", "farmer", "fisherman", "driver",
+    "actor", "actress", "singer", "musician", "composer", "artist", "painter", "filmmaker", "producer", "comedian", "rapper",
+    "player", "striker", "goalkeeper", "midfielder", "defender", "coach", "trainer", "champion", "winner", "pilot", "astronaut",
+    "candidate", "nominee", "activist", "campaigner", "organizer", "organiser", "volunteer", "coordinator", "consultant",
+    "expert", "specialist", "official", "diplomat", "envoy", "negotiator", "investor", "entrepreneur", "businessman",
+    "businesswoman", "billionaire", "banker", "broker", "trader", "treasurer", "curator", "librarian", "bishop", "archbishop",
+    "cardinal", "pope", "priest", "pastor", "imam", "rabbi", "king", "queen", "prince", "princess", "duke", "duchess", "witness",
+    "victim", "survivor", "resident", "neighbour", "neighbor", "mother", "father", "brother", "sister", "daughter", "widow",
+    "husband", "wife", "uncle", "aunt", "cousin", "friend", "colleague", "member", "delegate", "pollster", "deputy", "speaker",
+    "fellow", "dean", "provost", "rector", "warden", "guard", "ranger", "keeper", "buyer", "seller", "baker", "cook", "waiter",
+)  # fmt: skip
+
 TABLE = Speech(
     verbs=VERBS,
     tags=TAGS,
@@ -66,27 +88,7 @@ TABLE = Speech(
         """.split()) - frozenset("jr sr st".split()),
     particles=("van", "von", "de", "der", "den", "la", "le", "du", "da", "dos", "di", "del", "al", "el", "bin", "ibn", "ben", "ter"),
     lesser=frozenset("vice prime deputy former ex assistant acting".split()),
-    roles=(
-        "president", "minister", "secretary", "senator", "governor", "mayor", "chancellor", "ambassador", "commissioner",
-        "congressman", "congresswoman", "representative", "lawmaker", "councillor", "councilman", "councilwoman", "councilor",
-        "chairman", "chairwoman", "chairperson", "chair", "director", "manager", "officer", "executive", "founder", "owner", "boss",
-        "chief", "head", "leader", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "analyst", "strategist",
-        "economist", "professor", "lecturer", "researcher", "scientist", "historian", "biologist", "physicist", "psychologist",
-        "sociologist", "engineer", "architect", "designer", "developer", "author", "writer", "novelist", "poet", "journalist",
-        "reporter", "editor", "columnist", "correspondent", "host", "anchor", "moderator", "commentator", "critic",
-        "lawyer", "attorney", "solicitor", "barrister", "judge", "justice", "prosecutor", "sheriff", "detective", "inspector",
-        "superintendent", "constable", "sergeant", "captain", "lieutenant", "colonel", "general", "admiral", "commander", "marshal",
-        "doctor", "surgeon", "physician", "nurse", "paramedic", "teacher", "principal", "student", "farmer", "fisherman", "driver",
-        "actor", "actress", "singer", "musician", "composer", "artist", "painter", "filmmaker", "producer", "comedian", "rapper",
-        "player", "striker", "goalkeeper", "midfielder", "defender", "coach", "trainer", "champion", "winner", "pilot", "astronaut",
-        "candidate", "nominee", "activist", "campaigner", "organizer", "organiser", "volunteer", "coordinator", "consultant",
-        "expert", "specialist", "official", "diplomat", "envoy", "negotiator", "investor", "entrepreneur", "businessman",
-        "businesswoman", "billionaire", "banker", "broker", "trader", "treasurer", "curator", "librarian", "bishop", "archbishop",
-        "cardinal", "pope", "priest", "pastor", "imam", "rabbi", "king", "queen", "prince", "princess", "duke", "duchess", "witness",
-        "victim", "survivor", "resident", "neighbour", "neighbor", "mother", "father", "brother", "sister", "daughter", "widow",
-        "husband", "wife", "uncle", "aunt", "cousin", "friend", "colleague", "member", "delegate", "pollster", "deputy", "speaker",
-        "fellow", "dean", "provost", "rector", "warden", "guard", "ranger", "keeper", "buyer", "seller", "baker", "cook", "waiter",
-    ),
+    roles=frozenset(ROLES),
     strangers=frozenset("""
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
         october november december i i'm american british french german english european russian chinese

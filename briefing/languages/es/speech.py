@@ -36,6 +36,29 @@ TAGS = frozenset("""
     apostilló matiza matizó remata remató apunta apuntilla reflexiona reflexionó
     """.split())  # fmt: skip
 
+ROLES = (
+    "presidente", "presidenta", "ministro", "ministra", "secretario", "secretaria", "diputado", "diputada", "senador", "senadora",
+    "alcalde", "alcaldesa", "gobernador", "gobernadora", "concejal", "concejala", "consejero", "consejera", "canciller",
+    "embajador", "embajadora", "comisario", "comisaria", "comisionado", "portavoz", "vocero", "vocera", "director", "directora",
+    "gerente", "jefe", "jefa", "líder", "dirigente", "fundador", "fundadora", "dueño", "dueña", "propietario", "propietaria",
+    "empresario", "empresaria", "responsable", "representante", "delegado", "delegada", "coordinador", "coordinadora", "analista",
+    "economista", "experto", "experta", "especialista", "profesor", "profesora", "maestro", "maestra", "docente", "catedrático",
+    "catedrática", "investigador", "investigadora", "científico", "científica", "historiador", "historiadora", "sociólogo",
+    "socióloga", "biólogo", "bióloga", "físico", "física", "psicólogo", "psicóloga", "ingeniero", "ingeniera", "arquitecto",
+    "arquitecta", "autor", "autora", "escritor", "escritora", "novelista", "poeta", "periodista", "editor", "editora",
+    "presentador", "presentadora", "abogado", "abogada", "defensor", "defensora", "juez", "jueza", "fiscal", "magistrado",
+    "magistrada", "comandante", "capitán", "coronel", "general", "policía", "agente", "bombero", "bombera", "médico", "médica",
+    "doctor", "doctora", "cirujano", "cirujana", "enfermero", "enfermera", "agricultor", "agricultora", "ganadero", "ganadera",
+    "pescador", "pescadora", "panadero", "panadera", "cocinero", "cocinera", "actor", "actriz", "cantante", "músico", "música",
+    "artista", "pintor", "pintora", "cineasta", "productor", "productora", "jugador", "jugadora", "delantero", "portero",
+    "entrenador", "entrenadora", "técnico", "campeón", "campeona", "piloto", "candidato", "candidata", "activista",
+    "voluntario", "voluntaria", "sindicalista", "diplomático", "diplomática", "obispo", "arzobispo", "cardenal", "papa",
+    "sacerdote", "rey", "reina", "príncipe", "princesa", "testigo", "víctima", "vecino", "vecina", "madre", "padre", "hermano",
+    "hermana", "viuda", "esposo", "esposa", "miembro", "integrante", "mandatario", "mandataria", "exmandatario", "titular",
+    "funcionario", "funcionaria", "camionero", "encargado", "encargada", "asesor", "asesora", "subsecretario", "subsecretaria",
+    "veterinario", "veterinaria", "guía", "estudiante", "alumno", "alumna", "legislador", "legisladora", "rector", "rectora",
+)  # fmt: skip
+
 TABLE = Speech(
     verbs=VERBS,
     tags=TAGS,
@@ -64,28 +87,8 @@ TABLE = Speech(
     titles=frozenset("sr sra srta don doña dr dra lic ing abg prof mons fray sor señor señora".split()),
     particles=("de", "de la", "de los", "de las", "del", "la", "las", "los", "van", "von", "da", "di", "al", "el", "bin", "ben"),
     lesser=frozenset("ex vice exministro".split()) | frozenset(["antiguo", "antigua"]),
-    roles=(
-        "presidente", "presidenta", "ministro", "ministra", "secretario", "secretaria", "diputado", "diputada", "senador", "senadora",
-        "alcalde", "alcaldesa", "gobernador", "gobernadora", "concejal", "concejala", "consejero", "consejera", "canciller",
-        "embajador", "embajadora", "comisario", "comisaria", "comisionado", "portavoz", "vocero", "vocera", "director", "directora",
-        "gerente", "jefe", "jefa", "líder", "dirigente", "fundador", "fundadora", "dueño", "dueña", "propietario", "propietaria",
-        "empresario", "empresaria", "responsable", "representante", "delegado", "delegada", "coordinador", "coordinadora", "analista",
-        "economista", "experto", "experta", "especialista", "profesor", "profesora", "maestro", "maestra", "docente", "catedrático",
-        "catedrática", "investigador", "investigadora", "científico", "científica", "historiador", "historiadora", "sociólogo",
-        "socióloga", "biólogo", "bióloga", "físico", "física", "psicólogo", "psicóloga", "ingeniero", "ingeniera", "arquitecto",
-        "arquitecta", "autor", "autora", "escritor", "escritora", "novelista", "poeta", "periodista", "editor", "editora",
-        "presentador", "presentadora", "abogado", "abogada", "defensor", "defensora", "juez", "jueza", "fiscal", "magistrado",
-        "magistrada", "comandante", "capitán", "coronel", "general", "policía", "agente", "bombero", "bombera", "médico", "médica",
-        "doctor", "doctora", "cirujano", "cirujana", "enfermero", "enfermera", "agricultor", "agricultora", "ganadero", "ganadera",
-        "pescador", "pescadora", "panadero", "panadera", "cocinero", "cocinera", "actor", "actriz", "cantante", "músico", "música",
-        "artista", "pintor", "pintora", "cineasta", "productor", "productora", "jugador", "jugadora", "delantero", "portero",
-        "entrenador", "entrenadora", "técnico", "campeón", "campeona", "piloto", "candidato", "candidata", "activista",
-        "voluntario", "voluntaria", "sindicalista", "diplomático", "diplomática", "obispo", "arzobispo", "cardenal", "papa",
-        "sacerdote", "rey", "reina", "príncipe", "princesa", "testigo", "víctima", "vecino", "vecina", "madre", "padre", "hermano",
-        "hermana", "viuda", "esposo", "esposa", "miembro", "integrante", "mandatario", "mandataria", "exmandatario", "titular",
-        "funcionario", "funcionaria", "camionero", "encargado", "encargada", "asesor", "asesora", "subsecretario", "subsecretaria",
-        "veterinario", "veterinaria", "guía", "estudiante", "alumno", "alumna", "legislador", "legisladora", "rector", "rectora",
-    ),
+    roles=frozenset(ROLES),
+    compounds=tuple(role for role in ROLES if len(role) > 6),
     strangers=frozenset("""
         lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre
         octubre noviembre diciembre gobierno estado congreso senado interior lea vea

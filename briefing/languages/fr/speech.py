@@ -51,6 +51,33 @@ TAGS = (
         """.split())
 )  # fmt: skip
 
+ROLES = (
+    "président", "présidente", "ministre", "secrétaire", "député", "députée", "sénateur", "sénatrice", "maire", "préfet", "préfète",
+    "conseiller", "conseillère", "élu", "élue", "chancelier", "chancelière", "ambassadeur", "ambassadrice", "commissaire",
+    "porte-parole", "directeur", "directrice", "dirigeant", "dirigeante", "patron", "patronne", "pdg", "gérant", "gérante",
+    "fondateur", "fondatrice", "propriétaire", "chef", "cheffe", "leader", "responsable", "délégué", "déléguée", "représentant",
+    "représentante", "coordinateur", "coordinatrice", "adjoint", "adjointe", "analyste", "économiste", "expert", "experte",
+    "spécialiste", "professeur", "professeure", "enseignant", "enseignante", "chercheur", "chercheuse", "scientifique",
+    "historien", "historienne", "sociologue", "politologue", "biologiste", "physicien", "physicienne", "psychologue",
+    "ingénieur", "ingénieure", "architecte", "auteur", "autrice", "auteure", "écrivain", "écrivaine", "romancier", "romancière",
+    "poète", "journaliste", "rédacteur", "rédactrice", "éditeur", "éditrice", "éditorialiste", "animateur", "animatrice",
+    "avocat", "avocate", "juge", "procureur", "procureure", "magistrat", "magistrate", "notaire", "commandant", "capitaine",
+    "lieutenant", "colonel", "général", "amiral", "policier", "policière", "gendarme", "pompier", "médecin", "infirmier",
+    "infirmière", "chirurgien", "chirurgienne", "pharmacien", "pharmacienne", "agriculteur", "agricultrice", "éleveur",
+    "éleveuse", "viticulteur", "viticultrice", "apiculteur", "apicultrice", "boulanger", "boulangère", "restaurateur",
+    "acteur", "actrice", "comédien", "comédienne", "chanteur", "chanteuse", "musicien", "musicienne", "artiste", "peintre",
+    "réalisateur", "réalisatrice", "cinéaste", "metteur", "producteur", "productrice", "humoriste", "rappeur", "rappeuse",
+    "joueur", "joueuse", "attaquant", "gardien", "gardienne", "défenseur", "défenseure", "entraîneur", "entraîneuse",
+    "sélectionneur", "champion", "championne", "pilote", "candidat", "candidate", "militant", "militante", "bénévole",
+    "syndicaliste", "eurodéputé", "eurodéputée", "diplomate", "négociateur", "négociatrice", "entrepreneur", "entrepreneuse",
+    "milliardaire", "banquier", "banquière", "trésorier", "trésorière", "conservateur", "conservatrice", "évêque", "archevêque",
+    "cardinal", "pape", "prêtre", "imam", "rabbin", "roi", "reine", "prince", "princesse", "témoin", "victime", "habitant",
+    "habitante", "riverain", "riveraine", "voisin", "voisine", "mère", "père", "frère", "sœur", "soeur", "fille", "veuve", "époux",
+    "épouse", "oncle", "tante", "cousin", "cousine", "collègue", "étudiant", "étudiante", "membre", "vétérinaire", "guide",
+    "botaniste", "climatologue", "géologue", "météorologue", "consultant", "consultante", "stratège", "cofondateur", "cofondatrice",
+    "parlementaire", "rapporteur", "rapporteure", "codirecteur", "codirectrice", "dame", "septuagénaire",
+)  # fmt: skip
+
 TABLE = Speech(
     verbs=VERBS,
     tags=TAGS,
@@ -80,32 +107,7 @@ TABLE = Speech(
     titles=frozenset("m mm mme mmes mlle dr pr me mgr sir lady monsieur madame maître docteur père".split()),
     particles=("de", "du", "d", "de la", "le", "la", "van", "von", "der", "den", "ben", "bin", "al", "el", "ibn", "di", "da"),
     lesser=frozenset("ancien ancienne ex vice ex-".split()),
-    roles=(
-        "président", "présidente", "ministre", "secrétaire", "député", "députée", "sénateur", "sénatrice", "maire", "préfet", "préfète",
-        "conseiller", "conseillère", "élu", "élue", "chancelier", "chancelière", "ambassadeur", "ambassadrice", "commissaire",
-        "porte-parole", "directeur", "directrice", "dirigeant", "dirigeante", "patron", "patronne", "pdg", "gérant", "gérante",
-        "fondateur", "fondatrice", "propriétaire", "chef", "cheffe", "leader", "responsable", "délégué", "déléguée", "représentant",
-        "représentante", "coordinateur", "coordinatrice", "adjoint", "adjointe", "analyste", "économiste", "expert", "experte",
-        "spécialiste", "professeur", "professeure", "enseignant", "enseignante", "chercheur", "chercheuse", "scientifique",
-        "historien", "historienne", "sociologue", "politologue", "biologiste", "physicien", "physicienne", "psychologue",
-        "ingénieur", "ingénieure", "architecte", "auteur", "autrice", "auteure", "écrivain", "écrivaine", "romancier", "romancière",
-        "poète", "journaliste", "rédacteur", "rédactrice", "éditeur", "éditrice", "éditorialiste", "animateur", "animatrice",
-        "avocat", "avocate", "juge", "procureur", "procureure", "magistrat", "magistrate", "notaire", "commandant", "capitaine",
-        "lieutenant", "colonel", "général", "amiral", "policier", "policière", "gendarme", "pompier", "médecin", "infirmier",
-        "infirmière", "chirurgien", "chirurgienne", "pharmacien", "pharmacienne", "agriculteur", "agricultrice", "éleveur",
-        "éleveuse", "viticulteur", "viticultrice", "apiculteur", "apicultrice", "boulanger", "boulangère", "restaurateur",
-        "acteur", "actrice", "comédien", "comédienne", "chanteur", "chanteuse", "musicien", "musicienne", "artiste", "peintre",
-        "réalisateur", "réalisatrice", "cinéaste", "metteur", "producteur", "productrice", "humoriste", "rappeur", "rappeuse",
-        "joueur", "joueuse", "attaquant", "gardien", "gardienne", "défenseur", "défenseure", "entraîneur", "entraîneuse",
-        "sélectionneur", "champion", "championne", "pilote", "candidat", "candidate", "militant", "militante", "bénévole",
-        "syndicaliste", "eurodéputé", "eurodéputée", "diplomate", "négociateur", "négociatrice", "entrepreneur", "entrepreneuse",
-        "milliardaire", "banquier", "banquière", "trésorier", "trésorière", "conservateur", "conservatrice", "évêque", "archevêque",
-        "cardinal", "pape", "prêtre", "imam", "rabbin", "roi", "reine", "prince", "princesse", "témoin", "victime", "habitant",
-        "habitante", "riverain", "riveraine", "voisin", "voisine", "mère", "père", "frère", "sœur", "soeur", "fille", "veuve", "époux",
-        "épouse", "oncle", "tante", "cousin", "cousine", "collègue", "étudiant", "étudiante", "membre", "vétérinaire", "guide",
-        "botaniste", "climatologue", "géologue", "météorologue", "consultant", "consultante", "stratège", "cofondateur", "cofondatrice",
-        "parlementaire", "rapporteur", "rapporteure", "codirecteur", "codirectrice", "dame", "septuagénaire",
-    ),
+    roles=frozenset(ROLES),
     strangers=frozenset("""
         lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
         décembre etat état république intérieur assemblée sénat gouvernement parlement premier première interrogé interrogée

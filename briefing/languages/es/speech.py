@@ -55,7 +55,7 @@ ROLES = (
     "voluntario", "voluntaria", "sindicalista", "diplomático", "diplomática", "obispo", "arzobispo", "cardenal", "papa",
     "sacerdote", "rey", "reina", "príncipe", "princesa", "testigo", "víctima", "vecino", "vecina", "madre", "padre", "hermano",
     "hermana", "viuda", "esposo", "esposa", "miembro", "integrante", "mandatario", "mandataria", "exmandatario", "titular",
-    "funcionario", "funcionaria", "camionero", "encargado", "encargada", "asesor", "asesora", "subsecretario", "subsecretaria",
+    "funcionario", "funcionaria", "encargado", "encargada", "asesor", "asesora", "subsecretario", "subsecretaria",
     "veterinario", "veterinaria", "guía", "estudiante", "alumno", "alumna", "legislador", "legisladora", "rector", "rectora",
 )  # fmt: skip
 

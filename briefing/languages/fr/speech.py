@@ -75,7 +75,7 @@ ROLES = (
     "habitante", "riverain", "riveraine", "voisin", "voisine", "mère", "père", "frère", "sœur", "soeur", "fille", "veuve", "époux",
     "épouse", "oncle", "tante", "cousin", "cousine", "collègue", "étudiant", "étudiante", "membre", "vétérinaire", "guide",
     "botaniste", "climatologue", "géologue", "météorologue", "consultant", "consultante", "stratège", "cofondateur", "cofondatrice",
-    "parlementaire", "rapporteur", "rapporteure", "codirecteur", "codirectrice", "dame", "septuagénaire",
+    "parlementaire", "rapporteur", "rapporteure", "codirecteur", "codirectrice",
 )  # fmt: skip
 
 TABLE = Speech(

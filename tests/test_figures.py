@@ -13,11 +13,16 @@ from briefing.segment import split
 
 LANGUAGES = st.sampled_from([*NAMES, "und"])
 WORDS = [
-    "12", "1.000", "3,5", "14 000", "8", "%", " ", "\u00a0", "€", "$", "-", "–", ",", ".", ":", "/", "million", " de ", "huit", "deux cents", "dollars", "une",
-    " sur ", "between ", " and ", "km", "°C", "US", "\n\n", "at least ", "entre ", "siebenundzwanzig", "½", "²", "mille", "trois", "par jour", "a", "http://",
+    "12", "1.000", "3,5", "14 000", "8", "%", " ", "\u00a0", "€", "$", "-", "–", ",", ".", ":", "/", "million", " de ",
+    "deux cents", "dollars", "une", " sur ", "between ", " and ", "km", "°C", "US", "\n\n", "at least ", "entre ", "½",
+    "siebenundzwanzig", "mille", "trois", "par jour", "a", "http://", "feet", " inches", "٣", "ans", "huit", "²",
 ]  # fmt: skip
-TEXTS = st.one_of(st.text(), st.lists(st.sampled_from(WORDS)).map("".join), st.lists(st.sampled_from(WORDS)).map(" ".join))
-SECONDS = 4  # for a text of a megabyte: far more than it takes, far less than a square would
+TEXTS = st.one_of(
+    st.text(), st.lists(st.sampled_from(WORDS)).map("".join), st.lists(st.sampled_from(WORDS)).map(" ".join)
+)
+KINDS = """
+    money percent count duration distance area volume mass speed temperature energy age score ratio
+""".split()
 
 
 def figures(text, language):
@@ -29,7 +34,8 @@ def shown(figure, text, *, label):
     high = f"..{figure.high:f}" if figure.high is not None else ""
     line = f"{figure.span.of(text)} = {figure.kind} {figure.value:f}{high} {figure.unit}".rstrip()
     said = [("qualifier", figure.qualifier), ("per", figure.per), ("standing", figure.standing)]
-    return line + "".join(f"; {name}: {words}" for name, words in [*said, ("label", figure.label if label else "")] if words)
+    said += [("label", figure.label)] if label else []
+    return line + "".join(f"; {name}: {words}" for name, words in said if words)
 
 
 @pytest.mark.parametrize("case", cases("figures"), ids=str)
@@ -38,3 +44,66 @@ def test_figures_are_those_of_the_case(case):
     found = figures(case.text, case.language)
     labelled = ["; label: " in line for line in expected] + [False] * len(found)
     assert [shown(figure, case.text, label=label) for figure, label in zip(found, labelled, strict=False)] == expected
+
+
+@given(TEXTS, LANGUAGES)
+def test_figures_are_ordered_disjoint_and_inside_the_text(text, language):
+    at = 0
+    for figure in figures(text, language):
+        assert at <= figure.span.start < figure.span.end <= len(text)
+        assert not figure.span.of(text)[0].isspace()
+        assert not figure.span.of(text)[-1].isspace()
+        at = figure.span.end
+
+
+@given(TEXTS, LANGUAGES)
+def test_label_and_qualifier_stand_in_the_text(text, language):
+    for figure in figures(text, language):
+        assert figure.label in text
+        assert figure.qualifier in text
+
+
+@given(TEXTS, LANGUAGES)
+def test_range_goes_up_and_every_figure_has_a_kind_and_a_weight(text, language):
+    for figure in figures(text, language):
+        assert figure.high is None or figure.kind == "score" or figure.value < figure.high
+        assert figure.kind in KINDS
+        assert figure.value.is_finite()
+        assert figure.weight > 0
+
+
+@given(TEXTS)
+def test_text_without_sentences_raises_nothing(text):
+    find(text, (), language="fr")
+
+
+@pytest.mark.parametrize("piece", ["7", " ", '"', "\n", "a", "$", "a@"])
+def test_megabyte_of_one_thing_takes_two_seconds_of_processor_at_most(piece):
+    assert cost(piece * (1_000_000 // len(piece))) < 2
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["7 ", "777 ", "1.", "1-", "1/2 ", "5 % ", "un ", "mille ", "1 peso ", "3-1 match ", "de 1 à 2 ", "un homme sur ",
+     "un million, dément ", "environ ", "siebenund"],
+)  # fmt: skip
+def test_ten_times_the_numbers_take_about_ten_times_as_long(piece):
+    short, long = (cost(piece * (size // len(piece))) for size in (8_000, 80_000))
+    assert long < 25 * short + 0.1
+
+
+def cost(text):
+    """Measure the processor's seconds."""
+    started = time.process_time()
+    find(text, (), language="fr")
+    return time.process_time() - started
+
+
+def test_large_sums_weigh_more_than_ages_and_small_counts():
+    count, age, money = figures("Huit maçons âgés de 34 ans ont bâti le port pour 14 millions d'euros.", "fr")
+    assert money.weight > count.weight > age.weight
+
+
+def test_label_says_what_an_amount_pays():
+    (figure,) = figures("Hier, la ville de Valmer a dépensé 3 millions d'euros, selon le maire.", "fr")
+    assert figure.label == "ville de Valmer a dépensé"

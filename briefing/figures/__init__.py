@@ -1,7 +1,8 @@
 """Numbers in an article: what they count, and exactly where they stand."""
 
-from briefing.figures.context import figure, homes
+from briefing.figures.context import figure
 from briefing.figures.lexicon import lexicon
+from briefing.figures.money import homes
 from briefing.figures.scan import scan
 from briefing.figures.tokens import cut
 from briefing.models import Figure
@@ -9,12 +10,9 @@ from briefing.text import Span
 
 
 def find(text: str, sentences: tuple[Span, ...], *, language: str) -> tuple[Figure, ...]:
-    """Find the figures of a text, in its order and disjoint; in a language it does not know, those in digits with a sign."""
+    """Find the figures of a text, ordered and disjoint; in an unknown language, digits with a sign or symbol."""
     tokens, lex = cut(text, sentences), lexicon(language)
-    found: list[Figure] = []
-    measures = list(scan(tokens, lex))
-    told = homes(tokens, lex, measures)
-    for at, measure in enumerate(measures):
-        before, after = measures[at - 1] if at else None, measures[at + 1] if at + 1 < len(measures) else None
-        found.append(figure(tokens, lex, measure, before, after, told))
-    return tuple(found)
+    found = list(scan(tokens, lex))
+    told = homes(text, language, (measure.unit for measure in found if measure.kind == "money"))
+    around = zip([None, *found], found, [*found[1:], None], strict=False)
+    return tuple(figure(tokens, lex, measure, before, after, told) for before, measure, after in around)

@@ -6,37 +6,44 @@ from briefing.figures.lexicon import Lexicon
 from briefing.figures.measures import Measure
 from briefing.figures.tokens import Tokens
 
-EDGES = frozenset(",;:()[]«»“”„\"—–\n.!?…")
+EDGES = frozenset(',;:()[]«»“”„"—–\n.!?…')
 LONGEST = 12  # tokens
 WIDEST = 80  # characters
 
 
-def label(tokens: Tokens, lex: Lexicon, found: Measure, start: int, before: Measure | None, after: Measure | None) -> str:
+def label(
+    tokens: Tokens, lex: Lexicon, found: Measure, start: int, before: Measure | None, after: Measure | None
+) -> str:
     """Choose the words around a number that say what it measures: a slice of the text, "" where none are good."""
     first, stop = tokens.sentence(found.first)
     low, high = max(first, before.last if before else 0), min(stop, after.first if after else stop)
-    listed = start > low and tokens.low[start - 1] == lex.table.plus  # "… and 12 others": what stands before is not theirs
+    listed = (
+        start > low and tokens.low[start - 1] == lex.table.plus
+    )  # "… and 12 others": what stands before is not theirs
     ahead = None if listed else _ahead(tokens, lex, low, start)
     behind = _behind(tokens, lex, found, high)
     part = found.kind == "percent" and found.last < stop and tokens.low[found.last] in OF
-    if found.kind in ("count", "ratio") or part:
-        chosen = behind if behind and (behind[1] - behind[0] > 1 or not ahead or found.kind == "ratio") else ahead
+    if found.kind == "ratio" or (part and behind):
+        chosen = behind or ahead
+    elif found.kind == "count":
+        chosen = behind if behind and (behind[1] - behind[0] > 1 or not ahead) else ahead
     else:
         chosen = ahead or behind
-    return tokens.text[tokens.start[chosen[0]] : tokens.end[chosen[1] - 1]] if chosen else ""
+    return tokens.words(*chosen) if chosen else ""
 
 
 LIGHT = frozenset(
     """
-    the a an les des de d le la l un une du au aux of los las el una unos unas del al den die der das dem des ein eine einen einem einer eines i gli il lo di della dei het een van o os as do da
-    ce cette ces son sa ses leur leurs its his her their this these su sus sein seine seinen ihr ihre ihren
+    the a an les des de d le la l un une du au aux of los las el una unos unas del al den die der das dem des ein eine
+    einen einem einer eines i gli il lo di della dei het een van o os as do da ce cette ces son sa ses leur leurs its
+    his her their this these su sus sein seine seinen ihr ihre ihren
     """.split()
-)  # fmt: skip
+)
 OF = frozenset("of de des du d der del della von das dos van delle dei".split())
 
 
 def _ahead(tokens: Tokens, lex: Lexicon, low: int, start: int) -> tuple[int, int] | None:
-    """Take the clause before a number, without the small words at its ends; beyond its opening word where it says little."""
+    """Take the clause before a number, without the small words at its ends."""
     first, content = start, 0
     while first > low and start - first < LONGEST and not _parts(tokens, first, start):
         word = tokens.low[first - 1]
@@ -48,14 +55,16 @@ def _ahead(tokens: Tokens, lex: Lexicon, low: int, start: int) -> tuple[int, int
         first += 1
     while start > first and tokens.low[start - 1] in lex.closed:
         start -= 1
-    lone = start == first + 1 and tokens.raw[first][0].islower() and (first == low or tokens.low[first - 1] not in LIGHT)
+    lone = (
+        start == first + 1 and tokens.raw[first][0].islower() and (first == low or tokens.low[first - 1] not in LIGHT)
+    )
     return None if lone else _fit(tokens, lex, first, start)
 
 
 def _parts(tokens: Tokens, at: int, start: int) -> bool:
     """Tell whether a clause ends before token `at`."""
     gap = tokens.gap[at]
-    return at < start and not EDGES.isdisjoint(gap) or (at == start and not {";", ".", "\n"}.isdisjoint(gap))
+    return (at < start and not EDGES.isdisjoint(gap)) or (at == start and not {";", ".", "\n"}.isdisjoint(gap))
 
 
 def _behind(tokens: Tokens, lex: Lexicon, found: Measure, stop: int) -> tuple[int, int] | None:
@@ -87,8 +96,8 @@ def _fit(tokens: Tokens, lex: Lexicon, first: int, last: int) -> tuple[int, int]
 
 
 WORTH = {
-    "money": 1.0, "percent": 0.85, "count": 0.6, "ratio": 0.6, "energy": 0.6, "score": 0.45, "mass": 0.5, "area": 0.5, "volume": 0.5,
-    "speed": 0.5, "temperature": 0.5, "distance": 0.45, "duration": 0.4, "age": 0.25,
+    "money": 1.0, "percent": 0.85, "count": 0.6, "ratio": 0.6, "energy": 0.6, "mass": 0.5, "area": 0.5, "volume": 0.5,
+    "speed": 0.5, "temperature": 0.5, "score": 0.45, "distance": 0.45, "duration": 0.4, "age": 0.25,
 }  # fmt: skip
 STANDS = {"past": 0.85, "compared": 0.75}
 
@@ -99,6 +108,7 @@ def weight(found: Measure, standing: str, said: str, *, early: float) -> float:
     size = abs(float(found.high or found.value))
     if found.kind in ("money", "count") and size >= 1:
         worth += min(0.5, log10(size) / 20)
-    if not found.number.digits or (found.kind == "count" and size < 10):
+    in_words = not found.number.digits and not found.number.scaled
+    if in_words or (found.kind == "count" and size < 10):
         worth *= 0.6
     return round(worth * (1.0 if said else 0.8) * (0.8 + 0.2 * early), 4)

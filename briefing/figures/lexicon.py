@@ -23,7 +23,7 @@ class Phrases(NamedTuple, Generic[Value]):
 
     def at(self, tokens: Tokens, i: int) -> tuple[Value, int] | None:
         """Find the phrase that begins at token `i` (backward: that ends with it): its value and the token beyond."""
-        if not 0 <= i < len(tokens.low):
+        if not 0 <= i < tokens.size:
             return None
         rows = self.rows.get(tokens.low[i])
         if rows:
@@ -84,13 +84,17 @@ class Lexicon(NamedTuple):
 
     def is_number(self, tokens: Tokens, i: int) -> bool:
         """Tell whether token `i` is digits or a number word."""
-        return i >= 0 and (tokens.raw[i][-1].isdecimal() or tokens.low[i] in self.starts or tokens.low[i] in self.scales)
+        return i >= 0 and (
+            tokens.raw[i][-1].isdecimal() or tokens.low[i] in self.starts or tokens.low[i] in self.scales
+        )
 
 
 def _digits(decimal: str) -> re.Pattern[str]:
     """Make the pattern of a number in digits: grouped thousands or not, and decimals."""
     groups = "[.,'’ \u00a0\u202f\u2009]" if decimal == "," else "[.,'’\u00a0\u202f\u2009]"
-    return re.compile(rf"(?:(?P<grouped>\d{{1,3}}(?P<mark>{groups})\d{{3}}(?:(?P=mark)\d{{3}}){{0,6}})(?!\d)|\d+)(?:(?P<point>[.,])(?P<decimals>\d+))?")
+    return re.compile(
+        rf"(?:(?P<grouped>\d{{1,3}}(?P<mark>{groups})\d{{3}}(?:(?P=mark)\d{{3}}){{0,6}})(?!\d)|\d+)(?:(?P<point>[.,])(?P<decimals>\d+))?"
+    )
 
 
 def _numbers(data: Figures) -> Iterable[tuple[str, tuple[int, bool]]]:

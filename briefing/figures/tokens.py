@@ -8,12 +8,16 @@ from typing import NamedTuple
 from briefing.text import Span
 
 TOKEN = re.compile(r"(\d+|[^\W\d]+)")
-SOFT = frozenset({"", " ", "\u00a0", "\u202f", "\u2009", "\u2005", "-", "\u2011", "'", "’", "\n", "  "})  # gaps inside a phrase
 BLANK = frozenset({" ", "\u00a0", "\u202f", "\u2009", "\u2005", "\n", "  "})
+HYPHENS = frozenset({"-", "\u2011"})
+SOFT = BLANK | HYPHENS | {"", "'", "’"}  # gaps inside a phrase
 
 
 class Tokens(NamedTuple):
-    """Words and runs of digits: token `i` is `raw[i]`, `gap[i]` stands before it, and the last gap after all."""
+    """Words and runs of digits: token `i` is `raw[i]`, and `gap[i]` stands before it.
+
+    One empty token stands after the last, so that what is beyond either end of the text is "" and no error.
+    """
 
     text: str
     raw: list[str]
@@ -27,23 +31,29 @@ class Tokens(NamedTuple):
     def sentence(self, i: int) -> tuple[int, int]:
         """Find the tokens of the sentence that token `i` stands in: the first, and the first of the next."""
         at = bisect_right(self.bounds, i)
-        return (self.bounds[at - 1] if at else 0), (self.bounds[at] if at < len(self.bounds) else len(self.raw))
+        return (self.bounds[at - 1] if at else 0), (self.bounds[at] if at < len(self.bounds) else self.size)
 
     def soft(self, i: int) -> bool:
         """Tell whether token `i` follows the one before it within a phrase."""
-        return self.gap[i] in SOFT
+        return i < self.size and self.gap[i] in SOFT
+
+    def words(self, first: int, last: int) -> str:
+        """Cut the text from token `first` to token `last` (not included)."""
+        return self.text[self.start[first] : self.end[last - 1]]
+
+    def lead(self, first: int, start: int) -> str:
+        """Cut what stands between the token before `first` and a place in the text."""
+        return self.text[self.end[first - 1] if first else 0 : start]
 
 
 def cut(text: str, sentences: tuple[Span, ...]) -> Tokens:
     """Cut a text into tokens; paragraphs are sentences where none are given."""
     pieces = TOKEN.split(text)
     edges = list(accumulate(map(len, pieces)))
-    raw, starts = pieces[1::2], edges[0:-1:2]
-    begins = [s.start for s in sentences] or [m.end() for m in re.finditer(r"\n\s*\n", text)]
-    bounds = tuple(_first(starts, begins))
-    return Tokens(text, raw, [word.lower() for word in raw], pieces[0::2], starts, edges[1::2], bounds, len(raw))
-
-
-def _first(starts: list[int], begins: list[int]) -> list[int]:
-    """Find the first token at or after each place."""
-    return sorted({0, *(bisect_left(starts, begin) for begin in begins)})
+    raw, starts, size = pieces[1::2], edges[0:-1:2], len(pieces) // 2
+    begins = [span.start for span in sentences] or [match.end() for match in re.finditer(r"\n\s*\n", text)]
+    bounds = tuple(sorted({0, *(bisect_left(starts, begin) for begin in begins)}))
+    low = [word.lower() for word in raw]
+    return Tokens(
+        text, [*raw, ""], [*low, ""], [*pieces[0::2], ""], [*starts, len(text)], [*edges[1::2], len(text)], bounds, size
+    )

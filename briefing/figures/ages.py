@@ -1,0 +1,30 @@
+"""Ages: lengths of time that somebody has lived, with their unit or bare."""
+
+from briefing.figures.lexicon import Lexicon
+from briefing.figures.measures import Measure
+from briefing.figures.tokens import BLANK, Tokens
+
+OLDEST = 120
+BESIDE = frozenset({(" (", ")"), (", ", ",")})  # "Anna Ferrow (35 ans)", "Anna Ferrow, 35 years,"
+
+
+def is_age(tokens: Tokens, lex: Lexicon, found: Measure, start: int) -> bool:
+    """Tell whether a length of time is an age; `start` is the first token of its qualifier."""
+    if (tokens.soft(found.last) and lex.aged.at(tokens, found.last)) or lex.ages.at(tokens, start - 1):
+        return True
+    around = tokens.text[max(0, found.start - 2) : found.start], tokens.text[found.end : found.end + 1]
+    named = found.first > 0 and tokens.raw[found.first - 1][0].isupper()
+    return named and found.unit == "year" and found.value < OLDEST and around in BESIDE
+
+
+def is_bare_age(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
+    """Tell whether a bare number is an age: "aged 34", "Anna Ferrow, 35, won"."""
+    first, number = found.first, found.number
+    if not lex.table.bare_ages or found.kind or number.exact or not number.digits or not 1 < found.value < OLDEST:
+        return False
+    lead = tokens.lead(first, found.start)
+    if lead in BLANK:
+        return lex.ages.at(tokens, first - 1) is not None
+    if lead != ", " or tokens.gap[found.last] != ", " or first < 2 or tokens.low[first - 1] in lex.months:
+        return False
+    return tokens.raw[first - 1][0].isupper() and tokens.raw[first - 2][0].isupper()

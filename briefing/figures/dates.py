@@ -1,0 +1,51 @@
+"""Numbers of the calendar and the clock: days, years, hours; never figures."""
+
+from briefing.figures.lexicon import Lexicon
+from briefing.figures.measures import Measure
+from briefing.figures.tokens import BLANK, Tokens
+
+YEAR_BEFORE = frozenset("in en since depuis seit desde by um jahr im of".split())
+
+
+def is_year(found: Measure) -> bool:
+    """Tell whether a number looks like a year."""
+    return not found.number.exact and not found.number.scaled and 1500 <= found.value <= 2100
+
+
+def is_date(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
+    """Tell whether the number is a day of a month, a year or another ordinal."""
+    first, last = found.number.first, found.number.last
+    before, after = tokens.low[first - 1], tokens.low[last]
+    if found.value <= 31 and after:
+        after = tokens.low[last + 1] if after in lex.table.of else after
+        if after in lex.months:
+            return True
+    if found.kind not in ("", "count"):
+        return False
+    if before in lex.months and (found.value <= 31 or is_year(found)):
+        return True
+    if lex.ordinal_dot and last < tokens.size and tokens.text[found.number.end] == ".":
+        return tokens.sentence(last) == tokens.sentence(first)
+    return is_year(found) and found.kind == "count" and before in YEAR_BEFORE
+
+
+def is_hour(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
+    """Tell whether the number is an hour of the day: "8 pm", "14h30", "vers 20 heures", "de 8 h à 12 h"."""
+    last = found.number.last
+    if found.value >= 24 or last >= tokens.size:
+        return False
+    if tokens.low[last] in lex.table.oclock and tokens.gap[last] in BLANK | {""}:
+        return True
+    if tokens.low[last] in ("a", "p") and tokens.gap[last + 1] == ".":
+        return tokens.low[last + 1] == "m"
+    return found.unit == "hour" and _is_clock(tokens, lex, found)
+
+
+def _is_clock(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
+    """Tell whether "8 h" is on the clock: minutes or another hour follow, or a word such as "vers" stands before."""
+    if found.high is not None and found.high < 24 and tokens.low[found.number.last] == "h":
+        return True
+    minutes = tokens.raw[found.last]
+    if minutes.isdecimal() and len(minutes) == 2 and tokens.gap[found.last] in ("", " "):
+        return True
+    return lex.clock.at(tokens, found.first - 1) is not None

@@ -1,0 +1,74 @@
+"""Numbers in digits, by the language's habit and their own shape: which sign groups, which one points."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from briefing.figures.lexicon import Lexicon
+from briefing.figures.tokens import Tokens
+
+VULGAR = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333", "⅔": "0.667", "⅛": "0.125", "⅕": "0.2"}
+LONGEST = 24  # digits; more are no figure
+SIGNLESS = str.maketrans("", "", ".,'’ \u00a0\u202f\u2009")
+
+
+class Numeral(NamedTuple):
+    """A number at tokens `first` to `last` (not included)."""
+
+    first: int
+    last: int
+    value: Decimal
+    end: int  # in the text
+    digits: bool = False
+    scaled: bool = False  # with a word such as "million"
+    exact: bool = False  # with decimals or grouped thousands
+    article: bool = False  # the word is an article too
+    whole: bool = True  # False for a part of a whole: "two thirds"
+
+
+def digits(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
+    """Read the digits at token `i`, with grouped thousands, decimals and a fraction."""
+    match = lex.digits.match(tokens.text, tokens.start[i]) if len(tokens.raw[i]) <= LONGEST else None
+    if match is None or match.end() - match.start() > 2 * LONGEST:
+        return None
+    grouped, decimals, last = match["grouped"], match["decimals"], i + 1
+    while last < tokens.size and tokens.start[last] < match.end():
+        last += 1
+    value = _decimal(match[0], grouped, decimals, lex) if decimals else _whole(match[0], grouped, lex)
+    return _fraction(tokens, Numeral(i, last, value, match.end(), digits=True, exact=bool(grouped or decimals)))
+
+
+def _whole(printed: str, grouped: str | None, lex: Lexicon) -> Decimal:
+    """Read digits with groups alone; one group may be decimals: "4.565" in English."""
+    marks = [c for c in grouped or "" if not c.isdecimal()]
+    one = len(marks) == 1 and marks[0] in ".,"
+    pointed = one and (printed[0] == "0" or (marks[0] == lex.table.decimal and not lex.table.loose))
+    return Decimal(printed.replace(",", ".") if pointed else printed.translate(SIGNLESS))
+
+
+def _decimal(printed: str, grouped: str | None, decimals: str, lex: Lexicon) -> Decimal:
+    """Read digits with a last sign that points; three digits after the other language's sign are thousands."""
+    whole, point = printed[: -len(decimals) - 1].translate(SIGNLESS), printed[-len(decimals) - 1]
+    thousands = not grouped and len(decimals) == 3 and len(whole) < 4 and whole != "0"
+    if thousands and (point != lex.table.decimal or lex.table.loose):
+        return Decimal(whole + decimals)
+    return Decimal(f"{whole}.{decimals}")
+
+
+def _fraction(tokens: Tokens, number: Numeral) -> Numeral:
+    """Add "1/2" or "½" to a whole number, or read "1/2" by itself."""
+    at = number.last
+    raw, gap = tokens.raw[at], tokens.gap[at]
+    if raw in VULGAR and gap in ("", " "):
+        return number._replace(last=at + 1, value=number.value + Decimal(VULGAR[raw]), end=tokens.end[at], exact=True)
+    if gap == "/" and _is_under(raw, number.value):
+        return number._replace(last=at + 1, value=number.value / int(raw), end=tokens.end[at], exact=True)
+    under = tokens.raw[at + 1] if at + 1 < tokens.size and gap == " " and tokens.gap[at + 1] == "/" else ""
+    if raw.isdecimal() and len(raw) < 3 and _is_under(under, int(raw)):
+        value = number.value + Decimal(raw) / int(under)
+        return number._replace(last=at + 2, value=value, end=tokens.end[at + 1], exact=True)
+    return number
+
+
+def _is_under(raw: str, upper: Decimal | int) -> bool:
+    """Tell whether these may be the digits under a fraction stroke."""
+    return raw.isdecimal() and len(raw) < 3 and 2 <= int(raw) <= 32 and upper < int(raw)

@@ -1,0 +1,108 @@
+"""Numbers in words, and the scales after words or digits: "quatre-vingt-quinze", "two dozen", "14,3 milliards"."""
+
+from decimal import Decimal
+
+from briefing.figures.digits import Numeral
+from briefing.figures.lexicon import Lexicon, glued
+from briefing.figures.tokens import BLANK, HYPHENS, Tokens
+
+BESIDE = BLANK | HYPHENS
+# after "half", where it is the half of something
+WHOLE = frozenset("of the their its all de des du del der des von".split())
+Word = tuple[tuple[int, bool], int]  # its value and whether it is a scale; the token beyond it
+
+
+def words(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
+    """Read the number words at token `i`."""
+    if tokens.low[i] in lex.table.articles:
+        number = Numeral(i, i + 1, Decimal(1), tokens.end[i], article=True)
+        return total(tokens, lex, number) if _is_scale(tokens, lex, i + 1) else number
+    found = lex.numbers.at(tokens, i) or _glued(tokens, lex, i)
+    if not found or (found[0][1] and tokens.low[i] not in lex.bare):
+        return None
+    if found[0][1]:
+        return total(tokens, lex, Numeral(i, i, Decimal(1), tokens.start[i]))
+    return _point(tokens, lex, total(tokens, lex, _word(tokens, i, found)))
+
+
+def part(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
+    """Read "two thirds", "half a million": a part, of a whole or of a scale."""
+    found = lex.parts.at(tokens, i)
+    if not found:
+        return None
+    value, last = found
+    skip = last + (tokens.low[last] in lex.table.articles | lex.table.of)
+    for at in (last, skip):
+        if _is_scale(tokens, lex, at):
+            return total(tokens, lex, Numeral(i, at, value, tokens.end[at - 1]))
+    if tokens.gap[last] in HYPHENS and tokens.raw[last]:  # "half-brother"
+        return None
+    said = last > i + 1 or tokens.low[last] in WHOLE or lex.about.at(tokens, i - 1)
+    return Numeral(i, last, value, tokens.end[last - 1], whole=False) if said else None
+
+
+def total(tokens: Tokens, lex: Lexicon, first: Numeral) -> Numeral:
+    """Add up number words and scales from the first number on."""
+    sum_, current, lowest, at = Decimal(0), first.value, 0, first.last
+    plain = not (first.digits or first.article or first.value % 1)
+    room = _magnitude(int(first.value)) if plain else 0
+    while tokens.soft(at):
+        joined = tokens.low[at] == lex.table.plus and at > first.first and tokens.gap[at + 1] in BESIDE
+        found = lex.numbers.at(tokens, at + joined)
+        if not found:
+            break
+        (value, scale), beyond = found
+        if scale and lowest and value > lowest:
+            sum_, current, lowest, room = (sum_ + current) * value, Decimal(0), value, value
+        elif scale:
+            sum_, current, lowest, room = sum_ + (current or 1) * value, Decimal(0), value, value
+        elif value == 100 and 1 <= current < 10:
+            current, room = current * 100, 100
+        elif value < room:
+            current, room = current + value, _magnitude(value)
+        else:
+            break
+        at = beyond
+    if at == first.last:
+        return first
+    return first._replace(last=at, value=sum_ + current, end=dotted(tokens, at - 1), scaled=lowest > 0, article=False)
+
+
+def dotted(tokens: Tokens, at: int) -> int:
+    """Take in the dot of an abbreviated scale ("Mrd.") where the sentence goes on."""
+    goes_on = tokens.gap[at + 1].startswith(". ") and tokens.raw[at + 1].isalpha() and len(tokens.raw[at]) > 1
+    return tokens.end[at] + (goes_on and tokens.sentence(at) == tokens.sentence(at + 1))
+
+
+def _word(tokens: Tokens, i: int, found: Word) -> Numeral:
+    """Make a number of a word that was looked up."""
+    return Numeral(i, found[1], Decimal(found[0][0]), tokens.end[found[1] - 1])
+
+
+def _is_scale(tokens: Tokens, lex: Lexicon, at: int) -> bool:
+    """Tell whether a scale stands at token `at`, close to the word before it."""
+    return tokens.soft(at) and tokens.low[at] in lex.scales
+
+
+def _glued(tokens: Tokens, lex: Lexicon, i: int) -> Word | None:
+    """Take a number word apart that is written as one: "siebenunddreißig"."""
+    value = glued(tokens.low[i], lex.language) if lex.table.glued and tokens.low[i][:3] in lex.prefixes else None
+    return None if value is None else ((value, False), i + 1)
+
+
+def _magnitude(value: int) -> int:
+    """Say under what a word must be to be added to this one; 60 and 80 take up to 19, in French."""
+    if value in (60, 80):
+        return 20
+    return next((size for size in (1000, 100, 10) if value >= size and value % size == 0), 0)
+
+
+def _point(tokens: Tokens, lex: Lexicon, number: Numeral) -> Numeral:
+    """Read decimals in words: "quarante-sept virgule vingt-huit"."""
+    at = number.last
+    found = lex.numbers.at(tokens, at + 1) if tokens.low[at] == lex.table.point != "" and tokens.soft(at) else None
+    if not found or found[0][1]:
+        return number
+    decimals = total(tokens, lex, _word(tokens, at + 1, found))
+    value = Decimal(f"{int(number.value)}.{int(decimals.value)}")
+    return number._replace(last=decimals.last, value=value, end=decimals.end, exact=True)

@@ -1,0 +1,89 @@
+"""Ranges: two numbers and what joins them, the unit once or twice: "25 à 35 ans", "$3-5 million", "5 % to 10 %"."""
+
+from decimal import Decimal
+
+from briefing.figures.digits import Numeral
+from briefing.figures.lexicon import Lexicon
+from briefing.figures.measures import Measure, measure
+from briefing.figures.numerals import numeral
+from briefing.figures.tokens import Tokens
+
+MARKS = "%€$£° \u00a0"
+DASH = frozenset({"-", "–", "—", "‑", "~", "〜"})
+DASHES = DASH | {f" {dash} " for dash in DASH}
+BEFORE = DASH | {"", "$", "€", "£"}  # what may stand before the upper number
+ARTICLES = frozenset({"the", "les", "los", "las", "den", "i", "le"})
+SCALES = (10**12, 10**9, 10**6, 10**5, 1000, 100, 12)
+Joint = tuple[int, str]  # the token beyond it; "-", the word that an opener asks for, or ""
+
+
+def range_of_numbers(tokens: Tokens, lex: Lexicon, number: Numeral) -> Measure | None:
+    """Read a range whose unit stands once."""
+    joint = _joint(tokens, lex, number.first, number.last) if number.whole else None
+    upper = numeral(tokens, lex, joint[0]) if joint else None
+    if not joint or not upper or tokens.gap[upper.first].strip() not in BEFORE:
+        return None
+    high = measure(tokens, lex, upper)
+    value = number.value * _shared_scale(number, upper, high.value)
+    if value >= high.value or (joint[1] == "-" and not (number.digits and upper.digits)):
+        return None
+    low = measure(tokens, lex, number)
+    if low.last > number.last:  # has a unit of its own
+        return None
+    if low.kind == "money" and high.kind in ("", "money"):  # "$3-5 million"
+        high = high._replace(kind="money", unit=low.unit, start=low.start, first=low.first)
+        return high._replace(value=value, high=high.value)
+    start = tokens.start[number.first]
+    return high._replace(start=start, first=number.first, value=value, high=high.value) if not low.kind else None
+
+
+def range_of_measures(tokens: Tokens, lex: Lexicon, low: Measure) -> Measure | None:
+    """Read a range whose unit stands twice; "from 5 % to 10 %" after a verb of change is none."""
+    if low.kind in ("", "count") or low.last >= tokens.size:
+        return None
+    dashed = tokens.gap[low.last].strip(MARKS) in DASH
+    joint = (low.last, "-") if dashed else _joint(tokens, lex, low.first, low.last)
+    number = numeral(tokens, lex, joint[0]) if joint and not _is_change(tokens, lex, low, joint[1]) else None
+    high = measure(tokens, lex, number) if number else None
+    if high is None or (high.kind, high.unit) != (low.kind, low.unit) or high.value <= low.value:
+        return None
+    return high._replace(start=low.start, first=low.first, value=low.value, high=high.value)
+
+
+def _joint(tokens: Tokens, lex: Lexicon, first: int, at: int) -> Joint | None:
+    """Find what joins a range at token `at`."""
+    if at >= tokens.size:
+        return None
+    if tokens.gap[at] in DASHES:
+        return at, "-"
+    if not tokens.soft(at):
+        return None
+    opener = _opener(tokens, lex, first)
+    if opener and opener == tokens.low[at]:
+        return at + 1, opener
+    found = lex.joints.at(tokens, at)
+    return (found[1], "") if found else None
+
+
+def _opener(tokens: Tokens, lex: Lexicon, first: int) -> str:
+    """Find the word that opens a range before token `first`, and name the joint it asks for."""
+    found = lex.openers.at(tokens, first - 1)
+    if found is None and first and tokens.low[first - 1] in lex.table.articles | ARTICLES:
+        found = lex.openers.at(tokens, first - 2)
+    return found[0] if found else ""
+
+
+def _shared_scale(number: Numeral, upper: Numeral, value: Decimal) -> int:
+    """Say by what scale the low end of "3 to 5 million" is to be multiplied."""
+    if number.scaled or not upper.scaled or number.value >= 1000:
+        return 1
+    return next((size for size in SCALES if value >= size and value % size == 0 and number.value < value / size), 1)
+
+
+def _is_change(tokens: Tokens, lex: Lexicon, low: Measure, joint: str) -> bool:
+    """Tell whether "from 5 % to 10 %" tells of a rise or a fall."""
+    if joint == "-":
+        return False
+    opener = lex.openers.at(tokens, low.first - 1)
+    verbs = tokens.low[max(0, low.first - 6) : low.first]
+    return not lex.table.changes.isdisjoint(verbs) or (opener is not None and opener[0] != joint)

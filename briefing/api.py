@@ -137,7 +137,7 @@ def render(briefing: Briefing, format: str, *, theme: str = DEFAULT_THEME, page:
 
     Raises UsageError for a format, theme or page there is not, OutputError where it cannot be rendered.
     """
-    from briefing.render import render as rendered
+    from briefing.rendering import render as rendered
 
     return rendered(briefing, format, theme=theme, page=page)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from samples import one_text, sample
 
-from briefing.render import render
+from briefing.rendering import render
 
 SIZES = {"phone": (390, 844), "desktop": (1280, 900)}
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]

@@ -14,7 +14,7 @@ from samples import HARBOUR, article, harbour_entry, one_text, sample
 
 from briefing.errors import OutputError
 from briefing.models import Story
-from briefing.render import pdf, render
+from briefing.rendering import pdf, render
 
 HERE = Path(__file__).parent
 UNDATED = "Coastline · undated"
@@ -154,7 +154,7 @@ def test_every_citation_is_printed_word_for_word(french):
 @pytest.mark.needs("pango")
 def test_same_briefing_gives_the_same_bytes_in_another_process(french, tmp_path):
     program = (
-        "import sys; from samples import sample; from briefing.render import render\n"
+        "import sys; from samples import sample; from briefing.rendering import render\n"
         "sys.stdout.buffer.write(render(sample(language='fr', title='Ports et lacs'), 'pdf'))"
     )
     path = f"{HERE}{os.pathsep}{HERE.parent}"

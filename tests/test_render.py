@@ -22,12 +22,12 @@ from briefing.errors import OutputError, UsageError
 from briefing.languages import NAMES, table
 from briefing.languages.tables import Labels
 from briefing.models import BLOCK_JOINT, Story
-from briefing.render import check, format_of, render
-from briefing.render.layout import lay_out
-from briefing.render.links import link
-from briefing.render.markdown import escape
-from briefing.render.theme import fill, printable, themes
-from briefing.render.wording import wording
+from briefing.rendering import check, format_of, render
+from briefing.rendering.layout import lay_out
+from briefing.rendering.links import link
+from briefing.rendering.markdown import escape
+from briefing.rendering.theme import fill, printable, themes
+from briefing.rendering.wording import wording
 from briefing.text import Span
 
 GOLD = Path(__file__).parent / "gold"
@@ -144,7 +144,7 @@ def test_unknown_format_is_refused_with_those_there_are():
 def test_broken_template_is_named_with_its_line(tmp_path, monkeypatch):
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "briefing.md").write_text("fine\n{% if %}\n", encoding="utf-8")
-    monkeypatch.setattr("briefing.render.theme.themes", lambda: {**themes(), "mine": tmp_path / "mine"})
+    monkeypatch.setattr("briefing.rendering.theme.themes", lambda: {**themes(), "mine": tmp_path / "mine"})
     with pytest.raises(OutputError, match=r"briefing\.md:2: "):
         fill("mine", "briefing.md")
 
@@ -152,7 +152,7 @@ def test_broken_template_is_named_with_its_line(tmp_path, monkeypatch):
 def test_name_that_a_template_makes_up_is_named(tmp_path, monkeypatch):
     (tmp_path / "wrong").mkdir()
     (tmp_path / "wrong" / "briefing.md").write_text("{{ nothing }}", encoding="utf-8")
-    monkeypatch.setattr("briefing.render.theme.themes", lambda: {**themes(), "wrong": tmp_path / "wrong"})
+    monkeypatch.setattr("briefing.rendering.theme.themes", lambda: {**themes(), "wrong": tmp_path / "wrong"})
     with pytest.raises(OutputError, match="'nothing' is undefined"):
         fill("wrong", "briefing.md")
 

@@ -14,7 +14,7 @@ from samples import one_text, sample
 
 from briefing import models, text
 from briefing.errors import InputError
-from briefing.render.json import decode, encode, schema
+from briefing.rendering.json import decode, encode, schema
 
 DOCS = Path(__file__).parent.parent / "docs" / "json.md"
 ZONE = timezone(timedelta(hours=-3))

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.render.segments import Mark, clip, cut
+from briefing.rendering.segments import Mark, clip, cut
 from briefing.text import Span
 
 TEXT = "abcdefghijklmnopqrstuvwxyz"

@@ -156,14 +156,14 @@ def _tell(failures: Iterable[Failure]) -> None:
 
 def _saved(path: str) -> Briefing:
     """Read a saved briefing."""
-    from briefing.render.json import decode
+    from briefing.rendering.json import decode
 
     return decode(read_saved(path))
 
 
 def _formats(outputs: Sequence[str], theme: str, page: str) -> list[tuple[str, str]]:
     """Tell each output's format by its name; everything that can be wrong with one is said before any work."""
-    from briefing.render import check, format_of
+    from briefing.rendering import check, format_of
 
     if not outputs:
         raise UsageError("no output was named", hint="add -o digest.pdf")
@@ -176,7 +176,7 @@ def _formats(outputs: Sequence[str], theme: str, page: str) -> list[tuple[str, s
 
 def _render(briefing: Briefing, formats: Sequence[tuple[str, str]], theme: str, page: str, quiet: bool) -> None:
     """Render every format, then write them all."""
-    from briefing.render import render
+    from briefing.rendering import render
 
     steps = shown(formats, total=len(formats), what="rendering", quiet=quiet)
     rendered = [(path, render(briefing, format, theme=theme, page=page)) for path, format in steps]

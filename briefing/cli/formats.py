@@ -28,7 +28,7 @@ def summary_text(article: Article, picks: Sequence[Pick], *, explain: bool) -> s
 
 def summary_markdown(article: Article, picks: Sequence[Pick], *, explain: bool) -> str:
     """Write a heading and a list."""
-    from briefing.render.markdown import escape
+    from briefing.rendering.markdown import escape
 
     lines = [f"## {escape(_line(article.title or article.source.location))}\n"]
     lines += [

@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from briefing.models import Briefing
-from briefing.render.layout import lay_out
-from briefing.render.theme import fill
+from briefing.rendering.layout import lay_out
+from briefing.rendering.theme import fill
 
 
 def render(briefing: Briefing, *, theme: str, page: str) -> bytes:

@@ -4,10 +4,10 @@ from typing import Any, NoReturn
 
 from briefing.errors import OutputError
 from briefing.models import Briefing
-from briefing.render.html import page_of
-from briefing.render.layout import lay_out
-from briefing.render.tags import scope_heads
-from briefing.render.theme import style
+from briefing.rendering.html import page_of
+from briefing.rendering.layout import lay_out
+from briefing.rendering.tags import scope_heads
+from briefing.rendering.theme import style
 
 SHEETS = ("style.css", "print.css", "pages.css")
 

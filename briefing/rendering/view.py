@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from briefing.models import Article, Briefing, Failure, Method
-from briefing.render.sources import Passage
-from briefing.render.wording import Wording, direction
+from briefing.rendering.sources import Passage
+from briefing.rendering.wording import Wording, direction
 
 
 @dataclass(frozen=True, slots=True)

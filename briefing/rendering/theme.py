@@ -55,7 +55,7 @@ def _environment(theme: str, escape: Callable[[str], str] | None) -> "Environmen
     """Make what fills a theme's templates: HTML is always escaped, style sheets never, a name unknown is an error."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    from briefing.render.wording import direction
+    from briefing.rendering.wording import direction
 
     folders = themes()
     environment = Environment(

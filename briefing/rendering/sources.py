@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from briefing.models import Article, Block, Briefing
-from briefing.render.segments import Mark, Piece, clip, cut
+from briefing.rendering.segments import Mark, Piece, clip, cut
 from briefing.text import Span
 
 

@@ -6,11 +6,11 @@ from itertools import groupby
 
 from briefing import words
 from briefing.models import Briefing, Citation, CitedFigure, CitedQuote, Figure
-from briefing.render.links import link
-from briefing.render.segments import Mark
-from briefing.render.sources import marked_source, targets
-from briefing.render.view import Chapter, Cited, Row, Said, View
-from briefing.render.wording import Wording, wording
+from briefing.rendering.links import link
+from briefing.rendering.segments import Mark
+from briefing.rendering.sources import marked_source, targets
+from briefing.rendering.view import Chapter, Cited, Row, Said, View
+from briefing.rendering.wording import Wording, wording
 from briefing.text import Span
 
 WORDS_A_MINUTE = 220

@@ -6,8 +6,8 @@ from typing import Protocol
 
 from briefing.models import Briefing
 from briefing.registry import find
-from briefing.render import html, json, markdown, pdf
-from briefing.render.theme import DEFAULT, themes
+from briefing.rendering import html, json, markdown, pdf
+from briefing.rendering.theme import DEFAULT, themes
 
 
 class Renderer(Protocol):

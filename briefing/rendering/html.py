@@ -4,9 +4,9 @@ from base64 import b64encode
 from hashlib import sha256
 
 from briefing.models import Briefing
-from briefing.render.layout import lay_out
-from briefing.render.theme import fill, style
-from briefing.render.view import View
+from briefing.rendering.layout import lay_out
+from briefing.rendering.theme import fill, style
+from briefing.rendering.view import View
 
 SHEETS = ("style.css", "screen.css", "print.css")
 

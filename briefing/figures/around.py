@@ -36,19 +36,21 @@ def _after(tokens: Tokens, lex: Lexicon, found: Measure) -> str:
     return tokens.words(found.last, hit[1]) if hit else ""
 
 
-def rate(tokens: Tokens, lex: Lexicon, found: Measure) -> str:
-    """Find what a number is a rate of: "a day", "par an", "/m²"."""
+def rate(tokens: Tokens, lex: Lexicon, found: Measure) -> tuple[str, int]:
+    """Find what a number is a rate of, and the token beyond it: "a day", "par an", "/m²"."""
     at = found.last
     if found.kind in ("", "score", "ratio", "age") or at >= tokens.size:
-        return ""
+        return "", at
     rest = tokens.text[found.end : tokens.start[at]]
     if rest == "/":
-        return _unit(tokens, lex, at) or SYMBOLS.get(tokens.raw[at]) or tokens.low[at]
+        return _unit(tokens, lex, at) or SYMBOLS.get(tokens.raw[at]) or tokens.low[at], at + 1
     allowed = lex.table.per.get(tokens.low[at]) if rest in BLANK | HYPHENS else None
     if allowed is None or not tokens.soft(at + 1):
-        return ""
+        return "", at
     unit = at + 1 + (tokens.low[at + 1] in ARTICLES and at + 2 < tokens.size)
-    return _allowed(tokens, lex, unit, allowed) if allowed else _any(tokens, lex, found, unit, plain=unit == at + 1)
+    plain = unit == at + 1
+    name = _allowed(tokens, lex, unit, allowed) if allowed else _any(tokens, lex, found, unit, plain=plain)
+    return name, unit + 1 if name else at
 
 
 def _allowed(tokens: Tokens, lex: Lexicon, at: int, allowed: str) -> str:

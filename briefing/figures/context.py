@@ -24,14 +24,15 @@ def figure(
     """Make a figure of a measured number; the measures before and after it bound what is said of it."""
     start, words = qualifier(tokens, lex, found)
     kind, unit = _meant(tokens, lex, found, before)
-    per = rate(tokens, lex, found)
+    per, beyond = rate(tokens, lex, found)
     if kind == "duration" and is_age(tokens, lex, found, start):
-        kind = "age"
+        kind, old = "age", lex.aged.at(tokens, found.last)
+        beyond = old[1] if old else beyond
     if kind == "distance" and speed(unit, per):
         kind, unit, per = "speed", speed(unit, per), ""
     found = found._replace(kind=kind, unit=told.get(unit, unit) if kind == "money" else unit)
     stands = standing(tokens, lex, found, start, before, after)
-    said = label(tokens, lex, found, start, before, after)
+    said = label(tokens, lex, found, (start, beyond), (before, after))
     worth = weight(found, stands, said, early=1 - found.start / len(tokens.text))
     value = -found.value if _is_negative(tokens, lex, found) else found.value
     high = None if found.high is None else plain(found.high)

@@ -12,6 +12,13 @@ def is_year(found: Measure) -> bool:
     return not found.number.exact and not found.number.scaled and 1500 <= found.value <= 2100
 
 
+def _is_year_of(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
+    """Tell whether the number before a noun is the noun's year: "the 2016 Games", but "more than 2000 people"."""
+    if not 1900 <= found.value <= 2035 or not found.value % 100 or found.number.exact:
+        return False
+    return lex.about.at(tokens, found.number.first - 1) is None
+
+
 def is_date(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     """Tell whether the number is a day of a month, a year or another ordinal."""
     first, last = found.number.first, found.number.last
@@ -26,6 +33,8 @@ def is_date(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
         return True
     if lex.ordinal_dot and last < tokens.size and tokens.text[found.number.end] == ".":
         return tokens.sentence(last) == tokens.sentence(first)
+    if found.kind == "count" and _is_year_of(tokens, lex, found):
+        return True
     return is_year(found) and found.kind == "count" and before in YEAR_BEFORE
 
 

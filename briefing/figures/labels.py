@@ -12,16 +12,20 @@ WIDEST = 80  # characters
 
 
 def label(
-    tokens: Tokens, lex: Lexicon, found: Measure, start: int, before: Measure | None, after: Measure | None
+    tokens: Tokens, lex: Lexicon, found: Measure, around: tuple[int, int], others: tuple[Measure | None, Measure | None]
 ) -> str:
-    """Choose the words around a number that say what it measures: a slice of the text, "" where none are good."""
+    """Choose the words around a number that say what it measures: a slice of the text, "" where none are good.
+
+    `around` is where its qualifier begins and its rate ends, `others` are the measures before and after it.
+    """
+    (start, beyond), (before, after) = around, others
     first, stop = tokens.sentence(found.first)
     low, high = max(first, before.last if before else 0), min(stop, after.first if after else stop)
     listed = (
         start > low and tokens.low[start - 1] == lex.table.plus
-    )  # "… and 12 others": what stands before is not theirs
+    )  # "… and 12 others": the words before are not theirs
     ahead = None if listed else _ahead(tokens, lex, low, start)
-    behind = _behind(tokens, lex, found, high)
+    behind = _behind(tokens, lex, found, beyond, high)
     part = found.kind == "percent" and found.last < stop and tokens.low[found.last] in OF
     if found.kind == "ratio" or (part and behind):
         chosen = behind or ahead
@@ -67,19 +71,19 @@ def _parts(tokens: Tokens, at: int, start: int) -> bool:
     return (at < start and not EDGES.isdisjoint(gap)) or (at == start and not {";", ".", "\n"}.isdisjoint(gap))
 
 
-def _behind(tokens: Tokens, lex: Lexicon, found: Measure, stop: int) -> tuple[int, int] | None:
+def _behind(tokens: Tokens, lex: Lexicon, found: Measure, beyond: int, stop: int) -> tuple[int, int] | None:
     """Take the counted noun and the clause after it; the relative clause where the noun stands alone."""
     named = found.kind == "count" and bool(found.unit)
-    first = found.number.last if named else found.last
-    last = found.last if named else first
-    if found.last < stop and EDGES.isdisjoint(tokens.text[found.end : tokens.start[found.last]]):
-        last, content = found.last, 0
-        while last < stop and last - first < LONGEST and (last == found.last or EDGES.isdisjoint(tokens.gap[last])):
-            if tokens.low[last] in lex.table.splits and content > 0:
-                break
-            content += tokens.low[last] not in lex.closed
-            last += 1
-    while first < last and tokens.low[first] in LIGHT:
+    first = found.number.last if named else beyond
+    last, content = found.last if named else beyond, 0
+    open_ = EDGES.isdisjoint(tokens.text[found.end : tokens.start[last]])
+    while open_ and last < stop and last - first < LONGEST:
+        if tokens.low[last] in lex.table.splits and content > 0:
+            break
+        content += tokens.low[last] not in lex.closed
+        last += 1
+        open_ = EDGES.isdisjoint(tokens.gap[last])
+    while first < last and (tokens.low[first] in LIGHT or tokens.low[first] in lex.table.splits):
         first += 1
     while last > first and tokens.low[last - 1] in lex.closed:
         last -= 1

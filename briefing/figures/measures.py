@@ -41,7 +41,13 @@ def measure(tokens: Tokens, lex: Lexicon, number: Numeral) -> Measure:
 def _counted(tokens: Tokens, lex: Lexicon, bare: Measure) -> Measure | None:
     """Give a bare number the noun it counts."""
     found = counted(tokens, lex, bare.number)
-    return found and bare._replace(kind="count", unit=found[0], end=tokens.end[found[1] - 1], last=found[1])
+    if not found:
+        return None
+    words, last = found
+    unit = lex.units.at(tokens, last - 1)
+    if unit and unit[0][0] == "duration":  # "15 more days"
+        return bare._replace(kind="duration", unit=unit[0][1], end=tokens.end[last - 1], last=last)
+    return bare._replace(kind="count", unit=words, end=tokens.end[last - 1], last=last)
 
 
 def _paid(bare: Measure, currency: Currency) -> Measure:

@@ -36,7 +36,8 @@ def _named_before(tokens: Tokens, i: int, mark: str) -> Currency | None:
     raw = tokens.raw[i - 1]
     three = tokens.raw[i - 2] + tokens.gap[i - 1] + raw if i > 1 and not mark else ""
     for printed, first in ((three, i - 2), (raw + mark, i - 1)):
-        if printed in BEFORE:
+        apart = len(raw) == 1 and raw != "c" and tokens.gap[i][:1].isspace()  # "A $5 note", but "c $ 5"
+        if printed in BEFORE and not apart:
             return Currency(BEFORE[printed], tokens.start[first], first)
     code = raw.upper() if mark == "$" else raw
     if mark in ("", "$") and code in CODES and "\n" not in tokens.gap[i]:

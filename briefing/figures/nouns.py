@@ -33,7 +33,7 @@ def _head(tokens: Tokens, lex: Lexicon, first: int, stop: int) -> int | None:
             continue
         if low in lex.closed or low in data.verbs or raw[0].isdecimal():
             return None
-        if _is_noun(lex, low, raw, hyphen=tokens.gap[at] in HYPHENS):
+        if _is_noun(lex, low, raw, hyphen=tokens.gap[at] in HYPHENS and tokens.raw[at - 1].isdecimal()):
             return at + 1
         if "*" not in data.adjectives or (data.capitals and not raw.islower()):
             return None

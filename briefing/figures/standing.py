@@ -6,9 +6,9 @@ from briefing.figures.tokens import Tokens
 
 EDGES = frozenset(';:()«»“”"—\n')
 NEAR = 14  # tokens around a number in which a word may say how it stands
-BESIDE = 4  # tokens before it in which it may be compared: "contre environ 49 %"
 ORDER = ("denied", "alleged", "target", "expected", "past")  # the first of these that is said holds
 LENGTHS = frozenset({"duration", "age", "distance"})  # "nach zwei Stunden" compares nothing
+THE = frozenset("the les la le l los las el den die der das i gli il".split())
 Cue = tuple[str, int]  # what it says, and its last token
 
 
@@ -20,7 +20,8 @@ def standing(
     low = max(first, before.last if before else 0, start - NEAR)
     high = min(stop, after.first if after else stop, found.last + NEAR)
     earlier = [cue for cue in _cues(tokens, lex, low, start) if not _cut(tokens, cue[1] + 1, start)]
-    if found.kind not in LENGTHS and any(name == "compared" and at >= start - BESIDE for name, at in earlier):
+    light = start - (tokens.low[start - 1] in THE)
+    if found.kind not in LENGTHS and ("compared", light - 1) in earlier:
         return "compared"
     later = _cues(tokens, lex, found.last, high)
     said = {name for name, _ in earlier}

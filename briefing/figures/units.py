@@ -60,7 +60,7 @@ CODES = frozenset(
 )
 SAME_CODE = {"RMB": "CNY", "RUR": "RUB", "VEF": "VES"}
 BEFORE = {  # what stands before an amount, with its sign
-    "US$": "USD", "U$": "USD", "U$S": "USD", "U$D": "USD", "us$": "USD", "A$": "AUD", "AU$": "AUD", "a$": "AUD",
+    "US$": "USD", "U$": "USD", "U$S": "USD", "U$D": "USD", "us$": "USD", "A$": "AUD", "AU$": "AUD",
     "C$": "CAD", "c$": "CAD", "CA$": "CAD",
     "CAN$": "CAD", "HK$": "HKD", "NZ$": "NZD", "NT$": "TWD", "S$": "SGD", "R$": "BRL", "MX$": "MXN", "Mex$": "MXN",
     "AR$": "ARS", "RD$": "DOP",

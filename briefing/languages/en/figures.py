@@ -82,7 +82,7 @@ TABLE = Figures(
         "CZK": "czech koruna|koruna|korunas|czech crowns", "PLN": "zloty|zlotys|polish zloty", "HUF": "forint|forints",
         "RON": "lei|romanian lei|leu", "BGN": "lev|leva|bulgarian lev", "peso": "peso|pesos", "MXN": "mexican peso|mexican pesos",
         "ARS": "argentine peso|argentine pesos|argentinian pesos", "CLP": "chilean peso|chilean pesos",
-        "COP": "colombian peso|colombian pesos", "PHP": "philippine peso|philippine pesos", "BRL": "real|reais|brazilian real|brazilian reais|reals",
+        "COP": "colombian peso|colombian pesos", "PHP": "philippine peso|philippine pesos", "BRL": "reais|brazilian real|brazilian reais|reals",
         "PEN": "peruvian soles|peruvian sol|nuevos soles", "ZAR": "rand|rands|south african rand",
         "NGN": "naira|nairas", "KES": "shillings|kenyan shilling|kenyan shillings", "UGX": "ugandan shillings", "TZS": "tanzanian shillings",
         "GHS": "cedi|cedis|ghanaian cedis", "ETB": "birr", "THB": "baht|thai baht", "VND": "dong|vietnamese dong",
@@ -132,7 +132,7 @@ TABLE = Figures(
     "fewer than|under|below|well under|well below|just under|just below|just shy of|"
     "lower than|smaller than|shy of|short of|capped at|could reach|may reach|can reach|reaching up to|"
     "only|just|barely|exactly|precisely|a mere|merely|a total of|total of|a further|another|an additional|a record|a combined|mere|hardly|possibly|perhaps|"
-    "maybe|a reported|reportedly|a staggering|a whopping|plus",
+    "maybe|a reported|reportedly|a staggering|a whopping",
     after="or more|or less|or so|or fewer|at least|at most|and above|and over|or above|or over|or under|and under|plus|"
     "and counting|at the most|at the very least|or greater|or higher|or lower|give or take|apiece",
     standing={
@@ -145,7 +145,7 @@ TABLE = Figures(
         "target": "target|targets|targeting|targeted|goal|goals|aim|aims|aiming|aimed|ambition|pledged to|pledges to|pledge to|vowed to|vows to|"
         "committed to|seeks to|seeking to|hopes to|hope to|hoping to|objective",
         "expected": "expected|expects|expect|forecast|forecasts|forecasting|predicted|predicts|projected|projects that|projection|could|would|will|should|"
-        "may|might|planned|plans|plan|planning|is set to|are set to|set to|"
+        "may|might|planned|plans to|plan to|planning to|is set to|are set to|set to|"
         "estimates that|scheduled|anticipated|anticipates|likely|is to|are to|by the end of|next year|next month|intends|intend|intention|promised|promises|"
         "going to|due to reach|outlook|poised to",
         "past": "last year|last month|last week|a year earlier|a year ago|a year before|the previous year|the year before|the previous quarter|previously|"

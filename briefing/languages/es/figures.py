@@ -73,7 +73,7 @@ TABLE = Figures(
         "peso": "peso|pesos", "MXN": "peso mexicano|pesos mexicanos", "ARS": "peso argentino|pesos argentinos", "CLP": "peso chileno|pesos chilenos",
         "COP": "peso colombiano|pesos colombianos", "UYU": "peso uruguayo|pesos uruguayos",
         "DOP": "peso dominicano|pesos dominicanos", "CUP": "peso cubano|pesos cubanos", "PHP": "peso filipino|pesos filipinos",
-        "BRL": "real|reales|real brasileño|reales brasileños", "PEN": "sol|soles|nuevos soles|nuevo sol", "BOB": "boliviano|bolivianos",
+        "BRL": "reales|real brasileño|reales brasileños", "PEN": "sol|soles|nuevos soles|nuevo sol", "BOB": "boliviano|bolivianos",
         "VES": "bolívar|bolívares", "PYG": "guaraní|guaraníes", "HNL": "lempira|lempiras", "GTQ": "quetzal|quetzales", "NIO": "córdoba|córdobas",
         "CRC": "colón|colones", "PAB": "balboa|balboas", "ZAR": "rand|rands", "ILS": "séquel|shekel|shekels",
         "EGP": "libra egipcia|libras egipcias", "MAD": "dirham|dírham|dírhams|dirhams", "dinar": "dinar|dinares", "DZD": "dinar argelino|dinares argelinos",

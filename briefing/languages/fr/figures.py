@@ -78,7 +78,7 @@ TABLE = Figures(
         "ISK": "couronnes islandaises",
         "PLN": "zloty|zlotys|złoty", "HUF": "forint|forints", "TRY": "livre turque|livres turques", "LBP": "livre libanaise|livres libanaises",
         "SYP": "livres syriennes", "EGP": "livre égyptienne|livres égyptiennes",
-        "ILS": "shekel|shekels", "BRL": "real|reals|reais|real brésilien", "peso": "peso|pesos", "MXN": "peso mexicain|pesos mexicains",
+        "ILS": "shekel|shekels", "BRL": "reals|reais|real brésilien", "peso": "peso|pesos", "MXN": "peso mexicain|pesos mexicains",
         "ARS": "peso argentin|pesos argentins",
         "CLP": "pesos chiliens|peso chilien", "COP": "pesos colombiens|peso colombien", "PHP": "pesos philippins", "ZAR": "rand|rands", "NGN": "naira|nairas",
         "VND": "dong|dongs|dôngs",

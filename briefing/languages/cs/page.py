@@ -100,9 +100,9 @@ TABLE = Page(
         "používáme soubory cookie", "tento web používá cookies", "tento web používá soubory cookie",
         "tyto stránky používají cookies", "my a naši partneři", "souhlasím", "přijmout", "přijmout vše",
         "přijmout všechny", "povolit vše", "odmítnout", "odmítnout vše",
-        "o nás", "kontakt", "kontakty", "redakce a kontakty", "kariéra", "volná místa", "inzerujte", "ceník inzerce",
+        "o nás", "kontakt", "kontakty", "redakce a kontakty", "kariéra", "inzerujte", "ceník inzerce",
         "reklama na webu", "mapa stránek", "mapa webu", "nápověda", "časté dotazy", "prohlášení o přístupnosti",
-        "přístupnost", "etický kodex", "vydavatel", "provozovatel", "issn",
+        "přístupnost", "vydavatel", "provozovatel", "issn",
     ),
     paywall=(
         "pouze pro předplatitele", "jen pro předplatitele", "exkluzivně pro předplatitele",

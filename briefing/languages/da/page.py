@@ -93,9 +93,8 @@ TABLE = Page(
     ),
     legal=(
         "alle rettigheder forbeholdes", "alle rettigheder forbeholdt", "ophavsret", "ophavsretten tilhører",
-        "copyright", "©", "ansvarshavende chefredaktør", "ansvarshavende redaktør", "vilkår", "vilkår og betingelser",
-        "handelsbetingelser", "abonnementsbetingelser", "brugerbetingelser", "generelle vilkår",
-        "juridisk information",
+        "copyright", "©", "vilkår", "vilkår og betingelser", "handelsbetingelser", "abonnementsbetingelser",
+        "brugerbetingelser", "generelle vilkår", "juridisk information",
         "privatlivspolitik", "privatliv", "privatlivsindstillinger", "persondatapolitik", "persondata",
         "databeskyttelse", "cookies", "cookiepolitik", "cookie- og privatlivspolitik", "cookieindstillinger",
         "administrer cookies", "administrer samtykke", "vi bruger cookies", "vi anvender cookies",
@@ -103,9 +102,8 @@ TABLE = Page(
         "vi og vores partnere", "vi respekterer dit privatliv", "accepter", "acceptér", "accepter alle",
         "acceptér alle", "tillad alle", "godkend alle", "afvis", "afvis alle", "kun nødvendige",
         "om os", "kontakt", "kontakt os", "kontakt redaktionen", "kundeservice", "kundecenter", "annoncér",
-        "annoncering", "annoncer hos os", "job", "ledige stillinger", "tilgængelighed", "tilgængelighedserklæring",
-        "sitemap", "ofte stillede spørgsmål", "hjælp", "presseetik", "etiske retningslinjer",
-        "redaktionelle retningslinjer",
+        "annoncering", "annoncer hos os", "job", "tilgængelighed", "tilgængelighedserklæring", "sitemap",
+        "ofte stillede spørgsmål", "hjælp", "presseetik", "redaktionelle retningslinjer",
     ),
     paywall=(
         "kun for abonnenter", "forbeholdt abonnenter", "eksklusivt for abonnenter", "artiklen er kun for abonnenter",

@@ -13,10 +13,10 @@ TABLE = Sentences(
         """
         f.eks fx bl.a m.m m.fl mfl osv o.s.v o.l o.lign lign d.v.s dvs t.o.m p.g.a pga s.k såk ift jf jvf cf etc evt
         evtl inkl ekskl eksl hhv resp pr m.h.t mht mv m.v i.f.m ifm iht i.h.t vedr ang ca p.t pt obs kl nr s sd kap
-        fig tab bd udg red overs art stk afs § bilag max maks min tlf tel fax adr f.kr e.kr f.kr.f fkr ekr årh td
-        tim sek mdr md ugtl dgl kr mio mia mill tkr øre inc ltd co corp a.s a/s aps jan feb febr mar apr jun jul aug
-        sep sept okt nov dec man tirs ons tors fre lør søn eng ty fr lat u.s u.s.a vs i.e e.g p.s a.m.b.a allr alm
-        anm afd ass bet bot da egl eg egtl f ff ibid jr sr kgl kbh nuv opr tidl vol
+        fig tab bd udg red overs stk afs § bilag max maks min tlf tel fax adr f.kr e.kr f.kr.f fkr ekr årh td tim
+        sek mdr md ugtl dgl kr mio mia mill tkr øre inc ltd co corp a.s a/s aps jan feb febr mar apr jun jul aug sep
+        sept okt nov dec tirs ons tors fre lør eng ty fr lat u.s u.s.a vs i.e e.g p.s a.m.b.a allr alm anm afd ass
+        bet bot da egl eg egtl f ff ibid jr sr kgl kbh nuv opr tidl vol
         """.split()
     ),
     months=frozenset(

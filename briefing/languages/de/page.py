@@ -81,8 +81,8 @@ TABLE = Page(
     advertisement=(
         "anzeige", "anzeigen", "werbung", "reklame", "inserat", "gesponsert", "gesponsert von", "gesponserter inhalt",
         "gesponserte inhalte", "sponsored", "bezahlter inhalt", "bezahlte anzeige", "advertorial", "verlagsangebot",
-        "präsentiert von", "partnerangebot", "partnerinhalt", "anzeige schließen", "werbung schließen",
-        "weiterlesen nach der anzeige", "nach der anzeige weiterlesen", "hier geht es nach der anzeige weiter",
+        "partnerangebot", "partnerinhalt", "anzeige schließen", "werbung schließen", "weiterlesen nach der anzeige",
+        "nach der anzeige weiterlesen", "hier geht es nach der anzeige weiter",
         "artikel wird nach der anzeige fortgesetzt", "affiliate-link", "enthält affiliate-links",
         "produktempfehlungen", "services", "anzeige ausblenden", "werbefrei",
     ),

@@ -68,6 +68,10 @@ TABLE = Words(
         # light verbs
         """
         gibt gab geht lassen lässt macht
+        """
+        # the same as folding for comparisons leaves them
+        """
+        ausserdem ausserhalb
         """.split()
     ),
     dangling=(

@@ -12,10 +12,10 @@ TABLE = Sentences(
     abbreviations=frozenset(
         """
         etc cf ex p.ex c.-à-d c.a.d env inc co cie ltd corp sté sarl s.a s.a.s s.a.r.l bros janv févr fév avr juil
-        sept oct nov déc lun mar mer jeu ven sam dim av bd boul bld rte ch pl imp fg bât app appt étg cp b.p bp tél
-        tel fax p pp vol n no chap art al fig tab éd ed édit coll t rééd trad ill ibid id op.cit loc.cit sq sqq min
-        max moy hab adr réf qq qqn qqch apr av.j.-c apr.j.-c j.-c s.v.p svp p.-s n.d.l.r ndlr n.b e.-u é.-u u.s
-        u.s.a o.n.u r.-u vs approx éq univ dép prof arr
+        sept oct nov déc lun mar ven sam dim av bd boul bld rte ch pl imp fg bât app appt étg cp b.p bp tél tel fax
+        p pp n no chap al fig tab éd ed édit coll t rééd trad ill ibid id op.cit loc.cit sq sqq min max moy hab adr
+        réf qq qqn qqch apr av.j.-c apr.j.-c j.-c s.v.p svp p.-s n.d.l.r ndlr n.b e.-u é.-u u.s u.s.a o.n.u r.-u vs
+        approx éq univ dép prof arr
         """.split()
     ),
 )  # fmt: skip

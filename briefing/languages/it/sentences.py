@@ -13,9 +13,9 @@ TABLE = Sentences(
         """
         ecc etc es p.es per.es pag pagg p pp vol voll n nn nr num art artt capp fig figg ed edd cfr cf v vd vs seg
         segg trad tab tav all lett ca circ min max tel fax cell int loc prov fraz corr a.c d.c a.m p.m sec secc
-        s.p.a s.r.l s.n.c s.a.s spa srl s.a co inc ltd corp f.lli soc coop genn feb febbr apr mag giu lug ago set
-        sett ott nov dic lun mer gio ven sab dom c.so v.le p.le p.zza c.da l.go str sp u.s u.s.a u.e n.b p.s c.m c.a
-        d.l d.lgs d.p.r g.u op.cit ibid id ndr n.d.r v.m i.e e.g
+        s.p.a s.r.l s.n.c s.a.s spa srl s.a co inc ltd corp f.lli soc coop genn feb febbr apr mag giu lug ago sett
+        ott nov dic lun mer gio ven sab dom c.so v.le p.le p.zza c.da l.go str sp u.s u.s.a u.e n.b p.s c.m c.a d.l
+        d.lgs d.p.r g.u op.cit ibid id ndr n.d.r v.m i.e e.g
         """.split()
     ),
 )  # fmt: skip

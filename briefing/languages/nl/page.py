@@ -71,8 +71,8 @@ TABLE = Page(
     advertisement=(
         "advertentie", "advertenties", "reclame", "gesponsord", "gesponsord door", "gesponsorde inhoud",
         "gesponsorde content", "partnercontent", "partner content", "branded content", "betaalde inhoud",
-        "commerciële boodschap", "aangeboden door", "ingezonden mededeling", "promotie",
-        "lees verder onder de advertentie", "lees verder na de advertentie", "tekst gaat verder onder de advertentie",
+        "commerciële boodschap", "ingezonden mededeling", "promotie", "lees verder onder de advertentie",
+        "lees verder na de advertentie", "tekst gaat verder onder de advertentie",
         "artikel gaat verder onder de advertentie", "het artikel gaat verder na de advertentie",
         "de tekst gaat verder onder", "advertentie overslaan", "sluit advertentie", "affiliate links",
     ),
@@ -110,9 +110,9 @@ TABLE = Page(
         "beheer cookies", "cookies beheren", "cookies op", "wij gebruiken cookies", "we gebruiken cookies",
         "deze website gebruikt cookies", "deze site gebruikt cookies", "wij en onze partners", "alles accepteren",
         "accepteren", "accepteer", "accepteer alle cookies", "akkoord", "alles weigeren", "weigeren", "ga akkoord",
-        "over ons", "contact", "contact opnemen", "neem contact op", "adverteren", "werken bij", "vacatures",
-        "toegankelijkheid", "toegankelijkheidsverklaring", "sitemap", "klantenservice", "veelgestelde vragen", "help",
-        "redactiestatuut", "journalistieke code", "ombudsman",
+        "over ons", "contact", "contact opnemen", "neem contact op", "adverteren", "vacatures", "toegankelijkheid",
+        "toegankelijkheidsverklaring", "sitemap", "klantenservice", "veelgestelde vragen", "help", "redactiestatuut",
+        "journalistieke code", "ombudsman",
     ),
     paywall=(
         "alleen voor abonnees", "exclusief voor abonnees", "enkel voor abonnees",

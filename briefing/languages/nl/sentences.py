@@ -12,11 +12,10 @@ TABLE = Sentences(
     abbreviations=frozenset(
         """
         min enz etc bijv bv b.v n.v nv d.w.z dwz m.a.w o.a oa e.d m.b.t i.v.m t.o.v t.a.v i.p.v m.i.v m.u.v t/m
-        t.e.m n.a.v a.u.b aub o.l.v e.a i.o i.s.m t.w.v w.o nl m.n z.o.z ca circa resp vgl zgn incl excl max gem afb
-        fig tab nr nrs blz p pp hfdst par art lid vol dl dln jrg red uitg vert ed tel fax postb str ln pl v.chr
-        n.chr v.c m.b.v u.s u.s.a v.s e.u v.n co inc ltd corp gebr mij jan feb febr mrt apr jun jul aug sep sept okt
-        nov dec ma di wo do vr za zo mln mld miljn sec u dgl enigsz evt event eventl geb overl ong plm vs i.e e.g
-        p.s n.b a.s jl
+        t.e.m n.a.v a.u.b aub o.l.v e.a i.o i.s.m t.w.v w.o nl m.n z.o.z ca resp vgl zgn incl excl max gem afb fig
+        tab nr nrs blz p pp hfdst par art dl dln jrg red uitg vert ed tel fax postb str ln pl v.chr n.chr v.c m.b.v
+        u.s u.s.a v.s e.u v.n co inc ltd corp gebr mij jan feb febr mrt apr jun jul aug sep sept okt nov dec ma wo
+        vr za mln mld miljn sec dgl enigsz evt event eventl geb overl ong plm vs i.e e.g p.s n.b a.s jl
         """.split()
     ),
 )  # fmt: skip

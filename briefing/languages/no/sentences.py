@@ -13,10 +13,10 @@ TABLE = Sentences(
         """
         f.eks feks bl.a bla m.m m.fl mfl osv o.s.v o.l ol o.lign d.v.s dvs t.o.m p.g.a pga s.k såk ift jf jfr cf etc
         evt ev inkl ekskl hhv resp pr m.h.t mht m.v mv i.f.m ifm iht i.h.t vedr ang ca p.t pt obs f.o.m n.n kl nr s
-        sd kap fig tab bd utg red overs art stk avs bilag maks max min tlf tel fax adr f.kr e.kr årh tim sek mnd md
-        ukl dgl kr mill mrd mia øre inc ltd co corp a.s a/s jan feb febr mar apr jun jul aug sep sept okt nov des
-        man tirs ons tors fre lør søn eng ty lat u.s u.s.a vs i.e e.g p.s alm anm avd ass eg egtl f ff ibid jr sr
-        kgl nåv oppr tidl vol gml
+        sd kap fig tab bd utg red overs stk avs bilag maks max min tlf tel fax adr f.kr e.kr årh tim sek mnd md ukl
+        dgl kr mill mrd mia øre inc ltd co corp a.s a/s jan feb febr mar apr jun jul aug sep sept okt nov des tirs
+        ons tors fre lør søn eng ty lat u.s u.s.a vs i.e e.g p.s alm anm avd ass eg egtl f ff ibid jr sr kgl nåv
+        oppr tidl vol gml
         """.split()
     ),
     months=frozenset(

@@ -108,9 +108,9 @@ TABLE = Page(
         "fale com a redação",
     ),
     legal=(
-        "todos os direitos reservados", "direitos reservados", "direitos autorais", "é proibida a reprodução",
-        "proibida a reprodução", "reprodução proibida", "copyright", "©", "aviso legal", "avisos legais",
-        "termos de uso", "termos e condições", "termos de utilização", "termos de serviço", "condições de utilização",
+        "todos os direitos reservados", "direitos reservados", "é proibida a reprodução", "proibida a reprodução",
+        "reprodução proibida", "copyright", "©", "aviso legal", "avisos legais", "termos de uso",
+        "termos e condições", "termos de utilização", "termos de serviço", "condições de utilização",
         "condições gerais", "ficha técnica", "estatuto editorial",
         "política de privacidade", "privacidade", "aviso de privacidade", "portal de privacidade",
         "política de cookies", "cookies", "definições de cookies", "configurações de cookies", "gerir cookies",
@@ -120,7 +120,7 @@ TABLE = Page(
         "rejeitar tudo", "recusar", "quem somos", "sobre nós", "fale conosco", "contato", "contacto", "contactos",
         "contatos", "anuncie", "anuncie conosco", "trabalhe conosco", "expediente", "mapa do site", "acessibilidade",
         "ajuda", "perguntas frequentes", "central do assinante", "apoio ao cliente", "princípios editoriais",
-        "código de ética", "provedor do leitor", "ombudsman",
+        "provedor do leitor", "ombudsman",
     ),
     paywall=(
         "exclusivo para assinantes", "conteúdo exclusivo para assinantes", "só para assinantes",

@@ -90,9 +90,8 @@ TABLE = Page(
         "har du ett tips", "tipsa redaktionen", "skicka insändare", "skriv en insändare", "vad tycker du",
     ),
     legal=(
-        "alla rättigheter förbehållna", "upphovsrätt", "copyright", "©", "ansvarig utgivare", "utgivare",
-        "användarvillkor", "villkor", "allmänna villkor", "prenumerationsvillkor", "köpvillkor",
-        "juridisk information",
+        "alla rättigheter förbehållna", "upphovsrätt", "copyright", "©", "utgivare", "användarvillkor", "villkor",
+        "allmänna villkor", "prenumerationsvillkor", "köpvillkor", "juridisk information",
         "integritetspolicy", "integritet", "integritetsinställningar", "personuppgiftspolicy", "personuppgifter",
         "så hanterar vi personuppgifter", "så behandlar vi personuppgifter", "dataskydd", "om cookies", "cookies",
         "cookiepolicy", "cookieinställningar", "hantera cookies", "hantera preferenser", "vi använder cookies",
@@ -100,8 +99,8 @@ TABLE = Page(
         "vi och våra partners", "vi värnar om din integritet", "godkänn", "godkänn alla", "acceptera",
         "acceptera alla", "acceptera alla cookies", "avvisa", "avvisa alla", "neka alla",
         "om oss", "kontakt", "kontakta oss", "kontakta redaktionen", "kundservice", "kundtjänst", "annonsera",
-        "annonsera hos oss", "lediga jobb", "jobba hos oss", "tillgänglighet", "tillgänglighetsredogörelse",
-        "webbkarta", "vanliga frågor", "hjälp", "pressetik", "etiska regler",
+        "annonsera hos oss", "jobba hos oss", "tillgänglighet", "tillgänglighetsredogörelse", "webbkarta",
+        "vanliga frågor", "hjälp", "pressetik",
     ),
     paywall=(
         "endast för prenumeranter", "bara för prenumeranter", "exklusivt för prenumeranter",

@@ -11,12 +11,12 @@ TABLE = Sentences(
     ),
     abbreviations=frozenset(
         """
-        t.ex tex t.o.m tom m.m mm m.fl mfl o.s.v osv o.d o.dyl dyl d.v.s dvs bl.a bla s.k sk f.d fd f.n fn p.g.a pga
+        t.ex tex t.o.m m.m mm m.fl mfl o.s.v osv o.d o.dyl dyl d.v.s dvs bl.a bla s.k sk f.d fd f.n fn p.g.a pga
         m.a.o i.o.m t.h t.v e.d el.dyl etc resp ev jfr jmf obs ca c:a kl nr n:o s sid fig tab bil bd uppl utg red
-        övers art par anm avd max min inkl exkl moms tfn tel fax adr f.kr e.kr f.m e.m tim sek h mån vard sönd kr
-        mkr tkr milj mdr mnkr inc ltd co corp ab jan feb febr mar apr jun jul aug sep sept okt nov dec tis ons tors
-        fre lör sön gm sv eng ty fr lat u.s u.s.a vs i.e e.g p.s a.a ang betr bost enl förf förk genomsn hänv prel
-        urspr ung vol
+        övers par anm avd max min inkl exkl moms tfn tel fax adr f.kr e.kr f.m e.m tim sek h mån vard sönd kr mkr
+        tkr milj mdr mnkr inc ltd co corp ab jan feb febr mar apr jun jul aug sep sept okt nov dec tis ons tors fre
+        lör sön gm sv eng ty fr lat u.s u.s.a vs i.e e.g p.s a.a ang betr bost enl förf förk genomsn hänv prel urspr
+        ung vol
         """.split()
     ),
 )  # fmt: skip

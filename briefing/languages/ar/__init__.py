@@ -1,0 +1,1 @@
+"""Arabic, as data: one table for each stage that needs one."""

@@ -1,0 +1,1 @@
+"""Greek, as data: one table for each stage that needs one."""

@@ -1,0 +1,1 @@
+"""Finnish, as data: one table for each stage that needs one."""

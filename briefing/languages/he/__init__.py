@@ -1,0 +1,1 @@
+"""Hebrew, as data: one table for each stage that needs one."""

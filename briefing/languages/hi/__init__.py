@@ -1,0 +1,1 @@
+"""Hindi, as data: one table for each stage that needs one."""

@@ -1,0 +1,1 @@
+"""Hungarian, as data: one table for each stage that needs one."""

@@ -1,0 +1,1 @@
+"""Japanese, as data: one table for each stage that needs one."""

@@ -1,0 +1,1 @@
+"""Korean, as data: one table for each stage that needs one."""

@@ -1,0 +1,1 @@
+"""Romanian, as data: one table for each stage that needs one."""

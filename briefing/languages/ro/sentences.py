@@ -1,0 +1,20 @@
+"""Romanian words whose dot does not, or need not, end a sentence."""
+
+from briefing.languages.tables import Sentences
+
+TABLE = Sentences(
+    titles=frozenset(
+        """
+        dr prof ing arh av d-na dl dna d-l dlui dnei conf lect asist acad gen col lt cpt mr plt adj pr pf sf mons
+        șos jud mun
+        """.split()
+    ),
+    abbreviations=frozenset(
+        """
+        etc ș.a ș.a.m.d șamd ex de.ex p.ex cf v vs nr pag pg p pp vol cap art alin lit fig tab ed trad op.cit ibid
+        n.r n.red n.n aprox max min tel fax str bd bld b-dul bl sc ap et com loc î.hr d.hr î.e.n e.n sec a.c d.c s.a
+        s.r.l srl s.n.c s.c r.a inc ltd co corp ian feb mar apr iun iul aug sep sept oct nov dec lun mie sâm dum mil
+        mld u.e s.u.a sua o.n.u u.s u.s.a r.p n.b p.s i.e e.g c.f prim-min
+        """.split()
+    ),
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""Thai, as data: one table for each stage that needs one."""

@@ -1,0 +1,1 @@
+"""Turkish, as data: one table for each stage that needs one."""

@@ -1,0 +1,1 @@
+"""Vietnamese, as data: one table for each stage that needs one."""

@@ -1,0 +1,1 @@
+"""Chinese, as data: one table for each stage that needs one."""

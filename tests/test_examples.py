@@ -128,6 +128,11 @@ def test_original_address_is_found(name):
 
 
 @every_page
+def test_site_is_named(name):
+    assert article(name).site.casefold() == MARKS[name]["site"].casefold()
+
+
+@every_page
 def test_no_chrome_is_kept(name):
     assert [words for words in MARKS[name]["chrome"] if words in article(name).text] == []
 

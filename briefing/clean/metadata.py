@@ -29,6 +29,7 @@ DESKS = frozenset(
 )  # words of a byline that are nobody's name
 LONGEST_LINE = 30  # words of a line that may be a byline or a date line
 SHORT = 12
+MASTHEAD = 6  # lines at the top of the page in which its name is looked for
 DATE_ORDER = {"published": 0, "by": 0, "updated": 3}  # which date is taken first
 NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*")
 CJK_NAME = re.compile(r"[\u4e00-\u9fff\u30a0-\u30ff\uac00-\ud7a3]{2,5}")
@@ -83,9 +84,19 @@ def outlet(lines: Lines, title: int, start: int) -> str:
             whole = _halved(_without_cue(rest, lines.language).strip(" |·•-–—,"))
             if whole and not list(_names(whole, lines.language)) and CUE_WORD.search(whole):
                 return whole
-    first = re.split(r"\s[-|–—·:]\s", lines.pieces[0].text)[0].strip()
-    short = 0 < len(first) <= 40 and lines.pieces[0].words <= SHORT
-    return first if short and title != 0 and not lines.sorts[0] else ""
+    return _masthead(lines, title)
+
+
+def _masthead(lines: Lines, title: int) -> str:
+    """Name the site: the first line of the page that is no link, or the end of its title, "Headline - Site"."""
+    headline = key(lines.pieces[title].text) if title >= 0 else ""
+    for piece, sort in zip(lines.pieces[: max(0, min(title, MASTHEAD))], lines.sorts, strict=False):
+        head, *rest = BAR.split(piece.text)
+        if headline and rest and (key(head) in headline or headline in key(head)):
+            return rest[-1].strip()
+        if not sort and 0 < len(head) <= 40 and piece.words <= SHORT and CUE_WORD.search(head):
+            return head.strip()
+    return ""
 
 
 def _without_cue(line: str, language: str) -> str:

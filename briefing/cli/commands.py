@@ -188,6 +188,11 @@ def _account(briefing: Briefing) -> str:
     """Sum up what was made."""
     words = sum(entry.words for entry in briefing.entries)
     kept = sum(entry.summary_words for entry in briefing.entries)
-    failed = f", {len(briefing.failures)} sources failed" if briefing.failures else ""
-    size = f"{len(briefing.articles)} articles in {len(briefing.stories)} stories"
-    return f"{size}, {words} words condensed to {kept}{failed}"
+    counted = (_count(len(briefing.articles), "article", "articles"), _count(len(briefing.stories), "story", "stories"))
+    failed = f"; failed: {_count(len(briefing.failures), 'source', 'sources')}" if briefing.failures else ""
+    return f"{' in '.join(counted)}, {words} words condensed to {kept}{failed}"
+
+
+def _count(number: int, one: str, more: str) -> str:
+    """Write a number with its noun."""
+    return f"{number} {one if number == 1 else more}"

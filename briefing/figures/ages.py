@@ -10,6 +10,8 @@ BESIDE = frozenset({(" (", ")"), (", ", ",")})  # "Anna Ferrow (35 ans)", "Anna 
 
 def is_age(tokens: Tokens, lex: Lexicon, found: Measure, start: int) -> bool:
     """Tell whether a length of time is an age; `start` is the first token of its qualifier."""
+    if lex.aged.at(tokens, found.last - 1):  # "19-jährige"
+        return True
     if (tokens.soft(found.last) and lex.aged.at(tokens, found.last)) or lex.ages.at(tokens, start - 1):
         return True
     around = tokens.text[max(0, found.start - 2) : found.start], tokens.text[found.end : found.end + 1]

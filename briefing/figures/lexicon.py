@@ -70,6 +70,7 @@ class Lexicon(NamedTuple):
     aged: Phrases[None]
     never: Phrases[None]
     ratio: Phrases[None]
+    apart: Phrases[None]
     openers: Phrases[str]  # of a range: the joint that goes with it
     joints: Phrases[None]  # of a range without opener
     standing: Phrases[str]
@@ -93,7 +94,7 @@ def _digits(decimal: str) -> re.Pattern[str]:
     """Make the pattern of a number in digits: grouped thousands or not, and decimals."""
     groups = "[.,'’ \u00a0\u202f\u2009]" if decimal == "," else "[.,'’\u00a0\u202f\u2009]"
     return re.compile(
-        rf"(?:(?P<grouped>\d{{1,3}}(?P<mark>{groups})\d{{3}}(?:(?P=mark)\d{{3}}){{0,6}})(?!\d)|\d+)(?:(?P<point>[.,])(?P<decimals>\d+))?"
+        rf"(?:(?P<grouped>\d{{1,3}}(?:['’]\d{{3}})?(?P<mark>{groups})\d{{3}}(?:(?P=mark)\d{{3}}){{0,6}})(?!\d)|\d+)(?:(?P<point>[.,])(?P<decimals>\d+))?"
     )
 
 
@@ -129,6 +130,7 @@ def lexicon(language: str) -> Lexicon:
         aged=phrases([(data.aged, None)]),
         never=phrases([(data.never, None)]),
         ratio=phrases([(data.ratio, None)]),
+        apart=phrases([(data.apart, None)]),
         openers=phrases(((opener, joint) for opener, joint in data.joints if opener), backward=True),
         joints=phrases((joint, None) for opener, joint in data.joints if not opener),
         standing=phrases((forms, name) for name, forms in data.standing.items()),

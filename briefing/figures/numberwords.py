@@ -6,6 +6,7 @@ from briefing.figures.digits import Numeral
 from briefing.figures.lexicon import Lexicon, glued
 from briefing.figures.tokens import BLANK, HYPHENS, Tokens
 
+HALF = Decimal("0.5")
 BESIDE = BLANK | HYPHENS
 # after "half", where it is the half of something
 WHOLE = frozenset("of the their its all de des du del der des von".split())
@@ -37,7 +38,9 @@ def part(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
             return total(tokens, lex, Numeral(i, at, value, tokens.end[at - 1]))
     if tokens.gap[last] in HYPHENS and tokens.raw[last]:  # "half-brother"
         return None
-    said = last > i + 1 or tokens.low[last] in WHOLE or lex.about.at(tokens, i - 1)
+    if tokens.low[skip] in lex.months:  # "mitad de mayo"
+        return None
+    said = last > i + 1 or (value == HALF and tokens.low[last] in WHOLE) or lex.about.at(tokens, i - 1)
     return Numeral(i, last, value, tokens.end[last - 1], whole=False) if said else None
 
 
@@ -48,6 +51,11 @@ def total(tokens: Tokens, lex: Lexicon, first: Numeral) -> Numeral:
     room = _magnitude(int(first.value)) if plain else 0
     while tokens.soft(at):
         joined = tokens.low[at] == lex.table.plus and at > first.first and tokens.gap[at + 1] in BESIDE
+        half = lex.parts.at(tokens, at + 1) if joined else None
+        if half and half[0] == HALF and (lowest or (current < 100 and current % 1 == 0)):  # "un millón y medio"
+            sum_, current = (sum_ + current, lowest * HALF) if lowest else (sum_, current + HALF)
+            at = half[1]
+            continue
         found = lex.numbers.at(tokens, at + joined)
         if not found:
             break

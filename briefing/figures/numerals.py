@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from briefing.figures.digits import VULGAR, Numeral, digits
 from briefing.figures.lexicon import Lexicon
+from briefing.figures.nouns import counted
 from briefing.figures.numberwords import dotted, part, total, words
 from briefing.figures.tokens import Tokens
 from briefing.figures.units import CODES, SHORT_SCALES, SIGNS, SURE_SCALES
@@ -38,7 +39,7 @@ def _scaled(tokens: Tokens, lex: Lexicon, number: Numeral) -> Numeral:
     """Add the scale words and short signs that follow digits: "14.3 billion", "5k", "2 millions 300 mille"."""
     at = number.last
     raw = tokens.raw[at]
-    if raw in SHORT_SCALES and tokens.gap[at] in ("", *THIN) and _is_short_scale(tokens, number, at):
+    if raw in SHORT_SCALES and tokens.gap[at] in ("", *THIN) and _is_short_scale(tokens, lex, number, at):
         value = number.value * SHORT_SCALES[raw]
         return number._replace(last=at + 1, value=value, end=dotted(tokens, at), scaled=True)
     if tokens.low[at] in lex.scales and tokens.soft(at):
@@ -46,7 +47,7 @@ def _scaled(tokens: Tokens, lex: Lexicon, number: Numeral) -> Numeral:
     return number
 
 
-def _is_short_scale(tokens: Tokens, number: Numeral, at: int) -> bool:
+def _is_short_scale(tokens: Tokens, lex: Lexicon, number: Numeral, at: int) -> bool:
     """Tell whether a letter after digits is a scale and no unit: beside money, or a capital that stands for no unit."""
     raw, after = tokens.raw[at], tokens.gap[at + 1].lstrip(THIN)[:1]
     before = tokens.gap[number.first].strip()
@@ -54,4 +55,12 @@ def _is_short_scale(tokens: Tokens, number: Numeral, at: int) -> bool:
         return True
     if tokens.raw[number.first - 1] in CODES and not before:
         return True
-    return tokens.gap[at] == "" and raw in "kKM" and after != "/"
+    if tokens.gap[at] != "":
+        return False
+    return (raw in "kKM" and after != "/") or (raw == "m" and _is_crowd(tokens, lex, number, at))
+
+
+def _is_crowd(tokens: Tokens, lex: Lexicon, number: Numeral, at: int) -> bool:
+    """Tell whether "11m" are millions and not metres: a noun is counted."""
+    few = number.exact or number.value < 100  # "100m hurdlers"
+    return few and lex.table.decimal == "." and counted(tokens, lex, number._replace(last=at + 1)) is not None

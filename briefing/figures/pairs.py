@@ -10,7 +10,10 @@ from briefing.figures.numerals import numeral
 from briefing.figures.tokens import Tokens
 from briefing.figures.units import SMALLER
 
+INDEFINITE = frozenset({"a", "an"})  # never the 1 of a ratio
+MOST = 12  # the upper number of "8 malades sur 10"
 FAR = 8  # tokens between the two numbers of "un train de banlieue sur cinq"
+HALF = Decimal("0.5")
 LARGE = 10**6  # more than this is not said in two units
 SIGHT = 40  # tokens around the result of a match in which the sentence speaks of one
 DASHES = frozenset({"-", "–", "‑"})
@@ -18,26 +21,32 @@ JOINED = frozenset("and und et y e con en".split())  # "15 dollars and 50 cents"
 
 
 def ratio(tokens: Tokens, lex: Lexicon, number: Numeral) -> Measure | None:
-    """Read "un train sur deux", "8 malades sur 10", "one in five"."""
-    if number.exact or number.scaled or not lex.ratio.rows:
+    """Read "8 sur 10", "one in five"; with a noun between, "un train sur deux", "8 malades sur 10"."""
+    if number.exact or number.scaled:
         return None
-    stop = min(number.last + FAR, tokens.sentence(number.first)[1])
-    for at in range(number.last, stop):
+    link = lex.ratio.at(tokens, number.last)
+    if link and tokens.soft(number.last):
+        return _ratio(tokens, lex, number, number.last, numeral(tokens, lex, link[1]))
+    one = tokens.low[number.first] in INDEFINITE or not (number.article or 1 < number.value <= MOST)
+    if one or not lex.apart.rows:
+        return None
+    for at in range(number.last, min(number.last + FAR, tokens.sentence(number.first)[1])):
         if tokens.raw[at][0].isdecimal() or tokens.gap[at].strip(" ()'’-\u00a0"):
             return None
-        link = lex.ratio.at(tokens, at)
+        link = lex.apart.at(tokens, at)
         if link:
-            return _ratio(tokens, lex, number, at, numeral(tokens, lex, link[1]))
+            lower = numeral(tokens, lex, link[1])
+            round_ = lower is not None and (lower.value <= MOST or lower.value % 10 == 0)
+            alone = lower is not None and not measure(tokens, lex, lower).kind  # not "une enquête sur 30 familles"
+            return _ratio(tokens, lex, number, at, lower) if round_ and alone else None
     return None
 
 
 def _ratio(tokens: Tokens, lex: Lexicon, number: Numeral, at: int, lower: Numeral | None) -> Measure | None:
     """Divide the two numbers that the word at token `at` stands between, where they may be a ratio."""
-    if not lower or not lower.whole or lower.value % 1 or lower.value <= number.value:
+    if not lower or not lower.whole or lower.value % 1 or lower.value <= number.value or _is_year(lower):
         return None
-    if _is_year(lower) or measure(tokens, lex, lower).kind not in ("", "count"):  # "12 deaths in 24 hours"
-        return None
-    if at > number.last + 1 and not number.article and number.value > 12:
+    if measure(tokens, lex, lower).kind not in ("", "count"):  # "12 in 24 hours"
         return None
     start, value = tokens.start[number.first], _divided(number.value, lower.value)
     unit = tokens.text[number.end : tokens.start[at]].strip()
@@ -84,7 +93,11 @@ def added(tokens: Tokens, lex: Lexicon, found: Measure) -> Measure:
     at = found.last
     if found.kind in ("", "count", "percent") or found.number.scaled:
         return found
-    at += tokens.low[at] in JOINED and tokens.soft(at)
+    joined = tokens.low[at] in JOINED and tokens.soft(at)
+    half = lex.parts.at(tokens, at + 1) if joined and found.kind != "money" else None
+    if half and half[0] == HALF and tokens.low[half[1]] not in lex.table.of:  # "un an et demi"
+        return found._replace(value=found.value + HALF, end=tokens.end[half[1] - 1], last=half[1])
+    at += joined
     number = numeral(tokens, lex, at) if tokens.soft(at) or tokens.gap[at].strip() in ("$", "€", "£") else None
     if number is None or number.value >= 100 or number.article:
         return found

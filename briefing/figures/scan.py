@@ -13,13 +13,14 @@ from briefing.figures.traps import is_trap, linked
 
 def scan(tokens: Tokens, lex: Lexicon) -> Iterator[Measure]:
     """Find the measured numbers of a text."""
-    links, done = linked(tokens), 0
+    links, done, reached = linked(tokens), 0, 0
     for i in anchors(tokens, lex):
         if i >= done and i not in links:
             found = _measured(tokens, lex, i)
             if found:
                 done = found.last
-                if not is_trap(tokens, lex, found):
+                if found.start >= reached and not is_trap(tokens, lex, found):  # "5 $ 20": the sign is spent
+                    reached = found.end
                     yield found
 
 

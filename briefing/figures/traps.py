@@ -10,6 +10,7 @@ CHAIN = frozenset(".,:/-–")  # signs that chain digits into dates, versions an
 GLUE = frozenset({"", "-", "‑"})
 NUMBER_SIGNS = frozenset({"#", "°", "º", "№"})
 ELLIPTIC = frozenset({"dont", "davon", "including"})  # after these, a noun may be left out
+SMALL = 20  # "0-4" and "2-1" are no range
 THE = frozenset("les the die den der los las ces these those deux beiden i le gli".split())
 
 
@@ -84,7 +85,7 @@ def _is_bare_figure(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     """Tell whether a number without unit or noun is a figure all the same."""
     number = found.number
     if found.high is not None:
-        return not is_year(found) and (number.digits or number.scaled)
+        return not is_year(found) and (number.digits or number.scaled) and found.high >= SMALL
     if not number.whole or number.scaled or (number.exact and number.digits) or is_bare_age(tokens, lex, found):
         return True
     if number.article or number.value < 2 or tokens.gap[number.first] not in BLANK:
@@ -96,7 +97,7 @@ def _is_bare_figure(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
 def _is_article(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     """Tell whether "one" is but an article, or "the two" but a pronoun."""
     number = found.number
-    if number.article:
+    if number.article and found.value == 1:
         if found.kind == "duration" and lex.aged.at(tokens, found.last):  # "one year old"
             return False
         return found.kind in ("count", "duration") or tokens.gap[number.last] == "-"

@@ -1,7 +1,10 @@
 """The shape of a language's data: one small table for each stage that needs one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 def forms(stems: str, endings: str) -> frozenset[str]:
@@ -9,16 +12,14 @@ def forms(stems: str, endings: str) -> frozenset[str]:
     return frozenset(stem + ending.strip("-") for stem in stems.split() for ending in endings.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """What the ranker and the language guess need. All lower case."""
 
     stopwords: frozenset[str] = frozenset()  # function words: articles, pronouns, prepositions, auxiliaries, conjunctions
     dangling: tuple[str, ...] = ()  # openings of a sentence that hangs on the one before: "however", "he", "this"
 
 
-@dataclass(frozen=True, slots=True)
-class Sentences:
+class Sentences(NamedTuple):
     """What the sentence splitter needs. All lower case, without the final dot."""
 
     titles: frozenset[str] = frozenset()  # "dr", "m", "mme": a name follows, the dot never ends a sentence
@@ -27,8 +28,7 @@ class Sentences:
     ordinal_dot: bool = False  # "3." is "third"
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(NamedTuple):
     """How a language reports what somebody said, and how it names people. All lower case; whole words."""
 
     verbs: frozenset[str] = frozenset()  # forms of verbs that report: "said", "déclaré", "sagt"
@@ -59,11 +59,10 @@ class Speech:
     verb_first: bool = False  # the subject follows the verb of saying, even between the marks: « Non, répond Jean Roux. Jamais. »
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The words of the page around an article. All lower case; compared with the start of a block, whole words."""
 
-    months: Mapping[str, int] = field(default_factory=dict)  # full and short names, without dots: "février": 2
+    months: Mapping[str, int] = NOTHING  # full and short names, without dots: "février": 2
     by: tuple[str, ...] = ()  # what opens a byline: "by", "par", "written by"
     published: tuple[str, ...] = ()  # what opens a date line: "published", "publié le"
     updated: tuple[str, ...] = ()  # "updated", "mis à jour le"
@@ -81,35 +80,35 @@ class Page:
     reading_time: tuple[str, ...] = ()  # "min read", "minutes de lecture": anywhere in a short line
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
+class Figures(NamedTuple):
     """The words of numbers and of what they measure. All lower case; a bar stands between forms, blanks between words."""
 
     decimal: str = "."  # the decimal sign; the other one groups thousands
     loose: bool = False  # both signs are in use for both: three digits after one are thousands
     glued: str = ""  # where number words are written together, what may stand between: "und"
-    numbers: Mapping[str, int] = field(default_factory=dict)  # "huit": 8, "quatre vingt": 80, "hundred": 100
-    scales: Mapping[str, int] = field(default_factory=dict)  # "dozen": 12, "thousand": 1000, "mrd": 10**9
-    parts: Mapping[str, str] = field(default_factory=dict)  # "half a": "1/2" (of a scale), "two thirds": "2/3" (of a whole)
+    numbers: Mapping[str, int] = NOTHING  # "huit": 8, "quatre vingt": 80, "hundred": 100
+    scales: Mapping[str, int] = NOTHING  # "dozen": 12, "thousand": 1000, "mrd": 10**9
+    parts: Mapping[str, str] = NOTHING  # "half a": "1/2" (of a scale), "two thirds": "2/3" (of a whole)
     articles: frozenset[str] = frozenset()  # words for 1 that are articles too: "un", "une"; "a" before "dozen"
     plus: str = ""  # joins number words: "et", "and", "y"
     point: str = ""  # the decimal sign in words: "virgule", "point"
     minus: str = ""  # "minus", "moins"
-    units: Mapping[str, str] = field(default_factory=dict)  # canonical name (figures/units.py): forms
-    money: Mapping[str, str] = field(default_factory=dict)  # ISO 4217, or a family's name where the country decides: forms
-    cents: Mapping[str, str] = field(default_factory=dict)  # "cent", "penny": forms; an ISO code where it is certain
+    units: Mapping[str, str] = NOTHING  # canonical name (figures/units.py): forms
+    money: Mapping[str, str] = NOTHING  # ISO 4217, or a family's name where the country decides: forms
+    cents: Mapping[str, str] = NOTHING  # "cent", "penny": forms; an ISO code where it is certain
     of: frozenset[str] = frozenset()  # stands between a scale and its unit: "de", "d"
-    per: Mapping[str, str] = field(default_factory=dict)  # opens a rate: "par", "pro", "an": canonical names of units it is good for, "" all
+    per: Mapping[str, str] = NOTHING  # opens a rate: "par", "pro", "an": canonical names of units it is good for, "" all
     joints: tuple[tuple[str, str], ...] = ()  # of a range: ("entre", "et"), ("de", "à"), ("", "à")
     changes: frozenset[str] = frozenset()  # verbs after which "from 5 to 10" is a change and no range
     ratio: str = ""  # between the two numbers of a ratio: "sur", "in|out of"
+    apart: str = ""  # the same, where a noun stands before it: "un train sur deux", "one shop in five"
     scores: frozenset[str] = frozenset()  # words near the result of a match
     ages: str = ""  # before an age: "âgé de", "aged"
     bare_ages: bool = False  # "aged 34", "Anna Ferrow, 35,": without a unit
     aged: str = ""  # after an age: "old", "d'âge"
     about: str = ""  # qualifiers, before the number
     after: str = ""  # qualifiers, after it
-    standing: Mapping[str, str] = field(default_factory=dict)  # denied alleged expected target past compared: cues
+    standing: Mapping[str, str] = NOTHING  # denied alleged expected target past compared: cues
     splits: frozenset[str] = frozenset()  # words that open a clause: "que", "pour", "which"
     adjectives: frozenset[str] = frozenset()  # may stand between a number and its noun
     plurals: tuple[str, ...] = ()  # endings of a counted noun; none where any word may be one
@@ -122,8 +121,7 @@ class Figures:
     oclock: frozenset[str] = frozenset()  # after it: "pm", "uhr"
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+class Labels(NamedTuple):
     """The briefing's own words around those of the articles; {n} is a number as the language writes it.
 
     A language without this table is served in English. Plurals go by their names in CLDR: one, few, many, other.
@@ -136,11 +134,11 @@ class Labels:
     quotes: tuple[str, str] = ("“", "”")
     press_briefing: str = ""  # what kind of paper this is
     skip: str = ""  # the link that leads past the masthead
-    articles: Mapping[str, str] = field(default_factory=dict)  # plurals: "{n} article", "{n} articles"
-    stories: Mapping[str, str] = field(default_factory=dict)
-    minutes: Mapping[str, str] = field(default_factory=dict)  # reading time
-    sentences: Mapping[str, str] = field(default_factory=dict)  # of the summary's budget
-    words: Mapping[str, str] = field(default_factory=dict)
+    articles: Mapping[str, str] = NOTHING  # plurals: "{n} article", "{n} articles"
+    stories: Mapping[str, str] = NOTHING
+    minutes: Mapping[str, str] = NOTHING  # reading time
+    sentences: Mapping[str, str] = NOTHING  # of the summary's budget
+    words: Mapping[str, str] = NOTHING
     essentials: str = ""
     key_figures: str = ""
     contents: str = ""
@@ -150,7 +148,7 @@ class Labels:
     measures: str = ""
     standing: str = ""
     article: str = ""
-    standings: Mapping[str, str] = field(default_factory=dict)  # denied alleged expected target past compared
+    standings: Mapping[str, str] = NOTHING  # denied alleged expected target past compared
     inferred: str = ""  # of a speaker who came through the context
     original: str = ""  # the link to the page the article came from
     same_story: str = ""  # what opens the list of the other articles of a story

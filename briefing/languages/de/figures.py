@@ -31,7 +31,7 @@ TABLE = Figures(
         "%": "prozent", "percentage point": "prozentpunkt|prozentpunkte|prozentpunkten", "basis point": "basispunkt|basispunkte|basispunkten",
         "millisecond": "millisekunde|millisekunden", "second": "sekunde|sekunden", "minute": "minute|minuten", "hour": "stunde|stunden|std",
         "day": "tag|tage|tagen|tages", "week": "woche|wochen",
-        "month": "monat|monate|monaten|monats", "quarter": "quartal|quartale|quartalen", "year": "jahr|jahre|jahren|jahres",
+        "month": "monat|monate|monaten|monats", "quarter": "quartal|quartale|quartalen", "year": "jahr|jahre|jahren|jahres|jährige|jähriger|jährigen|jähriges|jährig",
         "decade": "jahrzehnt|jahrzehnte|jahrzehnten", "century": "jahrhundert|jahrhunderte|jahrhunderten",
         "mm": "millimeter|millimetern", "cm": "zentimeter|zentimetern", "dm": "dezimeter", "m": "meter|metern", "km": "kilometer|kilometern", "inch": "zoll",
         "foot": "fuß", "mile": "meile|meilen",
@@ -93,7 +93,7 @@ TABLE = Figures(
         """.split()
     ),
     ages="alter von|alter zwischen|im alter von|mit|aged",
-    aged="alt|alte|alten|alter|altes|lebensjahr",
+    aged="jährige|jähriger|jährigen|jähriges|jährig|alt|alte|alten|alter|altes|lebensjahr",
     about="zwischen|etwa|rund|ungefähr|circa|ca|zirka|an die|um die|gut|knapp|fast|beinahe|nahezu|annähernd|schätzungsweise|"
     "in etwa|etwas mehr als|etwas weniger als|"
     "mindestens|wenigstens|zumindest|nicht weniger als|mehr als|über|weit über|deutlich über|deutlich mehr als|weit mehr als|oberhalb von|ab|"

@@ -14,7 +14,7 @@ TABLE = Figures(
         "trillion|trillions": 10**12,
     },
     parts={
-        "half a|half": "1/2", "a quarter of|one quarter|quarter|a quarter of a": "1/4", "three quarters|three quarters of a": "3/4",
+        "half a|a half|half": "1/2", "a quarter of|one quarter|quarter|a quarter of a": "1/4", "three quarters|three quarters of a": "3/4",
         "a third of|one third": "1/3", "two thirds": "2/3",
         "a fifth of|one fifth": "1/5", "two fifths": "2/5", "three fifths": "3/5", "four fifths": "4/5", "a sixth of|one sixth": "1/6",
         "a seventh of|one seventh": "1/7", "an eighth of|one eighth": "1/8",
@@ -112,6 +112,7 @@ TABLE = Figures(
         """.split()
     ),
     ratio="in|out of|in every|out of every",
+    apart="in|out of|in every|out of every",
     scores=frozenset(
         """
         win wins won beat beats beating beaten defeat defeats defeated loss lost lose draw drew match score scored

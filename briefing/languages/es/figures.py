@@ -95,13 +95,14 @@ TABLE = Figures(
         """.split()
     ),
     ratio="de cada|sobre|de entre",
+    apart="de cada",
     scores=frozenset(
         """
         partido victoria derrota ganó gana ganaron venció vence vencieron derrotó perdió perdieron empate empató
         empataron gol goles marcador triunfo final goleó goleada eliminatoria set
         """.split()
     ),
-    ages="de edad|edad de|edades de|con|cumplió|cumplir|tiene|tenía|tenían|hombre de|mujer de|niño de|niña de|joven de|menor de|"
+    ages="de edad|edad de|edades de|con|cumplió|tiene|tenía|tenían|hombre de|mujer de|niño de|niña de|joven de|menor de|"
     "adolescente de|chico de|chica de|bebé de|hijo de|hija de|anciano de|anciana de|a los|los mayores de|mayores de|"
     "menores de|desde los",
     aged="de edad|de vida",
@@ -137,7 +138,7 @@ TABLE = Figures(
     ),
     adjectives=frozenset(
         """
-        otros otras nuevos nuevas nuevo nueva primeros primeras últimos últimas grandes gran pequeños pequeñas jóvenes antiguos antiguas supuestos supuestas
+        otros otras nuevos nuevas nuevo nueva primeros primeras últimos últimas grandes gran pequeños pequeñas jóvenes antiguos antiguas supuestos supuestas falsos falsas
         presuntos presuntas principales mejores peores próximos próximas
         más diferentes distintos distintas posibles diversos diversas ex largos largas altos altas buenos buenas viejos viejas únicos únicas verdaderos
         famosos
@@ -161,7 +162,7 @@ TABLE = Figures(
         plaza lugar jornada ronda km kilómetro década años
         """.split()
     ),
-    never="por ciento|por cien|porciento|uno a uno|uno por uno|una vez|un poco|cada uno|cada una|una y otra|otra vez|ciento por ciento|de una",
+    never="en medio|por medio|por ciento|por cien|porciento|uno a uno|uno por uno|una vez|un poco|cada uno|cada una|una y otra|otra vez|ciento por ciento|de una",
     clock="a las|las|a la|desde las|hasta las|hacia las|sobre las|entre las",
     oclock=frozenset({"hs", "hrs", "am", "pm"}),
 )  # fmt: skip

@@ -104,6 +104,7 @@ TABLE = Figures(
         """.split()
     ),
     ratio="sur",
+    apart="sur",
     scores=frozenset(
         """
         match victoire défaite score battu battus battue battent bat mène menait but buts s'impose impose imposé

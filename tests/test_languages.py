@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from dataclasses import fields
 from itertools import combinations
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from briefing.text import fold
 from briefing.words import CYRILLIC, SCRIPTS, WORD, detect
 
 KINDS = (Words, Sentences, Page)
-PHRASES = [field.name for field in fields(Page) if field.name != "months"]
+PHRASES = [name for name in Page._fields if name != "months"]
 OF_OWN_SCRIPT = {language for _, _, language in SCRIPTS if language}
 LATIN = sorted(set(NAMES) - OF_OWN_SCRIPT - set(CYRILLIC))
 PAIRS = [*combinations(LATIN, 2), CYRILLIC]

@@ -6,7 +6,7 @@ What a whole document looks like is in tests/gold; `ACCEPT=1 make test` takes th
 import os
 import re
 from base64 import b64encode
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from html.parser import HTMLParser
@@ -356,11 +356,10 @@ def test_foreign_words_say_their_language_and_direction():
 def test_labels_of_every_language_are_all_there(code):
     english, labels = table("en", Labels), table(code, Labels)
     free = {"first_of_month", "thin_space", "ungrouped"}
-    for row in fields(Labels):
-        ours, theirs = getattr(english, row.name), getattr(labels, row.name)
-        assert theirs or row.name in free, row.name
-        if isinstance(ours, str) and row.name not in free:
-            assert re.findall(r"{\w+}", theirs) == re.findall(r"{\w+}", ours), row.name
+    for name, ours, theirs in zip(Labels._fields, english, labels, strict=True):
+        assert theirs or name in free, name
+        if isinstance(ours, str) and name not in free:
+            assert re.findall(r"{\w+}", theirs) == re.findall(r"{\w+}", ours), name
     assert set(labels.standings) == {"denied", "alleged", "expected", "target", "past", "compared"}
     for plurals in (labels.articles, labels.stories, labels.minutes, labels.sentences, labels.words):
         assert set(plurals) == set(wording(code).plurals.plural_form.tags | {"other"})

@@ -25,7 +25,9 @@ COST = {
 SHORT_LINE = 1.0
 BULLET_LINE = 0.4
 MOST_FOR_ONE = 9.0  # what the longest paragraph may weigh
-CLEAN = 0.9  # share of the letters in prose, from which on there is no page around the article
+CLEAN = 0.8  # share of the letters in sentences, from which on there is no page around the article
+MOST_CHROME = 0.03  # share of the lines that may look like the page's by chance
+CHROME = COST.keys() - {"caption", "by", "published", "updated", "source"}
 
 
 def worth(piece: Piece, sort: str) -> float:
@@ -60,9 +62,9 @@ def stretch(worths: Sequence[float]) -> tuple[int, int]:
 
 
 def is_clean(pieces: Sequence[Piece], sorts: Sequence[str]) -> bool:
-    """Tell whether an article stands alone: all but a title and headings is prose, and no line is a page's."""
-    rest = [(piece, sort) for piece, sort in zip(pieces[1:], sorts[1:], strict=True)] or [(pieces[0], sorts[0])]
+    """Tell whether an article stands alone: below its title nearly all is sentences, and no line is a page's."""
+    rest = list(zip(pieces[1:], sorts[1:], strict=True)) or [(pieces[0], sorts[0])]
     letters = sum(len(piece.text) for piece, _ in rest)
-    prose = sum(len(piece.text) for piece, _ in rest if (piece.words >= 12 and piece.final) or piece.words >= 25)
-    chrome = sum(sort not in ("", "caption", "by", "published", "source", "updated") for _, sort in rest)
-    return prose >= CLEAN * letters and chrome <= 0.03 * len(rest)
+    prose = sum(len(piece.text) for piece, _ in rest if (piece.final and piece.words >= 3) or piece.words >= 25)
+    chrome = sum(sort in CHROME for _, sort in rest)
+    return prose >= CLEAN * letters and chrome <= MOST_CHROME * len(rest)

@@ -1,6 +1,5 @@
 """Summaries and articles as the command line prints them."""
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
@@ -119,6 +118,8 @@ def _head(article: Article) -> dict[str, Any]:
 
 def _json(fields: Mapping[str, Any]) -> str:
     """Write an object in one line."""
+    import json
+
     return json.dumps(fields, ensure_ascii=False) + "\n"
 
 

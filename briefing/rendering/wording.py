@@ -1,7 +1,7 @@
 """The briefing's own words: labels, plurals, dates and numbers as its language writes them."""
 
 import re
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -83,12 +83,13 @@ def _spaced(labels: Labels) -> Labels:
         return labels
     signs = re.escape(labels.thin_space.replace("«", ""))
     apart = re.compile(rf" (?=[{signs}])|(?<=«) ")
-    words = {row.name: getattr(labels, row.name) for row in fields(labels)}
-    return replace(labels, **{name: _each(label, apart) for name, label in words.items() if not isinstance(label, int)})
+    return labels._replace(**{name: _each(label, apart) for name, label in labels._asdict().items()})
 
 
 def _each(label: Any, blank: re.Pattern[str]) -> Any:
-    """Set the thin spaces in a label, be it a text, plurals or a pair of marks."""
+    """Set the thin spaces in a label, be it a text, plurals or a pair of marks; a number stays."""
+    if isinstance(label, int):
+        return label
     if isinstance(label, str):
         return blank.sub(THIN, label)
     if isinstance(label, tuple):

@@ -77,6 +77,8 @@ def _signed(tokens: Tokens, lex: Lexicon, bare: Measure) -> Measure | None:
     if not sign or bare.number.article or rest.find(sign) > 1:
         return None
     end = tokens.start[at] - len(rest) + rest.find(sign) + 1
+    if sign in SIGNS and rest[0] != sign and end == tokens.start[at] and tokens.raw[at].isdecimal():  # "3 $50 notes"
+        return None
     if sign in SIGNS:
         return _paid(bare, after_sign(tokens, at, sign, end))
     if sign in "%‰":

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from briefing.figures.lexicon import Lexicon
-from briefing.figures.tokens import Tokens
+from briefing.figures.tokens import BLANK, Tokens
 from briefing.figures.units import AFTER, BEFORE, CODES, FAMILIES, HOME, SAME_CODE, SHORT_SCALES, SIGNS
 
 
@@ -54,6 +54,9 @@ def after_sign(tokens: Tokens, at: int, sign: str, end: int) -> Currency:
 def after(tokens: Tokens, at: int) -> Currency | None:
     """Read the code or short name at token `at`: "USD", "MUSD", "kr"."""
     raw = tokens.raw[at]
+    glued = at + 1 < tokens.size and tokens.gap[at + 1] == "" and tokens.raw[at + 1].isdecimal()
+    if glued and tokens.gap[at] in BLANK:  # "3 USD50 cards"
+        return None
     unit = AFTER.get(raw + tokens.gap[at + 1][:1]) or AFTER.get(raw) or (raw if raw in CODES else "") if raw else ""
     if unit:
         return Currency(SAME_CODE.get(unit, unit), tokens.end[at], at + 1)

@@ -10,7 +10,7 @@ CHAIN = frozenset(".,:/-–")  # signs that chain digits into dates, versions an
 GLUE = frozenset({"", "-", "‑"})
 NUMBER_SIGNS = frozenset({"#", "°", "º", "№"})
 ELLIPTIC = frozenset({"dont", "davon", "including"})  # after these, a noun may be left out
-SMALL = 20  # "0-4" and "2-1" are no range
+SMALL = 20  # "0-4" is a result and no range
 THE = frozenset("les the die den der los las ces these those deux beiden i le gli".split())
 
 
@@ -85,7 +85,8 @@ def _is_bare_figure(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     """Tell whether a number without unit or noun is a figure all the same."""
     number = found.number
     if found.high is not None:
-        return not is_year(found) and (number.digits or number.scaled) and found.high >= SMALL
+        result = found.high < SMALL and tokens.gap[number.first].strip() in GLUE - {""}
+        return not is_year(found) and not result and (number.digits or number.scaled)
     if not number.whole or number.scaled or (number.exact and number.digits) or is_bare_age(tokens, lex, found):
         return True
     if number.article or number.value < 2 or tokens.gap[number.first] not in BLANK:

@@ -138,7 +138,8 @@ TABLE = Figures(
     ),
     adjectives=frozenset(
         """
-        otros otras nuevos nuevas nuevo nueva primeros primeras últimos últimas grandes gran pequeños pequeñas jóvenes antiguos antiguas supuestos supuestas falsos falsas
+        otros otras nuevos nuevas nuevo nueva primeros primeras últimos últimas grandes gran pequeños pequeñas jóvenes antiguos antiguas
+        supuestos supuestas falsos falsas
         presuntos presuntas principales mejores peores próximos próximas
         más diferentes distintos distintas posibles diversos diversas ex largos largas altos altas buenos buenas viejos viejas únicos únicas verdaderos
         famosos
@@ -162,7 +163,8 @@ TABLE = Figures(
         plaza lugar jornada ronda km kilómetro década años
         """.split()
     ),
-    never="en medio|por medio|por ciento|por cien|porciento|uno a uno|uno por uno|una vez|un poco|cada uno|cada una|una y otra|otra vez|ciento por ciento|de una",
+    never="en medio|por medio|"
+    "por ciento|por cien|porciento|uno a uno|uno por uno|una vez|un poco|cada uno|cada una|una y otra|otra vez|ciento por ciento|de una",
     clock="a las|las|a la|desde las|hasta las|hacia las|sobre las|entre las",
     oclock=frozenset({"hs", "hrs", "am", "pm"}),
 )  # fmt: skip

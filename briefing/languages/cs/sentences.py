@@ -12,7 +12,7 @@ TABLE = Sentences(
     abbreviations=frozenset(
         """
         nám tř čp atd apod např tj tzn tzv aj mj resp popř př příp viz srov cca ca kupř event č čís str s odst písm
-        čl par kap obr tab příl vyd nakl red překl pozn tis mil mld mio kč hal ks hod min sek max prům r stol př.n.l
+        čl par kap obr tab příl vyd nakl red překl pozn tis mil mld mio hal ks hod min sek max prům r stol př.n.l
         n.l n.m na.l př.kr po.kr t.č t.r a.s s.r.o spol.s.r.o spol o.p.s z.s v.o.s k.s s.p o.s co inc ltd corp úno
         bře kvě čvn čvc srp zář říj lis pro po út st čt tel fax nar zem roz býv okr obv kraj záp vých sev již jižn
         angl něm fr u.s u.s.a vs i.e m.n.m

@@ -5,8 +5,8 @@ from briefing.languages.tables import Sentences
 TABLE = Sentences(
     titles=frozenset(
         """
-        dr dres prof hr hrn fr frl dipl dipl-ing ing mag st hl gen frhr rer.nat dr.med dr.jur rechtsanw ra p.d pd
-        priv-doz msgr
+        v n dr dres prof hr hrn fr frl dipl dipl-ing ing mag st hl gen frhr rer.nat dr.med dr.jur rechtsanw ra p.d
+        pd priv-doz msgr
         """.split()
     ),
     abbreviations=frozenset(

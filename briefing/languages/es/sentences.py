@@ -11,11 +11,12 @@ TABLE = Sentences(
     ),
     abbreviations=frozenset(
         """
-        etc ej p.ej p pág págs pag vol núm nº n.º no art arts caps fig figs ed eds edit coord trad cf cfr vid v vs
-        ibíd op.cit aprox máx mín tel teléf fax av avda avd c cl ctra pza plza pl bo bco dpto dto prov izq izda dcha
-        km a.c d.c a.de d.de a.m p.m a.j.c s.f s.l s.a s.a.u s.l.u s.r.l s.a.b s.a.s cía co inc ltd corp hnos ee.uu
-        ee.uu.aa ff.aa rr.hh u.e o.n.u ong u.s u.s.a cc.aa jj.oo dd.hh ene feb abr may jun jul ago sep sept oct nov
-        dic lun mié jue vie sáb dom admón depto gob min mill nac int univ ud uds vd vds q.e.p.d p.d n.b r.i.p
+        ca hab etc ej p.ej p pág págs pag vol núm nº n.º no art arts caps fig figs ed eds edit coord trad cf cfr vid
+        v vs ibíd op.cit aprox máx mín tel teléf fax av avda avd c cl ctra pza plza pl bo bco dpto dto prov izq izda
+        dcha a.c d.c a.de d.de a.m p.m a.j.c s.f s.l s.a s.a.u s.l.u s.r.l s.a.b s.a.s cía co inc ltd corp hnos
+        ee.uu ee.uu.aa ff.aa rr.hh u.e o.n.u ong u.s u.s.a cc.aa jj.oo dd.hh ene feb abr may jun jul ago sep sept
+        oct nov dic lun mié jue vie sáb dom admón depto gob min mill nac int univ ud uds vd vds q.e.p.d p.d n.b
+        r.i.p
         """.split()
     ),
 )  # fmt: skip

@@ -64,7 +64,7 @@ TABLE = Words(
         # tener, modal and light verbs
         """
         tiene tienen tenía tenían tuvo tuvieron tendrá puede pueden podía podría podrían podrá debe deben debía
-        debería hace hacen hizo va van iba quiere quieren
+        debería hace hacen hizo va iba quiere quieren
         """.split()
     ),
     dangling=(

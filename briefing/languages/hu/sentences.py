@@ -12,8 +12,8 @@ TABLE = Sentences(
         """
         stb pl ún ill kb vö ld i.m i.h uo uaz vmi vki vhol vmint tkp kül ua u.n közp sz old o p pp köt fej bek tv
         par szerk kiad ford rend áll tábl ábr mell i.e i.sz kr.e kr.u kr e.sz du de óra perc mp bt zrt nyrt rt ltd
-        inc co corp gmbh e mrd m eft db kg km max min átl kp jan feb febr márc ápr máj jún júl aug szept okt nov dec
-        hétf csüt szomb vas u krt rkp ltp ker tel fax mob út ép em fszt hrsz usa u.s u.s.a vs e.g f.é n.b mn bp
+        inc co corp gmbh e mrd m eft db max min átl kp jan feb febr márc ápr máj jún júl aug szept okt nov dec hétf
+        csüt szomb vas u krt rkp ltp ker tel fax mob út ép em fszt hrsz usa u.s u.s.a vs e.g f.é n.b mn bp
         """.split()
     ),
     months=frozenset(

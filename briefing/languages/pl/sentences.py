@@ -11,10 +11,10 @@ TABLE = Sentences(
     ),
     abbreviations=frozenset(
         """
-        im os pl itd itp np tj tzn tzw m.in in ok ww wg zob cd cdn art ust pkt lit par rozdz rys tab tabl str t tom
-        nr poz wyd oprac tłum przyp r w wiek n.e p.n.e godz min sek tys mln mld zł gr szt kg km sp sp.z.o.o z.o.o
-        s.a sp.j sp.k ltd inc co corp gm pow woj m.st miejsc sty lut mar kwi cze lip sie wrz paź lis gru pn pon wt
-        śr czw pt sob niedz tel fax ur zm zam jw cyt dot ds ew ewent maks śp b.r br ub ub.r u.s u.s.a vs i.e e.g
+        pocz im os pl itd itp np tj tzn tzw m.in in ok ww wg zob cd cdn art ust pkt lit par rozdz rys tab tabl str t
+        tom nr poz wyd oprac tłum przyp r w wiek n.e p.n.e godz min sek tys gr szt sp sp.z.o.o z.o.o s.a sp.j sp.k
+        ltd inc co corp gm pow woj m.st miejsc sty lut mar kwi cze lip sie wrz paź lis gru pn pon wt śr czw pt sob
+        niedz tel fax ur zm zam jw cyt dot ds ew ewent maks śp b.r br ub ub.r u.s u.s.a vs i.e e.g
         """.split()
     ),
     months=frozenset(

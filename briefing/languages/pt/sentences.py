@@ -12,10 +12,10 @@ TABLE = Sentences(
     abbreviations=frozenset(
         """
         min etc ex p.ex por.ex pág págs p pp vol vols n nº n.º no núm art arts caps fig figs ed eds cf cfr obs vs v
-        id ibid op.cit tab aprox máx mín tel telef fax av r al trav pça pç pq lj apto ap bl qd km hab séc a.c d.c
-        a.m p.m s.a ltda lda cia inc ltd corp s.a.r.l e.p s.a.d irmãos jan fev mar abr mai jun jul ago set out nov
-        qua qui sáb e.u.a eua u.s u.s.a o.n.u u.e r.j s.p n.t n.r n.e q.b p.s s.f.f dept dpto depto gab univ nac int
-        lic adm
+        id ibid op.cit tab aprox máx mín tel telef fax av r al trav pça pç pq lj apto ap bl qd hab séc a.c d.c a.m
+        p.m s.a ltda lda cia inc ltd corp s.a.r.l e.p s.a.d irmãos jan fev mar abr mai jun jul ago set out nov qua
+        qui sáb e.u.a eua u.s u.s.a o.n.u u.e r.j s.p n.t n.r n.e q.b p.s s.f.f dept dpto depto gab univ nac int lic
+        adm
         """.split()
     ),
 )  # fmt: skip

@@ -12,7 +12,7 @@ TABLE = Sentences(
         """
         vb vs vd bkz krş örn yy s ss sf sy c cilt böl md bas yay çev ed haz der hzl ör no nu tel faks cad sok sk blv
         bul mah mh apt kat d şti ltd ltd.şti a.ş san tic inc co corp m.ö m.s i.ö i.s ö.s t.c t.b.m.m a.b.d a.b u.s
-        u.s.a yak yakl ort maks min dk sa km oca şub mar nis may tem ağu eyl eki pzt sal çar per cum cmt paz
+        u.s.a yak yakl ort maks min dk sa oca şub mar nis may tem ağu eyl eki pzt sal çar per cum cmt paz
         """.split()
     ),
     months=frozenset(

@@ -275,6 +275,16 @@ def test_folder_that_may_not_be_written_to_is_exit_code_4(tmp_path):
     fails(process, 4, "may not be written to")
 
 
+def test_without_pango_the_other_formats_are_written_and_pdf_says_what_to_install(tmp_path):
+    (tmp_path / "weasyprint.py").write_text("print('-----'); raise OSError('cannot load library libpango-1.0-0')")
+    outputs = ["-o", tmp_path / "b.pdf", "-o", tmp_path / "b.html"]
+    process = run("make", ENGLISH, *outputs, PYTHONPATH=str(tmp_path))
+    fails(process, 4, "Pango", "apt install libpango")
+    assert process.stdout == b""
+    assert (tmp_path / "b.html").exists()
+    assert not (tmp_path / "b.pdf").exists()
+
+
 def test_saved_briefing_that_is_none_is_exit_code_3(tmp_path):
     path = tmp_path / "b.json"
     for content in (b"", b"{", b"[]", b'{"schema": 99}', b"\xff\xfe"):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from briefing.cli.files import check_writable, read_saved, show, write
 from briefing.cli.progress import note, shown
-from briefing.errors import InputError, UsageError, VerificationError
+from briefing.errors import InputError, OutputError, UsageError, VerificationError
 from briefing.load import locate
 from briefing.models import Article, Briefing, Failure
 from briefing.options import Options
@@ -43,8 +43,8 @@ def make_briefing(
             f"{fault.location}: {fault.message}",
             hint="nothing was written; this is an error of the program, please report it",
         )
-    _render(made, formats, theme, page, quiet)
     _tell(made.failures)
+    _render(made, formats, theme, page, quiet)
     note(_account(made), quiet=quiet)
     return InputError.exit_code if strict and made.failures else 0
 
@@ -175,13 +175,17 @@ def _formats(outputs: Sequence[str], theme: str, page: str) -> list[tuple[str, s
 
 
 def _render(briefing: Briefing, formats: Sequence[tuple[str, str]], theme: str, page: str, quiet: bool) -> None:
-    """Render every format, then write them all."""
+    """Render and write every format; one that cannot be made does not keep the others from being written."""
     from briefing.rendering import render
 
-    steps = shown(formats, total=len(formats), what="rendering", quiet=quiet)
-    rendered = [(path, render(briefing, format, theme=theme, page=page)) for path, format in steps]
-    for path, content in rendered:
-        write(path, content)
+    errors: list[OutputError] = []
+    for path, format in shown(formats, total=len(formats), what="rendering", quiet=quiet):
+        try:
+            write(path, render(briefing, format, theme=theme, page=page))
+        except OutputError as error:
+            errors.append(error)
+    if errors:
+        raise OutputError("; ".join(dict.fromkeys(error.message for error in errors)), hint=errors[0].hint)
 
 
 def _account(briefing: Briefing) -> str:

@@ -1,5 +1,7 @@
 """A briefing as a tagged PDF: numbered, bookmarked, in its language, and the same bytes each time."""
 
+from contextlib import redirect_stdout
+from io import StringIO
 from typing import Any, NoReturn
 
 from briefing.errors import OutputError
@@ -37,7 +39,8 @@ def render(briefing: Briefing, *, theme: str, page: str) -> bytes:
 def _weasyprint() -> Any:
     """Load WeasyPrint, which takes a second and needs Pango."""
     try:
-        import weasyprint
+        with redirect_stdout(StringIO()):  # WeasyPrint prints a notice of its own before it raises
+            import weasyprint
     except OSError as error:
         raise OutputError(f"PDF needs Pango, which is not installed ({error})".splitlines()[0], hint=INSTALL) from None
     return weasyprint

@@ -26,8 +26,10 @@ SHORT_LINE = 1.0
 BULLET_LINE = 0.4
 MOST_FOR_ONE = 9.0  # what the longest paragraph may weigh
 CLEAN = 0.8  # share of the letters in sentences, from which on there is no page around the article
+ALL = 0.97
+TAIL = 3  # lines at the end, of which one must be a sentence
 MOST_CHROME = 0.03  # share of the lines that may look like the page's by chance
-CHROME = COST.keys() - {"caption", "by", "published", "updated", "source"}
+CHROME = COST.keys() - {"caption", "by", "published", "updated"}
 
 
 def worth(piece: Piece, sort: str) -> float:
@@ -65,6 +67,14 @@ def is_clean(pieces: Sequence[Piece], sorts: Sequence[str]) -> bool:
     """Tell whether an article stands alone: below its title nearly all is sentences, and no line is a page's."""
     rest = list(zip(pieces[1:], sorts[1:], strict=True)) or [(pieces[0], sorts[0])]
     letters = sum(len(piece.text) for piece, _ in rest)
-    prose = sum(len(piece.text) for piece, _ in rest if (piece.final and piece.words >= 3) or piece.words >= 25)
+    prose = sum(len(piece.text) for piece, _ in rest if is_sentence(piece))
     chrome = sum(sort in CHROME for _, sort in rest)
-    return prose >= CLEAN * letters and chrome <= MOST_CHROME * len(rest)
+    ends = [is_sentence(piece) for piece, _ in rest[-TAIL:]]
+    if chrome:  # in an article of nothing but sentences one may look like the page's by chance
+        return prose >= ALL * letters and chrome <= MOST_CHROME * len(rest)
+    return prose >= CLEAN * letters and any(ends)
+
+
+def is_sentence(piece: Piece) -> bool:
+    """Tell a line that ends like a sentence, or is as long as a paragraph."""
+    return (piece.final and piece.words >= 3) or piece.words >= 25

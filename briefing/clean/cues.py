@@ -4,12 +4,13 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from briefing.languages import Page, table
+from briefing.languages import SPACELESS, Page, table
 from briefing.text import bare
 
 WORD = re.compile(r"[^\W\d_]+|©")
 CREDIT_WORD = re.compile(r"(?:^|[.!?»”)…–—|/]\s*)([^\W\d_]{3,20})\s?[:：]\s?\S[^.!?]{1,50}$")
 SLASHED = re.compile(r"[.!?]\s\(?[^()/.]{0,40}/\s?[^\W\d_][^()/.]{2,30}\)?$")  # "… . (J. Doe / Agency)", "… . / J. DOE"
+AFTER_CUE = " \u00a0\u202f)\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"  # blanks and the vowel signs of Arabic
 COLONS = frozenset(":：|–—-")
 LONGEST_CREDIT = 70  # characters
 LONGEST_CAPTION = 45  # words
@@ -68,17 +69,20 @@ def sort_of(line: str, language: str) -> str:
     for phrase, sort in _index(language).get(words[0], ()):
         if tuple(words[: len(phrase)]) == phrase and _fits(line, phrase, len(words), sort):
             return sort
-    if not line.isascii() and language in ("ja", "zh", "th"):
-        folded = bare(line[:60])
+    if not line.isascii() and language in SPACELESS:
+        folded = bare(line[:60]).lstrip("【[［(（■●◆＞>・")
         return next(
-            (
-                sort
-                for phrase, sort in _spaceless(language)
-                if folded.startswith(phrase) and len(line) <= 4 * len(phrase)
-            ),
+            (sort for phrase, sort in _spaceless(language) if folded == phrase or _opens(folded, phrase)),
             "",
         )
     return ""
+
+
+def _opens(line: str, phrase: str) -> bool:
+    """Tell whether a line of a language without spaces opens with a cue: it is a fair part of it, or set apart."""
+    if not line.startswith(phrase):
+        return False
+    return line[len(phrase)] in "】]］：:｜|" or (len(phrase) > 2 and len(line) <= 4 * len(phrase))
 
 
 def _credit(line: str, language: str) -> bool:
@@ -90,6 +94,10 @@ def _credit(line: str, language: str) -> bool:
         return True
     tail = end[-LONGEST_CREDIT:]
     if "©" in tail or SLASHED.search(tail):
+        return True
+    if language in SPACELESS and any(
+        bare(end).endswith(w) for w, sort in _spaceless(language) if sort == "caption" and len(w) > 1
+    ):
         return True
     match = CREDIT_WORD.search(tail)
     return match is not None and sort_of(f"{match[1]}: x", language) == "caption"
@@ -121,5 +129,5 @@ def _names_somebody(line: str, opening: int, words: int) -> bool:
 def _before_colon(phrase: tuple[str, ...], line: str) -> bool:
     """Tell whether a cue stands before a colon or a dash: "Read also: …"."""
     matches = list(zip(WORD.finditer(line), phrase, strict=False))
-    after = line[matches[-1][0].end() :].lstrip(" \u00a0\u202f)") if len(matches) == len(phrase) else ""
+    after = line[matches[-1][0].end() :].lstrip(AFTER_CUE) if len(matches) == len(phrase) else ""
     return len(after) > 2 and (after[0] in COLONS or (after[0] == "." and after[1].isspace()))

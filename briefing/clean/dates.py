@@ -7,11 +7,16 @@ from functools import cache
 
 from briefing.languages import Page, table
 from briefing.text import Span, fold
+from briefing.words import WORD
 
 ISO = re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)")
 NUMERIC = re.compile(r"(?<!\d)(?P<a>\d{1,2})\s?[./-]\s?(?P<b>\d{1,2})\s?[./-]\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\d/])")
 YEAR_FIRST = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?[./-]\s?(?P<m>\d{1,2})\s?[./-]\s?(?P<d>\d{1,2})(?!\d)")
 IDEOGRAPHIC = re.compile(r"(?P<y>(?:19|20)\d\d)\s*[年년]\s*(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日일]")
+VIETNAMESE = re.compile(r"(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})[\s,]+(?:năm\s+)?(?P<y>(?:19|20)\d\d)")
+TOKEN = re.compile(rf"\d+|(?:(?!\d){WORD.pattern[:-1]})+")
+YEAR = re.compile(r"(?:19|20)\d\d")
+FAR = 30  # characters between a month and its year
 ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९", "0123456789" * 3)
 MONTH_FIRST = frozenset({"en"})  # "07/02/2025" is July 2nd, unless that cannot be
 
@@ -27,7 +32,7 @@ def dates(line: str, language: str) -> Iterator[tuple[Span, date]]:
     if not any(c.isdigit() for c in line):
         return
     line = line.translate(ARABIC_DIGITS)
-    for pattern in (ISO, IDEOGRAPHIC, YEAR_FIRST, NUMERIC):
+    for pattern in (ISO, IDEOGRAPHIC, VIETNAMESE, YEAR_FIRST, NUMERIC):
         for match in pattern.finditer(line):
             found = _numeric(match, language)
             if found:
@@ -56,24 +61,19 @@ def _numeric(match: re.Match[str], language: str) -> date | None:
 
 
 def _worded(line: str, language: str) -> Iterator[tuple[Span, date]]:
-    """Read dates whose month is a word: "2 juillet 2025", "July 2, 2025", "2 de julio de 2025"."""
+    """Read dates whose month is a word: "2 juillet 2025", "July 2, 2025", "2025. július 2."."""
     months = _months(language)
-    tokens = [(m, fold(m["word"] or "")) for m in re.finditer(r"(?P<word>[^\W\d_]+)|(?P<number>\d{1,4})", line[:400])]
-    for i, (match, word) in enumerate(tokens):
-        if not match["word"] or word not in months:
-            continue
-        before = next((t for t, w in reversed(tokens[max(0, i - 2) : i]) if t["number"]), None)
-        after = [t for t, _ in tokens[i + 1 : i + 5] if t["number"]]
-        year = next((t for t in after if len(t["number"]) == 4 and t["number"][:2] in ("19", "20")), None)
-        day = (
-            before
-            if before and len(before["number"]) <= 2
-            else next((t for t in after if len(t["number"]) <= 2 and t is not year), None)
-        )
-        if (
-            year
-            and day
-            and year.start() - match.end() < 16
-            and (found := _date(int(year["number"]), months[word], int(day["number"])))
-        ):
-            yield Span(min(match.start(), day.start()), max(year.end(), match.end(), day.end())), found
+    tokens = [(match, fold(match[0])) for match in TOKEN.finditer(line[:400])]
+    for i, (match, _) in enumerate(tokens):
+        for size in (1, 2):  # Arabic and Vietnamese months may be two words
+            month = months.get(" ".join(word for _, word in tokens[i : i + size]))
+            near = [t for t, _ in (*reversed(tokens[max(0, i - 3) : i]), *tokens[i + size : i + size + 4])]
+            year = next((t for t in near if YEAR.fullmatch(t[0])), None)
+            day = next((t for t in near if t is not year and t[0].isdecimal() and len(t[0]) <= 2), None)
+            if not month or not year or not day or abs(year.start() - match.start()) > FAR:
+                continue
+            found = _date(int(year[0]), month, int(day[0]))
+            if found:
+                places = [place for t in (match, year, day) for place in t.span()]
+                yield Span(min(places), max(places)), found
+                break

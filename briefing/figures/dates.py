@@ -55,6 +55,6 @@ def _is_clock(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     if found.high is not None and found.high < 24 and tokens.low[found.number.last] == "h":
         return True
     minutes = tokens.raw[found.last]
-    if minutes.isdecimal() and len(minutes) == 2 and tokens.gap[found.last] in ("", " "):
+    if minutes.isdecimal() and len(minutes) == 2 and tokens.gap[found.last] in BLANK | {""}:
         return True
     return lex.clock.at(tokens, found.first - 1) is not None

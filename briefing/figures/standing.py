@@ -6,6 +6,7 @@ from briefing.figures.tokens import Tokens
 
 EDGES = frozenset(';:()«»“”"—\n')
 NEAR = 14  # tokens around a number in which a word may say how it stands
+SHORT = 8  # words of a sentence that says nothing but that the one before is denied
 ORDER = ("denied", "alleged", "target", "expected", "past")  # the first of these that is said holds
 LENGTHS = frozenset({"duration", "age", "distance"})  # "nach zwei Stunden" compares nothing
 THE = frozenset("the les la le l los las el den die der das i gli il".split())
@@ -26,7 +27,18 @@ def standing(
     later = _cues(tokens, lex, found.last, high)
     said = {name for name, _ in earlier}
     said |= {name for name, at in later if name == "denied" or not _cut(tokens, found.last, at + 1, commas=True)}
+    if _is_denied_behind(tokens, lex, stop):
+        said.add("denied")
     return next((name for name in ORDER if name in said), "")
+
+
+def _is_denied_behind(tokens: Tokens, lex: Lexicon, stop: int) -> bool:
+    """Tell whether the next sentence does nothing but deny: "The company denied the report."."""
+    end = tokens.sentence(stop)[1] if stop < tokens.size else stop
+    if not 0 < end - stop <= SHORT or "\n" in tokens.gap[stop]:
+        return False
+    figures = any(word.isdecimal() for word in tokens.low[stop:end])
+    return not figures and any(name == "denied" for name, _ in _cues(tokens, lex, stop, end))
 
 
 def _cues(tokens: Tokens, lex: Lexicon, first: int, last: int) -> list[Cue]:

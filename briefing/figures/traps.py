@@ -38,6 +38,8 @@ def is_trap(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
         return True
     if found.kind in ("money", "percent"):
         return False
+    if found.kind in ("", "count") and not lex.table.scales:  # "41,6 млн": without its scale the number is another
+        return True
     if found.number.digits and (is_date(tokens, lex, found) or _is_numbered(tokens, lex, found)):
         return True
     return _is_article(tokens, lex, found) if found.kind else not _is_bare_figure(tokens, lex, found)

@@ -11,6 +11,7 @@ from briefing.quotes.tags import tag
 from briefing.text import Span
 
 CONTINUED = 2  # paragraphs that may stand between a quote without a name and the last speaker
+COMMAS = frozenset(",،，、")
 
 
 def find(text: str, sentences: tuple[Span, ...], *, language: str, indirect: bool = False) -> tuple[Quote, ...]:
@@ -30,9 +31,17 @@ def find(text: str, sentences: tuple[Span, ...], *, language: str, indirect: boo
         who = speaker(stage, sign.subject, last, end)
         if who is None and last and goes_on and sign.subject is None:
             who = Speaker(last.name, last.role, True, end)
-        found.append(_quote(text, stage.marks[i].inner, sign, kind, who))
+        found.append(_quote(text, _words(text, stage.marks[i].inner), sign, kind, who))
         last = who or last
     return tuple(settled(text, found))
+
+
+def _words(text: str, inner: Span) -> Span:
+    """Leave out the comma that the reporter puts at the end of what somebody said: “We will go on,” said Jane Roe."""
+    end = inner.end
+    while end > inner.start and (text[end - 1] in COMMAS or text[end - 1].isspace()):
+        end -= 1
+    return Span(inner.start, end)
 
 
 def _quote(text: str, span: Span, sign: Evidence, kind: str, who: Speaker | None) -> Quote:

@@ -320,13 +320,14 @@ def test_heads_of_tables_say_what_they_are_heads_of():
     assert (scopes.count("col"), scopes.count("row"), len(scopes)) == (9, 9, 18)
 
 
-def test_standfirst_that_the_summary_holds_is_printed_once():
+def test_summary_goes_on_from_the_standfirst_and_says_nothing_of_it_twice():
     briefing = sample()
     article, entry = briefing.articles[0], briefing.entries[0]
     first = replace(entry.summary[0], span=article.blocks[0].span, text=article.blocks[0].span.of(article.text))
     entries = (replace(entry, summary=(first, *entry.summary)), briefing.entries[1])
-    assert lay_out(briefing).chapters[0].standfirst[0].text == first.text
-    assert lay_out(replace(briefing, entries=entries)).chapters[0].standfirst == ()
+    chapter = lay_out(replace(briefing, entries=entries)).chapters[0]
+    assert [cited.text for cited in chapter.standfirst] == [first.text]
+    assert [cited.text for cited in chapter.summary] == [citation.text for citation in entry.summary]
 
 
 def test_articles_of_one_story_are_printed_together_and_name_each_other():

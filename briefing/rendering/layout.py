@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from briefing import words
-from briefing.models import Briefing, Citation, CitedFigure, CitedQuote, Figure
+from briefing.models import Article, Briefing, Citation, CitedFigure, CitedQuote, Figure
 from briefing.rendering.links import link
 from briefing.rendering.segments import Mark
 from briefing.rendering.sources import marked_source, targets
@@ -76,9 +76,9 @@ class _Desk:
             standfirst=tuple(
                 Cited(mark.span.of(article.text), article.language, mark.name)
                 for mark in marks.values()
-                if "standfirst" in mark.kind.split() and not _holds(entry.summary, mark.span, article.text)
+                if "standfirst" in mark.kind.split()
             ),
-            summary=tuple(map(self.cited, entry.summary)),
+            summary=tuple(map(self.cited, _below_standfirst(entry.summary, article))),
             figures=tuple(self.row(figure) for figure in entry.figures if not self._told(figure)),
             quotes=tuple(map(self.said, entry.quotes)),
             words=entry.words,
@@ -96,13 +96,10 @@ class _Desk:
         return len(self.numbers) == 1 and any(figure.citation == key.citation for key in self.briefing.figures)
 
 
-def _holds(summary: tuple[Citation, ...], span: Span, text: str) -> bool:
-    """Tell whether a summary says all of a place's words already."""
-    at = span.start
-    for citation in summary:
-        if citation.span.meets(span) and not text[at : citation.span.start].strip():
-            at = max(at, citation.span.end)
-    return not text[at : span.end].strip()
+def _below_standfirst(summary: tuple[Citation, ...], article: Article) -> Iterator[Citation]:
+    """Leave out of a summary what the standfirst above it says already, in the same words."""
+    standfirsts = [block.span for block in article.blocks if block.kind == "standfirst"]
+    return (citation for citation in summary if not any(span.holds(citation.span) for span in standfirsts))
 
 
 def _with_qualifier(text: str, span: Span, figure: Figure) -> Span:

@@ -26,8 +26,11 @@ def wheel(tmp_path_factory):
 
 def below(folder, *, within):
     """List the files of a folder, as they are to be named in the wheel."""
-    return {f"{within}/{path.relative_to(folder).as_posix()}" for path in folder.rglob("*")
-            if path.is_file() and "__pycache__" not in path.parts}
+    return {
+        f"{within}/{path.relative_to(folder).as_posix()}"
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
 
 
 def test_wheel_carries_every_template(wheel):

@@ -17,8 +17,13 @@ HEAVY = {
 def imported(*arguments):
     """Return the top-level names of all that a run of the command imports."""
     program = "import sys; from briefing.cli import main; main()"
-    done = subprocess.run([sys.executable, "-X", "importtime", "-c", program, *map(str, arguments)],
-                          capture_output=True, text=True, encoding="utf-8", check=True)
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-c", program, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
     lines = [line for line in done.stderr.splitlines() if line.startswith("import time:")]
     return {line.rpartition("|")[2].strip().split(".")[0] for line in lines}
 

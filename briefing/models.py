@@ -24,6 +24,39 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Hint:
+    """What the reader of a marked-up source knows of one line of its text."""
+
+    span: Span  # in the source's text
+    tag: str  # the nearest block's: "p", "h2", "li", "figcaption", "td", "nav", …
+    links: float = 0.0  # share of the letters that stand in links
+    advised: bool | None = None  # whether another extractor would keep it; None where none was asked
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a source says of its article beside the text: in its head, in structured data, in the feed it came from."""
+
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    published: date | None = None
+    updated: date | None = None
+    site: str = ""
+    url: str = ""  # canonical
+    language: str = ""
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A source as its reader leaves it, with all that helps to clean it; not kept in a briefing."""
+
+    source: Source
+    hints: tuple[Hint, ...] = ()  # in the text's order; none for a plain text
+    facts: Facts = Facts()
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A piece of the article that was kept: an unaltered slice of the source."""
 

@@ -16,7 +16,7 @@ from briefing.summarizers import summarize, summarizer
 
 def read(location: str, *, language: str | None = None, keep: Sequence[str] = ()) -> Article:
     """Read a source and clean the article of the page around it. Raises InputError."""
-    return clean(load(location), language=language, keep=keep)
+    return clean(load(location).source, language=language, keep=keep)
 
 
 def digest(article: Article, options: Options) -> Digest:

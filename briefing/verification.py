@@ -137,7 +137,7 @@ def _changed(source: Source) -> tuple[str, bool]:
     if source.location in (IN_MEMORY, STDIN):
         return "was not a file: it cannot be read again", False
     try:
-        again = load(source.location)
+        again = load(source.location).source
     except InputError as error:
         return f"cannot be read again: {error.message}", False
     if again.sha256 != source.sha256 or again.text != source.text:

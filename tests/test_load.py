@@ -54,7 +54,7 @@ def test_broken_utf8_is_read_and_what_is_lost_is_counted():
 def test_source_has_the_hash_of_the_bytes(tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes(FRENCH.encode("cp1252"))
-    source = load(str(path))
+    source = load(str(path)).source
     assert source.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
     assert source.location == str(path)
     assert source.text == FRENCH
@@ -64,13 +64,13 @@ def test_text_is_not_changed_by_reading(tmp_path):
     text = "Une ligne \r\n\r\n\tune  autre\u00a0: « voilà »\u2009!\r\n"
     path = tmp_path / "a.txt"
     path.write_bytes(text.encode())
-    assert load(str(path)).text == text
+    assert load(str(path)).source.text == text
 
 
 def test_nul_bytes_in_a_text_are_kept(tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes((FRENCH * 4).encode() + b"\x00")
-    assert load(str(path)).text.endswith("tu.\x00")
+    assert load(str(path)).source.text.endswith("tu.\x00")
 
 
 REFUSED = {
@@ -116,7 +116,7 @@ def test_file_too_large_is_refused(tmp_path, monkeypatch):
 
 def test_standard_input_is_read(monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(FRENCH.encode())))
-    assert load("-").text == FRENCH
+    assert load("-").source.text == FRENCH
 
 
 def test_folder_gives_its_texts_in_order_and_no_hidden_file(tmp_path):

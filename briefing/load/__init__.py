@@ -7,7 +7,7 @@ from pathlib import Path
 
 from briefing.errors import InputError
 from briefing.load.decode import decode, refuse_binary
-from briefing.models import Source
+from briefing.models import Page, Source
 
 STDIN = "-"
 LARGEST = 64 * 1024 * 1024  # bytes; an article is a thousandth of that
@@ -41,14 +41,14 @@ def _files(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def load(location: str) -> Source:
+def load(location: str) -> Page:
     """Read and decode one source: a file's path or "-" for standard input. Raises InputError."""
     content = _standard_input() if location == STDIN else _file(location)
     if not content.strip(b"\x00 \t\r\n\f\v\xef\xbb\xbf\xff\xfe"):
         raise InputError(f"{location}: the file is empty", hint="copy the article's text into it")
     refuse_binary(content, location)
     text, encoding = decode(content)
-    return source(text, location=location, encoding=encoding, content=content)
+    return Page(source(text, location=location, encoding=encoding, content=content))
 
 
 def source(text: str, *, location: str, encoding: str = "utf-8", content: bytes | None = None) -> Source:

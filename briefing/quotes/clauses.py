@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from briefing.languages import Speech
-from briefing.quotes.people import Mention, office
+from briefing.quotes.names import Mention, office
 from briefing.quotes.units import Unit
 from briefing.text import Span
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from briefing.quotes.clauses import Clause
-from briefing.quotes.people import Mention
+from briefing.quotes.names import Mention
 from briefing.quotes.scene import Scene
 from briefing.text import Span
 

@@ -7,7 +7,8 @@ from briefing.languages import Speech, table
 from briefing.quotes.asides import without_asides
 from briefing.quotes.clauses import Clause
 from briefing.quotes.marks import Marked, marked
-from briefing.quotes.people import Mention, People, people
+from briefing.quotes.names import Mention
+from briefing.quotes.people import People, people
 from briefing.quotes.units import units
 from briefing.text import Span
 
@@ -122,6 +123,7 @@ def scene(text: str, sentences: tuple[Span, ...], language: str) -> Scene | None
         return None
     starts = tuple(span.start for span in sentences)
     named, speech = people(text, language), table(language, Speech)
+    marks = tuple(mark for mark in marks if not named.within_name(mark.outer))
     return Scene(
         text, sentences, starts, without_asides(text, marks, named, speech), named, speech, _paragraphs(text), {}
     )

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from briefing.quotes.clauses import Subject
-from briefing.quotes.people import Mention
+from briefing.quotes.names import Mention
 from briefing.quotes.roles import holder, role
 from briefing.quotes.scene import Scene
 from briefing.text import Span

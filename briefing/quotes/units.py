@@ -6,7 +6,8 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.languages import Speech
-from briefing.quotes.people import Mention, People
+from briefing.quotes.names import Mention
+from briefing.quotes.people import People
 from briefing.text import Span
 
 STOPS = frozenset('.;:!?…()[]"')  # between two units: the clause ends; '"' stands for a quotation left out

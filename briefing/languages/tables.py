@@ -53,6 +53,7 @@ class Speech(NamedTuple):
     lesser: frozenset[str] = frozenset()  # make an office another one: "vice", "former", "ancien"
     roles: frozenset[str] = frozenset()  # nouns of office or trade: "minister", "chairwoman"
     compounds: tuple[str, ...] = ()  # those of them that end longer words too: "(Stadt)sprecherin"
+    kin: frozenset[str] = frozenset()  # what one is to others, less telling than an office: "grandson", "neighbour"
     strangers: frozenset[str] = frozenset()  # capitalised, yet nobody: days, months, "state", "république"
     drops_pronouns: bool = False  # a verb alone means he or she: "dijo"
     noun_capitals: bool = False  # every noun has a capital letter: one capitalised word is no name yet

@@ -16,9 +16,30 @@ def role(scene: Scene, mention: Mention) -> str:
     """Find a person's role at any of the mentions of the name; the fullest names first."""
     if mention.words not in scene.roles:
         same = scene.people.full.get(mention.words[-1], {}).get(mention.words, [mention])
-        spans = (_behind(scene, one) or _ahead(scene, one) for one in same[:LOOKED_AT])
-        scene.roles[mention.words] = next((span.of(scene.text) for span in spans if span), "")
+        best = _best(scene, same[:LOOKED_AT])
+        scene.roles[mention.words] = best.of(scene.text) if best else ""
     return scene.roles[mention.words]
+
+
+def _best(scene: Scene, mentions: list[Mention]) -> Span | None:
+    """Take the first role that tells what the person does, else the first there is."""
+    other: Span | None = None
+    for span in (read(scene, mention) for mention in mentions for read in (_behind, _ahead)):
+        if span and _telling(scene, span):
+            return span
+        other = other or span
+    return other
+
+
+def _telling(scene: Scene, span: Span) -> bool:
+    """Tell whether a role is an office or a trade: not "great-grandson of the founder" nor "former teacher"."""
+    phrase = scene.clause(span.start, span.end)
+    for i in range(len(phrase.units)):
+        if phrase.among(i, scene.speech.kin, scene.speech.lesser, scene.speech.prepositions):
+            return False
+        if phrase.office(i):
+            return True
+    return False
 
 
 def _behind(scene: Scene, mention: Mention) -> Span | None:

@@ -82,6 +82,10 @@ TABLE = Speech(
     adverbs=("weise",),
     titles=frozenset("herr herrn frau dr prof dipl ing professor".split()) - frozenset(["professor"]),
     particles=("von", "von der", "vom", "van", "van der", "van den", "van de", "de", "di", "da", "al", "el", "bin", "ibn", "ben", "le", "la"),
+    kin=frozenset("""
+        mutter vater sohn tochter bruder schwester großmutter großvater enkel enkelin urenkel urenkelin neffe nichte onkel tante
+        cousin cousine mann frau witwe witwer erbe erbin nachfahre nachfahrin freund freundin nachbar nachbarin anwohner anwohnerin
+        """.split()),
     lesser=frozenset("ehemaliger ehemalige ehemaligen früherer frühere früheren stellvertretender stellvertretende ex".split()),
     roles=frozenset(ROLES),
     compounds=ROLES,

@@ -87,6 +87,11 @@ TABLE = Speech(
         madam mister del
         """.split()) - frozenset("jr sr st".split()),
     particles=("van", "von", "de", "der", "den", "la", "le", "du", "da", "dos", "di", "del", "al", "el", "bin", "ibn", "ben", "ter"),
+    kin=frozenset("""
+        mother father parent son daughter brother sister twin grandmother grandfather grandson granddaughter grandchild
+        great-grandson great-granddaughter great-grandfather great-grandmother nephew niece uncle aunt cousin husband wife widow
+        widower heir heiress descendant friend neighbour neighbor native veteran survivor resident fan
+        """.split()),
     lesser=frozenset("vice prime deputy former ex assistant acting".split()),
     roles=frozenset(ROLES),
     strangers=frozenset("""

@@ -86,6 +86,10 @@ TABLE = Speech(
     participles=("ando", "iendo"),
     titles=frozenset("sr sra srta don doña dr dra lic ing abg prof mons fray sor señor señora".split()),
     particles=("de", "de la", "de los", "de las", "del", "la", "las", "los", "van", "von", "da", "di", "al", "el", "bin", "ben"),
+    kin=frozenset("""
+        madre padre hijo hija hermano hermana abuelo abuela nieto nieta bisnieto bisnieta sobrino sobrina tío tía primo prima
+        esposo esposa viudo viuda heredero heredera descendiente amigo amiga vecino vecina
+        """.split()),
     lesser=frozenset("ex vice exministro".split()) | frozenset(["antiguo", "antigua"]),
     roles=frozenset(ROLES),
     compounds=tuple(role for role in ROLES if len(role) > 6),

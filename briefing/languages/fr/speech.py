@@ -106,6 +106,11 @@ TABLE = Speech(
     participles=("ant",),
     titles=frozenset("m mm mme mmes mlle dr pr me mgr sir lady monsieur madame maître docteur père".split()),
     particles=("de", "du", "d", "de la", "le", "la", "van", "von", "der", "den", "ben", "bin", "al", "el", "ibn", "di", "da"),
+    kin=frozenset("""
+        mère père fils fille frère sœur soeur jumeau jumelle grand-mère grand-père petit-fils petite-fille arrière-petit-fils
+        arrière-petite-fille neveu nièce oncle tante cousin cousine mari femme époux épouse veuf veuve héritier héritière
+        descendant descendante ami amie voisin voisine natif native rescapé rescapée habitant habitante riverain riveraine
+        """.split()),
     lesser=frozenset("ancien ancienne ex vice ex-".split()),
     roles=frozenset(ROLES),
     strangers=frozenset("""

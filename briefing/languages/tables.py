@@ -45,6 +45,7 @@ class Speech(NamedTuple):
     prepositions: frozenset[str] = frozenset()  # a name after one is no subject: "of", "chez", "du"
     genitives: frozenset[str] = frozenset()  # those that go with the noun before: "of", "du"
     breaks: frozenset[str] = frozenset()  # end a noun phrase: "and", "qui", "who"
+    relatives: frozenset[str] = frozenset()  # those that say more of the noun before: "which", "qui"
     conjunctions: frozenset[str] = frozenset()  # those of them that join two offices: "and", "et"
     adverbs: tuple[str, ...] = ()  # how adverbs end: "ly", "ment"
     participles: tuple[str, ...] = ()  # how verbs end whose subject is the sentence's: "saying", "précisant"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.languages import Speech
+from briefing.quotes.appositions import ENDS, described
 from briefing.quotes.clauses import Clause
 from briefing.quotes.marks import Marked
 from briefing.quotes.people import People
@@ -11,8 +12,7 @@ from briefing.quotes.units import units
 from briefing.text import Span, trim
 
 SHORTEST = 40  # characters of a quote that may have an aside in it
-LOOK = 160  # characters of an aside
-ENDS = (". ", ", ", "! ", "? ", " : ", ".\n")
+LOOK = 160  # characters of an aside, and of what it says of the speaker
 
 
 def without_asides(text: str, marks: tuple[Marked, ...], people: People, speech: Speech) -> tuple[Marked, ...]:
@@ -30,8 +30,7 @@ def _cut(text: str, mark: Marked, people: People, speech: Speech) -> Iterator[Ma
     start, outer = mark.inner.start, mark.outer.start
     comma = text.find(", ", start, mark.inner.end) if mark.inner.end - start >= SHORTEST else -1
     while comma >= 0:
-        aside = _aside(text, Span(comma, min(mark.inner.end, comma + LOOK)), people, speech)
-        if aside:
+        if aside := _aside(text, Span(comma, mark.inner.end), people, speech):
             yield Marked(Span(outer, comma), trim(text, start, comma), mark.mark)
             start = outer = aside
         comma = text.find(", ", max(comma + 1, start), mark.inner.end)
@@ -46,7 +45,8 @@ def _aside(text: str, span: Span, people: People, speech: Speech) -> int:
     word = first[0].casefold().partition("-")[0].rpartition("’")[2].rpartition("'")[2] if first else ""
     if word not in speech.verbs and word not in speech.tags and word not in speech.fillers:
         return 0
-    clause = Clause(text, units(text, [Span(span.start + 1, span.end)], people, speech), speech)
+    limit = min(span.end, span.start + LOOK)
+    clause = Clause(text, units(text, [Span(span.start + 1, limit)], people, speech), speech)
     verb = next((i for i in range(min(4, len(clause.units))) if clause.reports(i, beside=True)), -1)
     if (
         verb < 0
@@ -58,7 +58,9 @@ def _aside(text: str, span: Span, people: People, speech: Speech) -> int:
     hung = verb > 0 and not clause.units[verb].gap and clause.units[verb - 1].gap == "-" and clause.pronoun(verb - 1)
     if not hung and not (subject and (subject.kind != "pronoun" or clause.units[verb + 1].gap == "-")):
         return 0
-    return _end(text, max(subject.span.end if subject else 0, clause.units[verb].end), span.end)
+    end = _end(text, max(subject.span.end if subject else 0, clause.units[verb].end), limit)
+    named = subject is not None and subject.kind == "name" and subject.span.end == end - 1
+    return described(text, Span(end, span.end), people, speech) if named else end
 
 
 def _end(text: str, at: int, limit: int) -> int:

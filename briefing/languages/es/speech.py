@@ -81,6 +81,7 @@ TABLE = Speech(
         """.split()) - frozenset("ex".split()),
     genitives=frozenset("de del para".split()),
     breaks=frozenset("y e o u pero que quien quienes cual donde cuando mientras porque como sino aunque".split()),
+    relatives=frozenset("que".split()),
     conjunctions=frozenset("y e".split()),
     adverbs=("mente",),
     participles=("ando", "iendo"),

@@ -101,6 +101,7 @@ TABLE = Speech(
         """.split()),
     genitives=frozenset("de du des d".split()),
     breaks=frozenset("et ou mais qui que qu dont où car ni lorsque quand tandis comme puis".split()),
+    relatives=frozenset("qui dont".split()),
     conjunctions=frozenset("et".split()),
     adverbs=("ment",),
     participles=("ant",),

@@ -56,6 +56,8 @@ class Speech(NamedTuple):
     compounds: tuple[str, ...] = ()  # those of them that end longer words too: "(Stadt)sprecherin"
     kin: frozenset[str] = frozenset()  # what one is to others, less telling than an office: "grandson", "neighbour"
     strangers: frozenset[str] = frozenset()  # capitalised, yet nobody: days, months, "state", "république"
+    writings: frozenset[str] = frozenset()  # things with words on them, which nobody says: "banner", "affiche"
+    legible: tuple[str, ...] = ()  # what tells that words can be read there: "était écrit", "zu lesen"
     drops_pronouns: bool = False  # a verb alone means he or she: "dijo"
     noun_capitals: bool = False  # every noun has a capital letter: one capitalised word is no name yet
     verb_first: bool = False  # the subject follows the verb of saying, even between the marks: « Non, répond Jean Roux. Jamais. »

@@ -8,6 +8,7 @@ from briefing.quotes.scene import Scene, scene
 from briefing.quotes.settle import settled
 from briefing.quotes.speakers import Speaker, speaker
 from briefing.quotes.tags import tag
+from briefing.quotes.writings import written
 from briefing.text import Span
 
 CONTINUED = 2  # paragraphs that may stand between a quote without a name and the last speaker
@@ -54,7 +55,7 @@ def _signs(stage: Scene) -> list[Evidence]:
     """Weigh the signs of speech of every quote; one without takes the next one's, where no word parts them."""
     signs = [_sign(stage, i) if worth(stage, i) else NOTHING for i in range(len(stage.marks))]
     for i in range(len(signs) - 2, -1, -1):
-        if signs[i].strength or not signs[i + 1].strength:
+        if signs[i].strength or signs[i].written or not signs[i + 1].strength:
             continue
         here, there = stage.marks[i], stage.marks[i + 1]
         between = stage.text[here.outer.end : there.outer.start]
@@ -72,7 +73,8 @@ def _sign(stage: Scene, i: int) -> Evidence:
         tagged = tagged._replace(subject=led.subject)  # "Jane Roe scolded them: “…”, she said"
     signs = (tagged, led, source(behind), source(ahead))
     best = max(signs, key=lambda sign: (sign.strength, sign.subject is not None))
-    return best._replace(colon=led.colon) if best.strength else NOTHING
+    best = best._replace(colon=led.colon) if best.strength else NOTHING
+    return best._replace(written=written(ahead, behind, best))
 
 
 __all__ = ["find"]

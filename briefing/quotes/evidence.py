@@ -16,6 +16,7 @@ class Evidence(NamedTuple):
     subject: Subject | None = None
     cue: Span | None = None
     colon: bool = False
+    written: bool = False  # on a thing: nobody says it
 
 
 NOTHING = Evidence()

@@ -38,7 +38,7 @@ def judge(scene: Scene, i: int, sign: Evidence, *, goes_on: bool) -> str:
     mark = scene.marks[i]
     said = mark.inner.of(scene.text)
     words = _word().findall(said)
-    if not worth(scene, i) or _title(words, said, scene):
+    if sign.written or not worth(scene, i) or _title(words, said, scene):
         return ""
     start = scene.sentence(mark.outer.start).start
     before = scene.text[max(start, mark.outer.start - BESIDES) : mark.outer.start].strip(" \n\u00a0\u202f-–—")

@@ -89,6 +89,12 @@ TABLE = Speech(
     lesser=frozenset("ehemaliger ehemalige ehemaligen früherer frühere früheren stellvertretender stellvertretende ex".split()),
     roles=frozenset(ROLES),
     compounds=ROLES,
+    writings=frozenset("""
+        schild schilder schildern plakat plakate plakaten transparent transparente transparenten banner bannern spruchband
+        spruchbänder spruchbändern tafel tafeln t-shirt t-shirts aufkleber aufklebern schlagzeile schlagzeilen überschrift
+        überschriften inschrift inschriften aufschrift graffito graffiti plakette
+        """.split()),
+    legible=("steht", "stehen", "stand", "standen", "zu lesen", "prangt", "prangte"),
     strangers=frozenset("""
         montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober
         november dezember sie ihr ihnen ihre uhr euro prozent millionen milliarden jahr jahre jahren ende anfang mitte bund

@@ -75,7 +75,7 @@ TABLE = Speech(
     prepositions=frozenset("""
         of to in on at by for with from about against after before during over under between among through into near via as
         since until without within than like despite behind beyond toward towards amid alongside including citing upon per
-        regarding concerning following outside inside across around when while because if although though where
+        regarding concerning following outside inside beside above below across around when while because if although though where
         """.split()),
     genitives=frozenset("of for".split()),
     breaks=frozenset("and or but who whom whose which that while when because if as whereas so although though where than".split()),
@@ -95,8 +95,14 @@ TABLE = Speech(
         """.split()),
     lesser=frozenset("vice prime deputy former ex assistant acting".split()),
     roles=frozenset(ROLES),
+    writings=frozenset("""
+        sign signs banner banners placard placards poster posters billboard billboards plaque plaques headline headlines
+        t-shirt t-shirts tee-shirt tee-shirts shirt shirts hat hats sticker stickers graffiti inscription inscriptions
+        marquee mural murals label labels gravestone tombstone headstone caption captions blackboard chalkboard signboard
+        """.split()),
+    legible=("is written", "was written", "were written", "are written", "emblazoned", "scrawled"),
     strangers=frozenset("""
-        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+        t-shirt monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
         october november december i i'm american british french german english european russian chinese
         republican democrat democratic republicans democrats however meanwhile asked speaking earlier later
         """.split()),

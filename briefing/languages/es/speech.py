@@ -94,6 +94,11 @@ TABLE = Speech(
     lesser=frozenset("ex vice exministro".split()) | frozenset(["antiguo", "antigua"]),
     roles=frozenset(ROLES),
     compounds=tuple(role for role in ROLES if len(role) > 6),
+    writings=frozenset("""
+        cartel carteles pancarta pancartas letrero letreros camiseta camisetas póster pósteres afiche afiches rótulo rótulos placa
+        placas pegatina pegatinas pintada pintadas grafiti grafitis inscripción inscripciones pizarra
+        """.split()),
+    legible=("se lee", "se leía", "se leen", "se leían", "se puede leer", "se podía leer", "puede leerse", "podía leerse", "está escrito"),
     strangers=frozenset("""
         lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre
         octubre noviembre diciembre gobierno estado congreso senado interior lea vea

@@ -114,8 +114,15 @@ TABLE = Speech(
         """.split()),
     lesser=frozenset("ancien ancienne ex vice ex-".split()),
     roles=frozenset(ROLES),
+    writings=frozenset("""
+        panneau panneaux pancarte pancartes banderole banderoles affiche affiches affichette affichettes écriteau écriteaux
+        t-shirt t-shirts tee-shirt tee-shirts plaque plaques autocollant autocollants graffiti graffitis inscription inscriptions
+        enseigne enseignes calicot calicots ardoise étiquette étiquettes manchette manchettes fresque
+        """.split()),
+    legible=("peut lire", "pouvait lire", "peut-on lire", "pouvait-on lire", "on lit", "on lisait", "lit-on", "lisait-on", "est écrit",
+             "était écrit", "il est écrit", "il était écrit", "est inscrit", "était inscrit", "se lit", "se lisait"),
     strangers=frozenset("""
-        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
+        t-shirt lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
         décembre etat état république intérieur assemblée sénat gouvernement parlement premier première interrogé interrogée
         cependant lr ps rn fn lfi lrem modem udi eelv pcf
         """.split()),

@@ -54,6 +54,7 @@ class Speech(NamedTuple):
     lesser: frozenset[str] = frozenset()  # make an office another one: "vice", "former", "ancien"
     roles: frozenset[str] = frozenset()  # nouns of office or trade: "minister", "chairwoman"
     compounds: tuple[str, ...] = ()  # those of them that end longer words too: "(Stadt)sprecherin"
+    synonyms: tuple[str, ...] = ()  # another word for an office, then the offices it may mean: "édile maire mairesse"
     kin: frozenset[str] = frozenset()  # what one is to others, less telling than an office: "grandson", "neighbour"
     strangers: frozenset[str] = frozenset()  # capitalised, yet nobody: days, months, "state", "république"
     writings: frozenset[str] = frozenset()  # things with words on them, which nobody says: "banner", "affiche"

@@ -1,6 +1,8 @@
 """What a person is: the office or trade that the article gives beside the name."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import islice
 
 from briefing.quotes.clauses import Clause
 from briefing.quotes.names import Mention
@@ -82,19 +84,22 @@ def _ahead(scene: Scene, mention: Mention) -> Span | None:
         last -= 1
     if last < 0 or scene.text[phrase.units[last].end : mention.span.start].strip(" \u00a0") not in ("", ","):
         return None
-    first = _office_start(phrase, last)
+    first = _office_start(phrase, last, governed=False)
+    first = _office_start(phrase, last, governed=True) if first < 0 else first  # "with the mayor, Jane Roe"
     return Span(phrase.units[first].start, phrase.units[last].end) if first >= 0 else None
 
 
-def _office_start(phrase: Clause, last: int) -> int:
+def _office_start(phrase: Clause, last: int, *, governed: bool) -> int:
     """Find where the noun phrase begins that ends the words before a name, if it is headed by an office; else -1."""
     first = -1
     for i in range(last, -1, -1):
         if phrase.among(i, phrase.speech.breaks) or phrase.pronoun(i) or phrase.reports(i, beside=True):
             break
-        if phrase.office(i) and not phrase.governed(i):
+        preposition = phrase.among(i, phrase.speech.prepositions)
+        foreign = preposition and not phrase.among(i, phrase.speech.genitives)
+        if phrase.office(i) and (governed or not phrase.governed(i)):
             first = i
-        elif first >= 0 and (phrase.article(i) or phrase.among(i, phrase.speech.prepositions)):
+        elif (first >= 0 and (phrase.article(i) or preposition)) or (governed and foreign):
             break
         elif first == i + 1 and not phrase.filler(i):
             first = i
@@ -110,7 +115,19 @@ def _holds(held: str, words: set[str], lesser: frozenset[str]) -> bool:
 
 
 def holder(scene: Scene, words: set[str], at: int) -> Mention | None:
-    """Find the one person whose role has this noun of office in it: the last one named before, else the first after."""
+    """Find the person whose role has this noun of office in it: the last one named before, else the first after."""
+    return next(_holders(scene, words, at), None)
+
+
+def sole_holder(scene: Scene, word: str, at: int) -> Mention | None:
+    """Find the one person who holds an office that has another name here: "l'édile" is the mayor."""
+    words = {office for row in scene.speech.synonyms if row.split(" ", 1)[0] == word for office in row.split()}
+    held = list(islice(_holders(scene, words, at), 2)) if words else []
+    return held[0] if len(held) == 1 else None
+
+
+def _holders(scene: Scene, words: set[str], at: int) -> Iterator[Mention]:
+    """List the persons whose role has one of these nouns of office in it: named before a place, then after."""
     seen: set[tuple[str, ...]] = set()
     after = bisect_left(scene.people.mentions, at, key=lambda mention: mention.span.start)
     later = scene.people.mentions[after : after + LOOKED_AT]
@@ -119,5 +136,4 @@ def holder(scene: Scene, words: set[str], at: int) -> Mention | None:
             continue
         seen.add(mention.words)
         if _holds(role(scene, mention), words, scene.speech.lesser):
-            return mention
-    return None
+            yield mention

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from briefing.quotes.clauses import Subject
 from briefing.quotes.names import Mention
-from briefing.quotes.roles import holder, role
+from briefing.quotes.roles import holder, role, sole_holder
 from briefing.quotes.scene import Scene
 from briefing.text import Span
 
@@ -62,6 +62,9 @@ def _described(scene: Scene, phrase: Span, last: Speaker | None, at: int) -> Spe
         return itself
     if clause.units[-1].low in scene.speech.latter and len(clause.units) == 2:
         return _meant(scene, phrase, last, at)
+    other = sole_holder(scene, clause.units[1].low, phrase.start) if len(clause.units) == 2 else None
+    if other:
+        return named(scene, other, at, inferred=True)
     head = next((i for i in range(len(clause.units)) if clause.office(i)), -1)
     if head < 0 or clause.several(head):
         return itself

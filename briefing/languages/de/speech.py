@@ -82,6 +82,15 @@ TABLE = Speech(
     adverbs=("weise",),
     titles=frozenset("herr herrn frau dr prof dipl ing professor".split()) - frozenset(["professor"]),
     particles=("von", "von der", "vom", "van", "van der", "van den", "van de", "de", "di", "da", "al", "el", "bin", "ibn", "ben", "le", "la"),
+    synonyms=(
+        "rathauschef bürgermeister oberbürgermeister", "rathauschefin bürgermeisterin oberbürgermeisterin",
+        "stadtoberhaupt bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin",
+        "verwaltungschef bürgermeister oberbürgermeister landrat", "verwaltungschefin bürgermeisterin oberbürgermeisterin landrätin",
+        "regierungschef kanzler bundeskanzler ministerpräsident", "regierungschefin kanzlerin bundeskanzlerin ministerpräsidentin",
+        "ressortchef minister", "ressortchefin ministerin", "firmenchef geschäftsführer inhaber gründer vorstand",
+        "firmenchefin geschäftsführerin inhaberin gründerin vorständin", "übungsleiter trainer coach",
+        "mediziner arzt chirurg", "medizinerin ärztin chirurgin", "jurist anwalt richter", "juristin anwältin richterin",
+    ),
     kin=frozenset("""
         mutter vater sohn tochter bruder schwester großmutter großvater enkel enkelin urenkel urenkelin neffe nichte onkel tante
         cousin cousine mann frau witwe witwer erbe erbin nachfahre nachfahrin freund freundin nachbar nachbarin anwohner anwohnerin

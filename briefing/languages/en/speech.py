@@ -88,6 +88,12 @@ TABLE = Speech(
         madam mister del
         """.split()) - frozenset("jr sr st".split()),
     particles=("van", "von", "de", "der", "den", "la", "le", "du", "da", "dos", "di", "del", "al", "el", "bin", "ibn", "ben", "ter"),
+    synonyms=(
+        "lawmaker senator representative congressman congresswoman deputy",
+        "legislator senator representative congressman congresswoman deputy",
+        "cleric priest pastor bishop archbishop imam",
+        "scholar professor lecturer researcher historian",
+    ),
     kin=frozenset("""
         mother father parent son daughter brother sister twin grandmother grandfather grandson granddaughter grandchild
         great-grandson great-granddaughter great-grandfather great-grandmother nephew niece uncle aunt cousin husband wife widow

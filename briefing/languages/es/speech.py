@@ -87,6 +87,11 @@ TABLE = Speech(
     participles=("ando", "iendo"),
     titles=frozenset("sr sra srta don doña dr dra lic ing abg prof mons fray sor señor señora".split()),
     particles=("de", "de la", "de los", "de las", "del", "la", "las", "los", "van", "von", "da", "di", "al", "el", "bin", "ben"),
+    synonyms=(
+        "edil alcalde alcaldesa concejal concejala", "regidor alcalde concejal", "regidora alcaldesa concejala",
+        "mandatario presidente gobernador", "mandataria presidenta gobernadora", "parlamentario diputado senador",
+        "parlamentaria diputada senadora", "jurista abogado abogada juez jueza", "prelado obispo arzobispo cardenal",
+    ),
     kin=frozenset("""
         madre padre hijo hija hermano hermana abuelo abuela nieto nieta bisnieto bisnieta sobrino sobrina tío tía primo prima
         esposo esposa viudo viuda heredero heredera descendiente amigo amiga vecino vecina

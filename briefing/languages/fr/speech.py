@@ -107,6 +107,12 @@ TABLE = Speech(
     participles=("ant",),
     titles=frozenset("m mm mme mmes mlle dr pr me mgr sir lady monsieur madame maître docteur père".split()),
     particles=("de", "du", "d", "de la", "le", "la", "van", "von", "der", "den", "ben", "bin", "al", "el", "ibn", "di", "da"),
+    synonyms=(
+        "édile maire mairesse", "parlementaire député députée sénateur sénatrice", "prélat évêque archevêque cardinal",
+        "technicien entraîneur sélectionneur", "sélectionneur entraîneur", "praticien médecin chirurgien",
+        "praticienne médecin chirurgienne", "exploitant agriculteur éleveur viticulteur",
+        "exploitante agricultrice éleveuse viticultrice", "universitaire professeur professeure chercheur chercheuse",
+    ),
     kin=frozenset("""
         mère père fils fille frère sœur soeur jumeau jumelle grand-mère grand-père petit-fils petite-fille arrière-petit-fils
         arrière-petite-fille neveu nièce oncle tante cousin cousine mari femme époux épouse veuf veuve héritier héritière

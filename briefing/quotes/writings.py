@@ -10,7 +10,7 @@ SEEN = 14  # words on either side of a quote among which it says that this can b
 
 def written(ahead: Clause, behind: Clause, sign: Evidence) -> bool:
     """Tell whether a thing says the words: the subject, what the verb hangs on, or where they can be read."""
-    if not any(_thing(side, i) for side in (ahead, behind) for i in range(len(side.units))):
+    if not (_named(ahead) or _named(behind)):
         return False
     if _headed(ahead, sign) or _headed(behind, sign) or _legible(ahead, behind, sign):
         return True
@@ -23,6 +23,13 @@ def written(ahead: Clause, behind: Clause, sign: Evidence) -> bool:
     if side is behind:
         return any(_thing(behind, i) and _bare(behind, i, verb + 1) for i in range(verb + 1, len(behind.units)))
     return _attached(ahead, verb, sign) or (sign.subject is None and _plural(ahead, verb))
+
+
+def _named(clause: Clause) -> bool:
+    """Tell whether such a thing is named at all."""
+    if not clause.speech.noun_capitals:
+        return not clause.speech.writings.isdisjoint([unit.low for unit in clause.units])
+    return any(_thing(clause, i) for i in range(len(clause.units)))
 
 
 def _thing(clause: Clause, i: int) -> bool:

@@ -28,9 +28,11 @@ class Hint:
     """What the reader of a marked-up source knows of one line of its text."""
 
     span: Span  # in the source's text
-    tag: str  # the nearest block's: "p", "h2", "li", "figcaption", "td", "nav", …
+    tag: str  # the elements it stands in that help to tell what it is, the innermost last: "article>p", "nav>li>a"
     links: float = 0.0  # share of the letters that stand in links
     advised: bool | None = None  # whether another extractor would keep it; None where none was asked
+    classes: str = ""  # class and id words of the elements it stands in, ">" between them, the innermost last
+    box: int = 0  # the element around its block, by a number: lines with the same one are brothers
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,45 @@
+"""What a source says of its article beside the text, told from the forms that programs write it in."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from briefing.models import Facts
+from briefing.text import fold
+
+
+def merged(first: Facts, second: Facts) -> Facts:
+    """Take each fact from the first that knows it."""
+    names = Facts.__dataclass_fields__
+    return Facts(**{name: getattr(first, name) or getattr(second, name) for name in names})
+
+
+def moment(words: str) -> date | None:
+    """Read a day or a moment in the forms that programs write; the time zone stays as it is given."""
+    from email.utils import parsedate_to_datetime
+
+    words = words.strip()[:64]
+    try:
+        return date.fromisoformat(words) if len(words) == 10 else datetime.fromisoformat(words)
+    except ValueError:
+        pass
+    try:
+        found = parsedate_to_datetime(words)
+        return found if ":" in words else found.date()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def names_in(words: str) -> list[str]:
+    """Part names that stand in one line: at each ";", or at commas where every part is more than one word."""
+    parts = [part.strip() for part in words.split(";" if ";" in words else ",")]
+    return parts if ";" in words or all(" " in part for part in parts) else [words]
+
+
+def borne_out(facts: Facts, text: str) -> Facts:
+    """Leave out a title and authors that the text itself does not name: metadata is full of file and user names."""
+    said = fold(text)
+    return replace(
+        facts,
+        title=facts.title if facts.title and fold(facts.title) in said else "",
+        authors=tuple(name for name in facts.authors if fold(name) in said),
+    )

@@ -1,0 +1,237 @@
+"""Feeds (RSS, Atom, JSON Feed) and lists of them (OPML): what they say of each article; nothing is fetched here."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from urllib.parse import urljoin
+
+from briefing.errors import InputError
+from briefing.load.facts import moment
+from briefing.load.lines import headed
+from briefing.load.records import facts_of, read_text
+from briefing.models import Facts, Page
+
+WEB = ("http://", "https://")
+LARGEST = 16 * 1024 * 1024  # bytes; a feed of a thousand whole articles has 10 MB
+MOST_ENTITIES = 300  # of a DTD's own; HTML's named characters are 253
+LONGEST_ENTITY = 40  # characters that one stands for
+FULL = 800  # letters; an entry with fewer is a teaser
+LONG = 4000  # an entry of so many letters is whole, whatever it ends in
+DENSE = ("\u2e80", "\U0003ffff")  # scripts of which a letter says as much as three of another
+HINT = "open the article itself, and give its address or its text"
+Record = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """What a feed says of one article."""
+
+    number: int  # in the feed, from 1
+    link: str  # the article's own page; "" where the feed names none
+    facts: Facts
+    published: str  # as printed
+    content: str  # HTML or plain text: the article, or what the feed has of it
+    teaser: bool  # the content is not the whole article
+
+    @property
+    def part(self) -> str:
+        """Name the entry inside its feed, "feed.xml#…": by its link, since numbers shift as news come in."""
+        return self.link or str(self.number)
+
+
+def entries(content: bytes, *, location: str) -> tuple[FeedEntry, ...]:
+    """List a feed's entries in its order. Raises InputError where this is no feed, or one that hides a bomb."""
+    if len(content) > LARGEST:
+        raise InputError(f"{location}: the feed is larger than {LARGEST // 2**20} MB", hint=HINT)
+    marked = content.lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n")[:1] != b"{"
+    found = tuple(_marked_up(content, location) if marked else _json(content, location))
+    if not found:
+        raise InputError(f"{location}: the feed has no entry", hint="open it in a browser: it may have moved")
+    return found
+
+
+def read(content: bytes, *, location: str, part: str) -> Page:
+    """Read one entry's content again: `part` is its link or its number. Raises InputError."""
+    found = entries(content, location=location)
+    entry = next((entry for entry in found if part in (entry.part, str(entry.number))), None)
+    if entry is None:
+        raise InputError(f"{location}#{part}: the feed has no such entry (any more)", hint=HINT)
+    return page(entry, location=location)
+
+
+def page(entry: FeedEntry, *, location: str) -> Page:
+    """Make a page of what the feed itself has of an article, below its title, author and date. Raises InputError."""
+    place = f"{location}#{entry.part}"
+    if not entry.content.strip():
+        raise InputError(f"{place}: the feed has no text of this article", hint=HINT)
+    found = read_text(entry.content, location=place, kind="feed", facts=entry.facts)
+    authors = ", ".join(entry.facts.authors)
+    return headed(found, title=entry.facts.title, authors=authors, published=entry.published)
+
+
+def outlines(content: bytes, *, location: str) -> tuple[str, ...]:
+    """List the addresses of the feeds in an OPML, each once, in its order. Raises InputError."""
+    from lxml import etree
+
+    _refuse_bombs(content, location)
+    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(content, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        root = None
+    found = {} if root is None else {address: None for node in root.iter() if (address := _address(node))}
+    if not found:
+        raise InputError(f"{location}: there is no feed in this list", hint="OPML names them as xmlUrl")
+    return tuple(found)
+
+
+def _address(node: Any) -> str:
+    """Read the feed's address off an outline."""
+    if not isinstance(node.tag, str) or node.tag.lower() != "outline":
+        return ""
+    said = {str(key).lower(): str(value).strip() for key, value in node.items()}
+    address = said.get("xmlurl", "") or (said.get("url", "") if said.get("type") in ("rss", "atom") else "")
+    return address if address.startswith(WEB) else ""
+
+
+def _marked_up(content: bytes, location: str) -> Iterator[FeedEntry]:
+    """Read RSS, Atom and their kin, broken XML too."""
+    from io import BytesIO
+
+    import feedparser
+
+    _refuse_bombs(content, location)
+    try:
+        # A stream: of anything else feedparser tries whether it is an address or a file's name.
+        found = feedparser.parse(BytesIO(content), sanitize_html=False, resolve_relative_uris=False)
+    except Exception as error:  # noqa: BLE001  # it tolerates broken XML by guessing, and guesses may fail anyhow
+        raise InputError(f"{location}: the feed is broken ({type(error).__name__})", hint=HINT) from None
+    if not found.version and not found.entries:
+        raise InputError(f"{location}: this is no feed that can be read", hint=HINT)
+    head = found.feed
+    base = location if location.startswith(WEB) else _text(head.get("link"))
+    for number, entry in enumerate(found.entries, 1):
+        link = _joined(base, _text(entry.get("link")))
+        contents = [_text(item.get("value")) for item in entry.get("content", ())] + [_text(entry.get("summary"))]
+        facts = Facts(
+            title=_plain(_text(entry.get("title"))),
+            authors=_authors(entry),
+            published=_day(entry, "published") or _day(entry, "updated"),
+            updated=_day(entry, "updated"),
+            site=_plain(_text(head.get("title"))),
+            url=link,
+            language=_text(head.get("language")).lower().replace("_", "-").partition("-")[0],
+            section=next((_plain(_text(tag.get("term"))) for tag in entry.get("tags", ())), ""),
+        )
+        printed = _text(entry.get("published")) or _text(entry.get("updated"))
+        yield _entry(number, link, facts, printed, contents)
+
+
+def _json(content: bytes, location: str) -> Iterator[FeedEntry]:
+    """Read a JSON Feed."""
+    from json import loads
+
+    from briefing.load.decode import decode
+
+    try:
+        feed = loads(decode(content)[0].removeprefix("\ufeff"))
+        items = feed["items"]
+    except (ValueError, RecursionError, LookupError, TypeError):
+        raise InputError(f"{location}: the JSON Feed is broken", hint=HINT) from None
+    base = location if location.startswith(WEB) else _text(feed.get("home_page_url"))
+    for number, item in enumerate(items if isinstance(items, list) else (), 1):
+        if not isinstance(item, dict):
+            continue
+        facts = facts_of({"language": feed.get("language"), "authors": feed.get("authors"), **item})
+        link = _joined(base, facts.url or _text(item.get("external_url")))
+        tags = item.get("tags")
+        section = _text(tags[0]) if isinstance(tags, list) and tags else ""
+        facts = Facts(facts.title, facts.authors, facts.published, facts.updated, _text(feed.get("title")), link,
+                      facts.language, section)  # fmt: skip
+        contents = [_text(item.get(name)) for name in ("content_html", "content_text", "summary")]
+        yield _entry(number, link, facts, _text(item.get("date_published")), contents)
+
+
+def _entry(number: int, link: str, facts: Facts, published: str, contents: list[str]) -> FeedEntry:
+    """Judge which of its texts an entry's longest is, and whether that is the article."""
+    content = max(contents, key=lambda text: len(_plain(text)))
+    return FeedEntry(number, link, facts, published, content, bool(link) and _is_teaser(content, link))
+
+
+def _is_teaser(content: str, link: str) -> bool:
+    """Tell whether a text is but the start of an article: short, cut off with dots, or ending in a link to it."""
+    text = _plain(content)
+    letters = sum(1 + 2 * (DENSE[0] <= letter <= DENSE[1]) for letter in text[:LONG] if letter.isalnum())
+    tail = text[-200:].rstrip(" \u2192»>")
+    if letters < FULL or tail.endswith(("…", "...", "[…]", "[...]")) or "[…]" in tail or "[...]" in tail:
+        return True
+    opened = content.rfind("<a ", -600)
+    return letters < LONG * 3 // 4 and opened > 0 and link in content[opened:] and len(_plain(content[opened:])) < 60
+
+
+def _refuse_bombs(content: bytes, location: str) -> None:
+    """Raise InputError where a DTD declares more than names for single characters."""
+    plain = content.replace(b"\x00", b"") if b"\x00" in content[:200] else content
+    if b"<!ENTITY" not in plain:
+        return
+    declared = plain.count(b"<!ENTITY")
+    values = _entities().findall(plain)
+    if declared > MOST_ENTITIES or len(values) < declared or any(_expands(value) for value in values):
+        raise InputError(f"{location}: this XML declares entities that expand, as an attack would", hint=HINT)
+
+
+def _expands(value: bytes) -> bool:
+    """Tell whether what an entity stands for holds others, or is long."""
+    return len(value) > LONGEST_ENTITY or b"&" in value.replace(b"&#", b"")
+
+
+@cache
+def _entities() -> re.Pattern[bytes]:
+    """Find the values of entities that are declared in the document itself."""
+    return re.compile(rb"""<!ENTITY\s{1,9}[\w.-]{1,60}\s{1,9}["']([^"'<>]{0,200})["']\s{0,9}>""")
+
+
+@cache
+def _tag() -> re.Pattern[str]:
+    """Find a tag."""
+    return re.compile(r"</?[A-Za-z][^<>]*>|<!--[^<>]*-->")
+
+
+def _plain(words: str) -> str:
+    """Take the tags off words in HTML, resolve what they name by "&…;", and make them one line."""
+    from html import unescape
+
+    return " ".join(unescape(_tag().sub(" ", words)).split())
+
+
+def _text(value: object) -> str:
+    """Take what should be a text for one that UTF-8 can write."""
+    return value.strip().encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+
+
+def _joined(base: str, link: str) -> str:
+    """Make a link whole; "" where it leads to no page."""
+    try:
+        whole = urljoin(base, link) if link else ""
+    except ValueError:
+        return ""
+    return whole if whole.startswith(WEB) else ""
+
+
+def _authors(entry: Record) -> tuple[str, ...]:
+    """Gather the authors' names; one who is but an address is left out."""
+    names = [_plain(_text(author.get("name"))) for author in entry.get("authors", ())]
+    return tuple(dict.fromkeys(name for name in names if name and "@" not in name))
+
+
+def _day(entry: Record, name: str) -> Any:
+    """Read a date as printed, its time zone kept; else as feedparser understands it."""
+    from datetime import UTC, datetime
+
+    parsed = entry.get(f"{name}_parsed")
+    try:
+        return moment(_text(entry.get(name))) or (datetime(*parsed[:6], tzinfo=UTC) if parsed else None)
+    except (ValueError, TypeError, OverflowError):
+        return None

@@ -1,0 +1,201 @@
+"""Messages and saved pages: the part that carries the article, below what the header says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from briefing.errors import InputError
+from briefing.load.facts import merged
+from briefing.load.lines import headed, joined, source
+from briefing.models import Facts, Page
+
+if TYPE_CHECKING:
+    from email.message import Message
+
+MOST_PARTS = 200  # of a message, that are looked at
+LONGEST_FIELD = 4000  # characters of a header's line that are read
+LEAST_SHARE = 0.5  # of the plain part's letters, that an HTML part has which carries the article
+LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
+HINT = "open the message, copy its text into a file, and give that"
+
+
+def read(content: bytes, *, location: str) -> Page:
+    """Read a message (.eml): subject, sender and date as printed, then its text. Raises InputError.
+
+    The HTML part is taken where it says as much as the plain one; attachments are left out.
+    """
+    message = _parsed(content, location)
+    if message.get_content_type() in LOCKED:
+        raise InputError(f"{location}: the message is encrypted", hint=HINT)
+    leaves = [part for part in _leaves(message) if part.get_content_disposition() != "attachment"]
+    html = [part for part in leaves if part.get_content_type() == "text/html"]
+    plain = [part for part in leaves if part.get_content_type() == "text/plain" or part is message]
+    page = _best([_marked(part, location) for part in html], [_plain(part, location) for part in plain])
+    if page is None:
+        raise InputError(f"{location}: the message has no text", hint=HINT)
+    page = replace(page, source=source(page.source.text, location=location, kind="mail", content=content),
+                   facts=merged(_facts(message), page.facts))  # fmt: skip
+    sender = _sender(message)[0]
+    return headed(page, title=page.facts.title, authors=sender, published=_field(message, "Date"))
+
+
+def read_saved(content: bytes, *, location: str) -> Page:
+    """Read a page that a browser saved with all its pictures (.mhtml): its HTML part. Raises InputError."""
+    message = _parsed(content, location)
+    pages = [part for part in _leaves(message) if part.get_content_type() in ("text/html", "application/xhtml+xml")]
+    start = str(message.get_param("start") or "")
+    root = next((part for part in pages if start and _field(part, "Content-ID") == start), pages[0] if pages else None)
+    if root is None:
+        raise InputError(f"{location}: there is no page in it", hint="save the page again, as HTML")
+    page = _marked(root, location)
+    address = _field(message, "Snapshot-Content-Location") or _field(root, "Content-Location")
+    saved = source(page.source.text, location=location, kind="mhtml", content=content, encoding=page.source.encoding)
+    facts = Facts(url=address if address.startswith(("http://", "https://")) else "")
+    return replace(page, source=saved, facts=merged(page.facts, facts))
+
+
+def _parsed(content: bytes, location: str) -> Message:
+    """Take a message apart; what is broken in it stays as it stands."""
+    from email import message_from_bytes
+    from email.policy import Compat32
+
+    class Bounded(Compat32):
+        """The parser's own way, with an end to each header's line: its readers of parameters are quadratic."""
+
+        def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+            name, value = super().header_source_parse(sourcelines)
+            return name, value[:LONGEST_FIELD]
+
+    try:
+        return message_from_bytes(content, policy=Bounded())
+    except Exception as error:  # noqa: BLE001  # the parser answers hostile headers with whatever its insides raise
+        raise InputError(f"{location}: this is no message ({type(error).__name__})", hint=HINT) from None
+
+
+def _leaves(message: Message) -> list[Message]:
+    """List the parts that hold something themselves."""
+    leaves: list[Message] = []
+    waiting = [message]
+    while waiting and len(leaves) < MOST_PARTS:
+        part = waiting.pop()
+        inside = part.get_payload()
+        if isinstance(inside, list):
+            waiting += [item for item in reversed(inside) if not isinstance(item, str)]
+        else:
+            leaves.append(part)
+    return leaves
+
+
+def _bytes(part: Message) -> bytes:
+    """Undo a part's transfer encoding, as far as it can be undone."""
+    try:
+        content = part.get_payload(decode=True)
+    except (ValueError, LookupError, AssertionError):
+        content = str(part.get_payload()).encode("utf-8", "replace")
+    return content if isinstance(content, bytes) else b""
+
+
+def _charset(part: Message) -> str:
+    """Name a part's character set, where it names one."""
+    try:
+        return (part.get_content_charset("") or "").strip("\"' ")
+    except (ValueError, LookupError, TypeError):
+        return ""
+
+
+def _marked(part: Message, location: str) -> Page:
+    """Read a part in HTML."""
+    from briefing.load.html import read as read_html
+
+    return read_html(_bytes(part), location=location, charset=_charset(part))
+
+
+def _plain(part: Message, location: str) -> Page:
+    """Read a part in plain text, in the character set that it names, else in the one its bytes tell."""
+    content = _bytes(part)
+    text = _decoded(content, _charset(part))
+    return Page(source(text, location=location, kind="mail", content=content))
+
+
+def _decoded(content: bytes, charset: str) -> str:
+    """Decode bytes as their label says; where that fails, as they say themselves."""
+    from briefing.load.decode import decode
+
+    if charset:
+        try:
+            return content.decode(charset).encode("utf-8", "replace").decode()
+        except (LookupError, ValueError):
+            pass
+    return decode(content)[0]
+
+
+def _best(html: Sequence[Page], plain: Sequence[Page]) -> Page | None:
+    """Choose between the forms that a message comes in; None where none says anything."""
+    html = [page for page in html if page.source.text.strip()]
+    plain = [page for page in plain if page.source.text.strip()]
+    letters = [sum(map(len, (word for page in pages for word in page.source.text.split()))) for pages in (html, plain)]
+    chosen = html if html and letters[0] >= LEAST_SHARE * letters[1] else plain
+    return joined(chosen) if chosen else None
+
+
+def _facts(message: Message) -> Facts:
+    """Gather what the header says: of a letter to a list the sender is the outlet, of another its author."""
+    name, _ = _sender(message)
+    listed = message.get("List-Id") or message.get("List-Unsubscribe") or message.get("List-Post")
+    address = _field(message, "Archived-At").strip("<>")
+    return Facts(
+        title=_field(message, "Subject"),
+        authors=(name,) if name and not listed else (),
+        published=_moment(message),
+        site=name if listed else "",
+        url=address if address.startswith(("http://", "https://")) else "",
+        language=_field(message, "Content-Language").lower().partition("-")[0].partition(",")[0],
+    )
+
+
+def _sender(message: Message) -> tuple[str, str]:
+    """Part the sender's name and address; the name as it is printed."""
+    from email.utils import parseaddr
+
+    try:
+        name, address = parseaddr(_raw(message, "From"))
+    except (ValueError, IndexError, TypeError, RecursionError):
+        return "", ""
+    return _words(name), address
+
+
+def _moment(message: Message) -> date | None:
+    """Read when a message was sent, in the time zone of its sender."""
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return parsedate_to_datetime(_field(message, "Date"))
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _field(message: Message, name: str) -> str:
+    """Read one line of a header, its encoded words and foldings undone; "" where there is none."""
+    return _words(_raw(message, name))
+
+
+def _raw(message: Message, name: str) -> str:
+    """Read one line of a header as it stands; bytes that it should not hold are decoded."""
+    value = next((value for field, value in message.raw_items() if field.lower() == name.lower()), "")
+    return value if value.isascii() else _decoded(value.encode("ascii", "surrogateescape"), "")
+
+
+def _words(value: str) -> str:
+    """Undo a header's encoded words (RFC 2047) and its foldings."""
+    from email.errors import MessageError
+    from email.header import decode_header
+
+    try:
+        pieces = decode_header(value)
+    except (MessageError, ValueError):
+        pieces = [(value, None)]
+    words = (piece if isinstance(piece, str) else _decoded(piece, charset or "") for piece, charset in pieces)
+    return " ".join("".join(words).split())

@@ -1,43 +1,73 @@
 """Dates as pages print them, in the order and the words of their language."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 
 from briefing.languages import Page, table
-from briefing.text import Span, fold
+from briefing.text import Span, bare
 from briefing.words import WORD
 
+LIKELY = re.compile(r"(?:19|20|25)\d\d|\d\s?[./-]\s?\d|[年년]")  # no date without one of these
 ISO = re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)")
 NUMERIC = re.compile(r"(?<!\d)(?P<a>\d{1,2})\s?[./-]\s?(?P<b>\d{1,2})\s?[./-]\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\d/])")
 YEAR_FIRST = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?[./-]\s?(?P<m>\d{1,2})\s?[./-]\s?(?P<d>\d{1,2})(?!\d)")
-IDEOGRAPHIC = re.compile(r"(?P<y>(?:19|20)\d\d)\s*[年년]\s*(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日일]")
+IDEOGRAPHIC = re.compile(
+    r"(?P<era>令和|平成|昭和|民國|民国)?(?P<y>\d{1,4}|元)\s*[年년]\s*(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日일]"
+)
 VIETNAMESE = re.compile(r"(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})[\s,]+(?:năm\s+)?(?P<y>(?:19|20)\d\d)")
 TOKEN = re.compile(rf"\d+|(?:(?!\d){WORD.pattern[:-1]})+")
+CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
 YEAR = re.compile(r"(?:19|20)\d\d")
+BUDDHIST = range(2500, 2600)  # years in Thai texts
+TO_BUDDHIST = 543
 FAR = 30  # characters between a month and its year
+LONGEST = 400  # characters of a line that are read
 ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९", "0123456789" * 3)
 MONTH_FIRST = frozenset({"en"})  # "07/02/2025" is July 2nd, unless that cannot be
+SHORTEST_MONTH = 3  # letters of one that may be glued to a word before it
+
+# era     the year before its first
+ERAS = {
+    "令和": 2018,
+    "平成": 1988,
+    "昭和": 1925,
+    "民國": 1911,
+    "民国": 1911,
+}  # fmt: skip
 
 
 @cache
 def _months(language: str) -> Mapping[str, int]:
     """Know the months' names in a language and in English."""
-    return {**table("en", Page).months, **table(language, Page).months}
+    return {_key(name): n for code in ("en", language) for name, n in table(code, Page).months.items()}
+
+
+def _key(word: str) -> str:
+    """Fold a month's name; Turkish capitals lose the difference of i and ı."""
+    return bare(word).replace("ı", "i").replace(".", "")
 
 
 def dates(line: str, language: str) -> Iterator[tuple[Span, date]]:
-    """Find the full dates in a line, each at its place."""
-    if not any(c.isdigit() for c in line):
-        return
-    line = line.translate(ARABIC_DIGITS)
-    for pattern in (ISO, IDEOGRAPHIC, VIETNAMESE, YEAR_FIRST, NUMERIC):
+    """Find the full dates in a line, each at its place, in their order."""
+    line = line[:LONGEST] if line.isascii() else line[:LONGEST].translate(ARABIC_DIGITS)
+    if not LIKELY.search(line):
+        return iter(())
+    found = [*_in_figures(line, language), *_worded(line, language)]
+    return iter(sorted(found) if len(found) > 1 else found)
+
+
+def _in_figures(line: str, language: str) -> Iterator[tuple[Span, date]]:
+    """Read dates that are written in figures alone, and those with 年, 月 and 日."""
+    patterns = (ISO, YEAR_FIRST, NUMERIC) if line.isascii() else (ISO, IDEOGRAPHIC, VIETNAMESE, YEAR_FIRST, NUMERIC)
+    taken = -1
+    for pattern in patterns:
         for match in pattern.finditer(line):
             found = _numeric(match, language)
-            if found:
+            if found and match.start() != taken:
+                taken = match.start()
                 yield Span(*match.span()), found
-    yield from _worded(line, language)
 
 
 def _date(year: int, month: int, day: int) -> date | None:
@@ -51,8 +81,9 @@ def _date(year: int, month: int, day: int) -> date | None:
 def _numeric(match: re.Match[str], language: str) -> date | None:
     """Read a date in figures; the language's order decides, unless only the other one is a date."""
     groups = match.groupdict()
-    year = int(groups["y"])
-    year += 2000 if year < 70 else 1900 if year < 100 else 0
+    if "era" in groups and not groups["era"] and len(groups["y"]) < 4:
+        return None
+    year = _year(groups["y"], groups.get("era"))
     if "a" not in groups:
         return _date(year, int(groups["m"]), int(groups["d"]))
     first, second = int(groups["a"]), int(groups["b"])
@@ -60,20 +91,70 @@ def _numeric(match: re.Match[str], language: str) -> date | None:
     return (month_first or day_first) if language in MONTH_FIRST and "." not in match[0] else (day_first or month_first)
 
 
+def _year(printed: str, era: str | None) -> int:
+    """Read a year: of an emperor's reign, of two figures, or as it is."""
+    year = 1 if printed == "元" else int(printed)
+    if era:
+        return ERAS[era] + year
+    return year if year >= 100 else year + (2000 if year < 70 else 1900)
+
+
 def _worded(line: str, language: str) -> Iterator[tuple[Span, date]]:
     """Read dates whose month is a word: "2 juillet 2025", "July 2, 2025", "2025. július 2."."""
-    months = _months(language)
-    tokens = [(match, fold(match[0])) for match in TOKEN.finditer(line[:400])]
-    for i, (match, _) in enumerate(tokens):
-        for size in (1, 2):  # Arabic and Vietnamese months may be two words
-            month = months.get(" ".join(word for _, word in tokens[i : i + size]))
-            near = [t for t, _ in (*reversed(tokens[max(0, i - 3) : i]), *tokens[i + size : i + size + 4])]
-            year = next((t for t in near if YEAR.fullmatch(t[0])), None)
-            day = next((t for t in near if t is not year and t[0].isdecimal() and len(t[0]) <= 2), None)
-            if not month or not year or not day or abs(year.start() - match.start()) > FAR:
-                continue
-            found = _date(int(year[0]), month, int(day[0]))
-            if found:
-                places = [place for t in (match, year, day) for place in t.span()]
-                yield Span(min(places), max(places)), found
-                break
+    tokens = list(TOKEN.finditer(line))
+    if not any(_is_year(token, language) for token in tokens):
+        return
+    for i, token in enumerate(tokens):
+        month, size, start = _month(tokens, i, language)
+        if not month:
+            continue
+        before, after = tokens[max(0, i - 3) : i][::-1], tokens[i + size : i + size + 4]
+        year = next((t for t in (*after, *before) if _is_year(t, language)), None)
+        day = year and _day(before, after, year)
+        if not year or not day or min(abs(year.start() - token.end()), abs(token.start() - year.end())) > FAR:
+            continue
+        number = int(year[0][:4])
+        found = _date(number - TO_BUDDHIST if number in BUDDHIST else number, month, int(day[0]))
+        if found:
+            yield Span(min(start, day.start(), year.start()), max(token.end(), day.end(), year.start() + 4)), found
+
+
+def _month(tokens: Sequence[re.Match[str]], i: int, language: str) -> tuple[int, int, int]:
+    """Read a month at a token: its number, 0 for none; how many tokens it takes; where it begins."""
+    word, months, start = tokens[i][0], _months(language), tokens[i].start()
+    if word[0].isdecimal():
+        return 0, 1, start
+    glued = CAMEL.split(word)[-1]  # "WriterDec 21, 2023"
+    if month := months.get(_key(glued)):
+        return month, 1, start + len(word) - len(glued)
+    if i + 1 < len(tokens):  # Arabic months may be two words; the dots in Thai ones part them
+        second = tokens[i + 1][0]
+        if not second[0].isdecimal() and (month := months.get(_key(f"{word} {second}")) or months.get(_key(word + second))):
+            return month, 2, start
+        if word.isupper() and second.isdecimal():
+            for size in range(SHORTEST_MONTH, len(word)):
+                if month := months.get(_key(word[-size:])):
+                    return month, 1, start + len(word) - size
+    return 0, 1, start
+
+
+def _is_year(token: re.Match[str], language: str) -> bool:
+    """Tell a year, one that a time or the next date is glued to as well."""
+    figures = token[0]
+    if not figures.isdecimal() or len(figures) < 4:
+        return False
+    thai = language == "th" and int(figures[:4]) in BUDDHIST
+    return len(figures) <= 8 and (thai or YEAR.match(figures) is not None)
+
+
+def _day(before: Sequence[re.Match[str]], after: Sequence[re.Match[str]], year: re.Match[str]) -> re.Match[str] | None:
+    """Find the day: right before the year that follows the month, else before the month, else after it."""
+    behind = [token for token in after if token.start() < year.start()]
+    if year in after and behind and _is_day(behind[0]) and (len(behind) == 1 or not behind[1][0].isdecimal()):
+        return behind[0]
+    return next((token for token in (*before, *after) if _is_day(token)), None)
+
+
+def _is_day(token: re.Match[str]) -> bool:
+    """Tell a number that may be a day's."""
+    return len(token[0]) <= 2 and token[0].isdecimal()

@@ -97,7 +97,9 @@ def scene(lines: Lines, low: int, start: int, last: int, body: frozenset[str]) -
         body=body,
         keys=keys,
         counts=Counter(keys),
-        signed=tuple(is_sign(piece, sort, lines.language) for piece, sort in zip(pieces, lines.sorts[low:], strict=False)),
+        signed=tuple(
+            is_sign(piece, sort, lines.language) for piece, sort in zip(pieces, lines.sorts[low:], strict=False)
+        ),
         shares=tuple(_share(p, sort, body, lines.language) for p, sort in zip(pieces, lines.sorts[low:], strict=False)),
     )
 
@@ -129,7 +131,9 @@ def _words_seen(scene: Scene, i: int) -> dict[str, float]:
     known = sum(term in scene.body for term in own)
     full = FULL_SPACELESS if has_ideographs(scene.lines.pieces[i].text) else FULL
     line = scene.keys[i - scene.low]
-    copies = len(line) > 12 and any(line in other != line and len(other) < len(line) + LONGEST_COPY for other in scene.keys)
+    copies = len(line) > 12 and any(
+        line in other != line and len(other) < len(line) + LONGEST_COPY for other in scene.keys
+    )
     return {
         "taken up": known / len(own) * min(1.0, len(own) / full),
         "many taken up": min(8, known) / 8,
@@ -172,7 +176,9 @@ def _near_seen(scene: Scene, i: int) -> dict[str, float]:
     """See what stands around a line."""
     pieces = scene.lines.pieces
     piece, signs = pieces[i], [scene.is_signed(j) for j in range(i + 1, i + 1 + NEAR)]
-    others = [j for j in range(max(0, i - AROUND), min(len(pieces), i + 1 + AROUND)) if j != i and not scene.lines.sorts[j]]
+    others = [
+        j for j in range(max(0, i - AROUND), min(len(pieces), i + 1 + AROUND)) if j != i and not scene.lines.sorts[j]
+    ]
     below = i + 1 < len(pieces) and not scene.lines.sorts[i + 1]
     return {
         "signed right below": signs[0],

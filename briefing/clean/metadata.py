@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from briefing.clean.cues import WORD as CUE_WORD
 from briefing.clean.dates import dates
 from briefing.clean.pieces import Lines, key
+from briefing.clean.stamps import published, updated
 from briefing.languages import Page, table
 from briefing.text import fold
+
+__all__ = ["authors", "outlet", "published", "updated", "url"]
 
 URL = re.compile(r"https?://[^\s<>\"'»”)\]]+")
 SPLIT_NAMES = re.compile(
@@ -30,19 +32,8 @@ DESKS = frozenset(
 LONGEST_LINE = 30  # words of a line that may be a byline or a date line
 SHORT = 12
 MASTHEAD = 6  # lines at the top of the page in which its name is looked for
-DATE_ORDER = {"published": 0, "by": 0, "updated": 3}  # which date is taken first
 NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.-])*")
 CJK_NAME = re.compile(r"[\u4e00-\u9fff\u30a0-\u30ff\uac00-\ud7a3]{2,5}")
-
-
-def published(lines: Lines, title: int, start: int) -> date | None:
-    """Find the day an article appeared: a date line's, else the first date above or just below the title."""
-    found: list[tuple[int, int, date]] = []
-    for i in range(max(0, title - 6 if title >= 0 else start - 12), min(len(lines.pieces), start + 3)):
-        if lines.pieces[i].words <= LONGEST_LINE and (day := next(dates(lines.pieces[i].text, lines.language), None)):
-            order = DATE_ORDER.get(lines.sorts[i], 1 if i > title else 2)
-            found.append((order, i, day[1]))
-    return min(found)[2] if found else None
 
 
 def url(lines: Lines) -> str:

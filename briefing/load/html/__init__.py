@@ -1,12 +1,14 @@
 """A web page, as a browser shows it, and what its markup says of each line and of the article."""
 
-from dataclasses import replace
+from collections.abc import Sequence
 
 from briefing.errors import InputError
 from briefing.load.html.advice import advised
+from briefing.load.html.facts import facts
 from briefing.load.html.lines import TooDeepError, written
 from briefing.load.html.tree import decoded, parsed
-from briefing.models import Page, Source
+from briefing.models import Hint, Page, Source
+from briefing.text import Span
 
 
 def read(content: bytes, *, location: str, charset: str = "") -> Page:
@@ -20,13 +22,14 @@ def read(content: bytes, *, location: str, charset: str = "") -> Page:
     except TooDeepError:  # the parser stops at such a depth: again without the elements that nest
         tree = parsed(markup, location, flat=True)
         shown = written(tree)
-    if not shown.hints:
+    if not shown.lines:
         raise InputError(
             f"{location}: there is no text in this page", hint="a page that a script fills must be saved from a browser"
         )
-    hints = shown.hints
-    advice = advised(tree, shown)
-    if advice:
-        hints = tuple(replace(hint, advised=kept) for hint, kept in zip(hints, advice, strict=True))
-    source = Source(location, "html", encoding, sha256(content).hexdigest(), shown.text)
-    return Page(source, hints)
+    known = facts(tree, shown)
+    advice: Sequence[bool | None] = advised(tree, shown) or (None,) * len(shown.lines)
+    hints = tuple(
+        Hint(Span(line.start, line.end), line.tag, line.links, kept, line.classes, line.box)
+        for line, kept in zip(shown.lines, advice, strict=True)
+    )
+    return Page(Source(location, "html", encoding, sha256(content).hexdigest(), shown.text), hints, known)

@@ -1,27 +1,19 @@
 """What another extractor would keep of a page, told line by line of our own text."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from briefing.load.html.lines import Shown
-from briefing.text import fold
+from briefing.load.html.lines import Shown, key
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-SIGNS = re.compile(r"[\W_]+")
 LONG = 24  # letters and digits from which on a line is found wherever it stands
 CHUNK = 16  # of a line that is not found as a whole
 MOST_PARTS = 40  # of a line that are looked for
 MOST_ELEMENTS, MOST_DEPTH, MOST_TEXT = 60_000, 250, 2_000_000  # of a page that is shown to the extractor
 ENDS = frozenset("p head item cell row lb quote code list table ab".split())
-
-
-def key(text: str) -> str:
-    """Fold a text to its letters and digits: white space and signs are written otherwise elsewhere."""
-    return SIGNS.sub("", fold(text))
 
 
 class Kept:
@@ -96,7 +88,7 @@ def advised(tree: "HtmlElement", shown: Shown) -> list[bool]:
     if shown.elements > MOST_ELEMENTS or shown.depth > MOST_DEPTH or len(shown.text) > MOST_TEXT:
         return []
     pieces = _extracted(tree)
-    return Kept(pieces).has([key(hint.span.of(shown.text)) for hint in shown.hints]) if pieces else []
+    return Kept(pieces).has(shown.keys) if pieces else []
 
 
 def _extracted(tree: "HtmlElement") -> list[str]:

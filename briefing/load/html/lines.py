@@ -3,19 +3,18 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing.load.html.writer import BLOCKS, CELLS, PARTED, Node, Writer
-from briefing.models import Hint
+from briefing.load.html.writer import BLOCKS, CELLS, PARTED, Line, Node, Writer
+from briefing.text import fold
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+SIGNS = re.compile(r"[\W_]+")
 UNSEEN = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
 DEEPEST = 2000  # elements within one another; libxml2 stops reading at 2048
 DETAIL = 0.15  # of the letters in a page's paragraphs: what hides more is shown by a script, or to subscribers
-MOST_WORK = 200_000  # paragraphs that are looked at to find such
 SKIPPED = frozenset(
     """
     script style template noscript head title svg object embed applet iframe frame frameset canvas audio video map
@@ -28,7 +27,8 @@ class Shown(NamedTuple):
     """What a page shows."""
 
     text: str
-    hints: tuple[Hint, ...]  # one a line
+    lines: tuple[Line, ...]
+    keys: tuple[str, ...]  # the lines' letters and digits, folded
     elements: int
     depth: int
 
@@ -49,11 +49,12 @@ class Walk:
         self.links = 0  # that the walk stands in
         self.kept = 0  # elements with white space as it is, that the walk stands in
         self.shown = shown
+        self.hidden: list[HtmlElement] = []
 
     def enter(self, element: "HtmlElement") -> bool:
         """Go into an element; False where nothing in it shows."""
         tag = element.tag
-        if tag in SKIPPED or (element.attrib and self._is_hidden(element)):
+        if tag in SKIPPED or self._is_hidden(element):
             self.skipped = element
             return False
         if tag in BLOCKS:
@@ -100,27 +101,47 @@ class Walk:
             self.writer.add(text, node, linked=self.links > 0)
 
     def _is_hidden(self, element: "HtmlElement") -> bool:
-        """Tell whether an element does not show."""
-        return _is_unseen(element) and element.get("class", "") not in self.shown
+        """Tell whether an element says of itself that it does not show."""
+        style = element.get("style")
+        if element.get("hidden") is None and not (style and UNSEEN.search(style[:1000])):
+            return False
+        if element.tag in ("html", "body") or element.get("class", "") in self.shown:
+            return False
+        self.hidden.append(element)
+        return True
 
 
-def _is_unseen(element: "HtmlElement") -> bool:
-    """Tell whether an element says of itself that it does not show."""
-    style = element.get("style")
-    if element.get("hidden") is None and not (style and UNSEEN.search(style[:1000])):
-        return False
-    return element.tag not in ("html", "body")
+def written(tree: "HtmlElement") -> Shown:
+    """Write a page's text. Raises TooDeepError."""
+    walk = _walked(tree, frozenset())
+    shown = _shown(walk.hidden, tree)
+    if shown:
+        walk = _walked(tree, shown)
+    text, lines = "".join(walk.writer.parts), tuple(walk.writer.lines)
+    return Shown(text, lines, tuple(key(text[line.start : line.end]) for line in lines), walk.count, walk.deepest)
 
 
-def _shown(tree: "HtmlElement") -> frozenset[str]:
+def _walked(tree: "HtmlElement", shown: frozenset[str]) -> Walk:
+    """Walk through a tree."""
+    from lxml.etree import iterwalk
+
+    walk = Walk(shown)
+    steps = iterwalk(tree, events=("start", "end"))
+    for event, element in steps:
+        if event == "end":
+            walk.leave(element)
+        elif not walk.enter(element):
+            steps.skip_subtree()
+    walk.writer.end(1)
+    return walk
+
+
+def _shown(hidden: Iterable["HtmlElement"], tree: "HtmlElement") -> frozenset[str]:
     """Find the classes of hidden elements that hold much of the page's prose, a paragraph each or all in one."""
-    work, prose = 0, Counter[str]()
-    for element in tree.xpath("//*[@hidden or contains(@style, 'none') or contains(@style, 'hidden')]"):
-        paragraphs = list(islice(element.iter("p"), MOST_WORK)) if work < MOST_WORK and _is_unseen(element) else []
-        work += len(paragraphs)
-        if paragraphs:
-            prose[element.get("class", "")] += _letters(paragraphs)
-    whole = _letters(tree.iter("p")) if prose else 0
+    prose = Counter[str]()
+    for element in hidden:
+        prose[element.get("class", "")] += _letters(element.iter("p"))
+    whole = _letters(tree.iter("p")) if any(prose.values()) else 0
     return frozenset(name for name, letters in prose.items() if letters > DETAIL * whole)
 
 
@@ -129,16 +150,6 @@ def _letters(elements: Iterable["HtmlElement"]) -> int:
     return sum(len(element.xpath("string()")) for element in elements)
 
 
-def written(tree: "HtmlElement") -> Shown:
-    """Write a page's text. Raises TooDeepError."""
-    from lxml.etree import iterwalk
-
-    walk = Walk(_shown(tree))
-    steps = iterwalk(tree, events=("start", "end"))
-    for event, element in steps:
-        if event == "end":
-            walk.leave(element)
-        elif not walk.enter(element):
-            steps.skip_subtree()
-    walk.writer.end(1)
-    return Shown("".join(walk.writer.parts), tuple(walk.writer.hints), walk.count, walk.deepest)
+def key(text: str) -> str:
+    """Fold a text to its letters and digits: white space and signs are written otherwise elsewhere."""
+    return SIGNS.sub("", fold(text))

@@ -2,17 +2,14 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
-from briefing.models import Hint
-from briefing.text import Span
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 BLANKS = re.compile(r"[ \t\n\r\f]+")
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))  # where a word may or may not be broken
-LONGEST_PATH, LONGEST_CLASSES = 120, 600  # characters
+LONGEST_LEVEL, LONGEST_PATH = 80, 4000  # characters of what is told of one element, and of all around a line
 
 PARTED = frozenset(  # blank lines stand around these
     """
@@ -32,6 +29,17 @@ TELLING = (PARTED | CELLS | BLOCKS | frozenset("a b strong em i small time cite 
 )  # what helps to tell a line by
 
 
+class Line(NamedTuple):
+    """A line, and what the markup says of it: see Hint."""
+
+    start: int
+    end: int
+    tag: str
+    links: float
+    classes: str
+    box: int
+
+
 @dataclass(slots=True)
 class Node:
     """An element on the way from the root to where the reading stands."""
@@ -48,7 +56,7 @@ class Writer:
     """The text so far, and the line that is being written."""
 
     parts: list[str] = field(default_factory=list)
-    hints: list[Hint] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
     size: int = 0  # of the parts
     gap: int = 0  # line ends before this line
     line: list[str] = field(default_factory=list)
@@ -96,7 +104,7 @@ class Writer:
         self.size += len(joint) + len(text)
         path, classes = description(node)
         share = self.linked / max(1, self.length)
-        self.hints.append(Hint(Span(start, self.size), path, share, classes=classes, box=box(node)))
+        self.lines.append(Line(start, self.size, path, share, classes, box(node)))
 
 
 def common(one: Node, other: Node) -> Node:
@@ -125,15 +133,15 @@ def description(node: Node) -> tuple[str, str]:
 
 
 def _extended(path: str, classes: str, element: "HtmlElement") -> tuple[str, str]:
-    """Add an element to the description of its parent; what is outermost is left out where it gets long."""
+    """Add an element to the description of its parent, unless that is very long already."""
     tag = element.tag
-    if tag in TELLING:
-        path = f"{path}>{tag}"[-LONGEST_PATH:] if path else tag
-    if tag not in ("html", "body"):
-        own = " ".join(filter(None, map(element.get, WORDED)))
-        words = BLANKS.sub(" ", own).strip().lower()
+    if tag in TELLING and len(path) < LONGEST_PATH:
+        path = f"{path}>{tag}" if path else tag
+    if tag not in ("html", "body") and len(classes) < LONGEST_PATH:
+        words = " ".join(BLANKS.split(" ".join(filter(None, map(element.get, WORDED)))))[:LONGEST_LEVEL].lower()
         if words:
-            classes = f"{classes}>{words[:LONGEST_CLASSES]}"[-LONGEST_CLASSES:] if classes else words[:LONGEST_CLASSES]
+            words = words.replace(">", " ")
+            classes = f"{classes}>{words}" if classes else words
     return path, classes
 
 

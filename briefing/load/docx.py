@@ -95,15 +95,14 @@ def _parsed(archive: ZipFile, name: str, location: str) -> Element | None:
         xml = part.read(LARGEST_PART + 1)
     if len(xml) > LARGEST_PART:
         raise InputError(f"{location}: {name} unpacks to more than {LARGEST_PART // 2**20} MB", hint=HINT)
+    if b"<!DOCTYPE" in xml.replace(b"\x00", b""):
+        raise InputError(f"{location}: the DOCX declares entities, which none may", hint=HINT)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True,
                              remove_pis=True, huge_tree=False)  # fmt: skip
     try:
-        root = etree.fromstring(xml, parser)
+        return etree.fromstring(xml, parser)
     except etree.XMLSyntaxError:
         raise InputError(f"{location}: the DOCX is broken: {name} is no XML", hint=HINT) from None
-    if root.getroottree().docinfo.doctype:
-        raise InputError(f"{location}: the DOCX declares entities, which none may", hint=HINT)
-    return root
 
 
 def _name(element: Element) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Any
 from urllib.parse import urljoin
@@ -15,9 +16,11 @@ from briefing.models import Facts, Page
 
 WEB = ("http://", "https://")
 LARGEST = 16 * 1024 * 1024  # bytes; a feed of a thousand whole articles has 10 MB
+MOST_TAGS = 400_000  # in a feed; reading so many takes five seconds
 MOST_ENTITIES = 300  # of a DTD's own; HTML's named characters are 253
 LONGEST_ENTITY = 40  # characters that one stands for
-FULL = 800  # letters; an entry with fewer is a teaser
+FULL = 1200  # letters; an entry with fewer is a teaser
+PARTED = 400  # letters that are enough in three paragraphs or more
 LONG = 4000  # an entry of so many letters is whole, whatever it ends in
 DENSE = ("\u2e80", "\U0003ffff")  # scripts of which a letter says as much as three of another
 HINT = "open the article itself, and give its address or its text"
@@ -45,6 +48,8 @@ def entries(content: bytes, *, location: str) -> tuple[FeedEntry, ...]:
     """List a feed's entries in its order. Raises InputError where this is no feed, or one that hides a bomb."""
     if len(content) > LARGEST:
         raise InputError(f"{location}: the feed is larger than {LARGEST // 2**20} MB", hint=HINT)
+    if content.count(b"<") > MOST_TAGS:
+        raise InputError(f"{location}: the feed holds more than {MOST_TAGS} tags", hint=HINT)
     marked = content.lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n")[:1] != b"{"
     found = tuple(_marked_up(content, location) if marked else _json(content, location))
     if not found:
@@ -125,7 +130,7 @@ def _marked_up(content: bytes, location: str) -> Iterator[FeedEntry]:
             language=_text(head.get("language")).lower().replace("_", "-").partition("-")[0],
             section=next((_plain(_text(tag.get("term"))) for tag in entry.get("tags", ())), ""),
         )
-        printed = _text(entry.get("published")) or _text(entry.get("updated"))
+        printed = next((_text(entry.get(name)) for name in ("published", "updated") if name in entry), "")
         yield _entry(number, link, facts, printed, contents)
 
 
@@ -165,7 +170,9 @@ def _is_teaser(content: str, link: str) -> bool:
     text = _plain(content)
     letters = sum(1 + 2 * (DENSE[0] <= letter <= DENSE[1]) for letter in text[:LONG] if letter.isalnum())
     tail = text[-200:].rstrip(" \u2192»>")
-    if letters < FULL or tail.endswith(("…", "...", "[…]", "[...]")) or "[…]" in tail or "[...]" in tail:
+    parted = content.lower().count("<p") + content.count("\n\n") >= 3
+    cut_off = tail.endswith(("…", "...")) or "[…]" in tail or "[...]" in tail
+    if cut_off or letters < (PARTED if parted else FULL):
         return True
     opened = content.rfind("<a ", -600)
     return letters < LONG * 3 // 4 and opened > 0 and link in content[opened:] and len(_plain(content[opened:])) < 60
@@ -226,12 +233,15 @@ def _authors(entry: Record) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name and "@" not in name))
 
 
-def _day(entry: Record, name: str) -> Any:
+def _day(entry: Record, name: str) -> date | None:
     """Read a date as printed, its time zone kept; else as feedparser understands it."""
+    from calendar import timegm
     from datetime import UTC, datetime
 
+    if name not in entry:  # feedparser would answer with another date
+        return None
     parsed = entry.get(f"{name}_parsed")
     try:
-        return moment(_text(entry.get(name))) or (datetime(*parsed[:6], tzinfo=UTC) if parsed else None)
-    except (ValueError, TypeError, OverflowError):
+        return moment(_text(entry.get(name))) or (datetime.fromtimestamp(timegm(parsed), UTC) if parsed else None)
+    except (ValueError, TypeError, OverflowError, OSError):
         return None

@@ -58,6 +58,7 @@ MARKUP = ("html", "htm", "xhtml", "shtml")  # what names of pages end in
 JSON = ("json", "jsonl", "ndjson")
 MARKUP_TYPES = ("text/html", "application/xhtml+xml")
 LEAST_MARKUP = 0.1  # of the characters of a page that opens with no word of its being one
+LEAST_TAGS = 6  # in such a page
 
 # A message has some of the first, and one of the second, which nobody types.
 ADDRESSED = frozenset(("from", "to", "subject", "date", "sender", "reply-to", "cc"))
@@ -169,7 +170,8 @@ def _is_page(opening: str, content: bytes) -> bool:
     ending = content[-2048:].replace(b"\x00", b"").rstrip()
     if ending.endswith(b">") and b"</" in ending:
         return True
-    return sum(len(tag[0]) for tag in _tags().finditer(opening)) > LEAST_MARKUP * len(opening)
+    tags = [len(tag[0]) for tag in _tags().finditer(opening)]
+    return len(tags) >= LEAST_TAGS and sum(tags) > LEAST_MARKUP * len(opening)
 
 
 def _message(opening: str, ending: str) -> str:

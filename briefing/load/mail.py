@@ -19,6 +19,7 @@ MOST_PARTS = 200  # of a message, that are looked at
 LONGEST_FIELD = 4000  # characters of a header's line that are read
 LEAST_SHARE = 0.5  # of the plain part's letters, that an HTML part has which carries the article
 LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
+BROKEN = ("multipart/", "message/")  # of these is what has no parts: a boundary is missing
 HINT = "open the message, copy its text into a file, and give that"
 
 
@@ -30,10 +31,10 @@ def read(content: bytes, *, location: str) -> Page:
     message = _parsed(content, location)
     if message.get_content_type() in LOCKED:
         raise InputError(f"{location}: the message is encrypted", hint=HINT)
-    leaves = [part for part in _leaves(message) if part.get_content_disposition() != "attachment"]
-    html = [part for part in leaves if part.get_content_type() == "text/html"]
-    plain = [part for part in leaves if part.get_content_type() == "text/plain" or part is message]
-    page = _best([_marked(part, location) for part in html], [_plain(part, location) for part in plain])
+    leaves = [(part.get_content_type(), part) for part in _leaves(message) if not _is_attached(part)]
+    html = [part for kind, part in leaves if kind == "text/html"]
+    plain = [part for kind, part in leaves if kind == "text/plain" or kind.startswith(BROKEN)]
+    page = _best(_marked_ones(html, location), [_plain(part, location) for part in plain])
     if page is None:
         raise InputError(f"{location}: the message has no text", hint=HINT)
     page = replace(page, source=source(page.source.text, location=location, kind="mail", content=content),
@@ -89,6 +90,11 @@ def _leaves(message: Message) -> list[Message]:
     return leaves
 
 
+def _is_attached(part: Message) -> bool:
+    """Tell whether a part is a file that came with the message."""
+    return part.get_content_disposition() == "attachment"
+
+
 def _bytes(part: Message) -> bytes:
     """Undo a part's transfer encoding, as far as it can be undone."""
     try:
@@ -113,6 +119,17 @@ def _marked(part: Message, location: str) -> Page:
     return read_html(_bytes(part), location=location, charset=_charset(part))
 
 
+def _marked_ones(parts: Sequence[Message], location: str) -> list[Page]:
+    """Read the parts in HTML that say something: some hold but a picture that counts readers."""
+    pages = []
+    for part in parts:
+        try:
+            pages.append(_marked(part, location))
+        except InputError:
+            continue
+    return pages
+
+
 def _plain(part: Message, location: str) -> Page:
     """Read a part in plain text, in the character set that it names, else in the one its bytes tell."""
     content = _bytes(part)
@@ -134,7 +151,6 @@ def _decoded(content: bytes, charset: str) -> str:
 
 def _best(html: Sequence[Page], plain: Sequence[Page]) -> Page | None:
     """Choose between the forms that a message comes in; None where none says anything."""
-    html = [page for page in html if page.source.text.strip()]
     plain = [page for page in plain if page.source.text.strip()]
     letters = [sum(map(len, (word for page in pages for word in page.source.text.split()))) for pages in (html, plain)]
     chosen = html if html and letters[0] >= LEAST_SHARE * letters[1] else plain

@@ -1,5 +1,6 @@
 """The title among the lines above an article: the one whose words the article takes up."""
 
+import re
 from itertools import accumulate
 
 from briefing.clean.kinds import alphabet, is_foreign
@@ -12,6 +13,10 @@ NOT_A_TITLE = ("by", "published", "updated", "reading_time", "share", "advertise
 LEAST = -1.0  # how much a line must be like a title
 FIRST_PROSE = 0.12  # share of an article's worth that may stand before its title: a notice, a teaser
 ENOUGH = 20000  # characters of an article that tell its words
+SHORTEST_PART = 4  # words of a title behind links or its section's name
+LONGEST_LINK = 3
+GAP = re.compile(r"\s{2,}")
+ENDING = re.compile(r"\.(?:com|net|org|co\.uk|[a-z]{2})$", re.IGNORECASE)
 JOINTS = (" | ", " - ", " – ", " — ", " · ", " • ", " :: ", "｜", "|")
 
 
@@ -50,9 +55,24 @@ def first_line(lines: Lines) -> int:
 
 
 def without_site(title: str, site: str) -> str:
-    """Take the site's name off a title's end: "Title | Site"; a dash or » of the title's own stays."""
+    """Take off what is not the title's own: "Home  News  Title", "Title | Site"; its dashes and » stay."""
+    title = _without_path(title)
     for joint in JOINTS:
         head, found, tail = title.rpartition(joint)
-        if found and site and key(tail) == key(site):
+        if found and site and _same(tail, site):
             return head.rstrip()
     return title
+
+
+def _without_path(title: str) -> str:
+    """Leave the last part of a line that wide gaps part, where the others are as short as links."""
+    *links, last = GAP.split(title)
+    if links and len(last.split()) >= SHORTEST_PART and all(len(link.split()) <= LONGEST_LINK for link in links):
+        return last
+    return title
+
+
+def _same(name: str, site: str) -> bool:
+    """Tell whether two names are one site's: "The Lorheim Post", "lorheimpost.com"."""
+    one, other = (key(ENDING.sub("", words)).replace(" ", "").removeprefix("the") for words in (name, site))
+    return bool(one) and one == other

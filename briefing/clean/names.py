@@ -1,0 +1,239 @@
+"""The persons named in a byline: outlets, agencies, desks and job titles are none."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from briefing.clean.dates import dates
+from briefing.clean.pieces import key
+from briefing.languages import Page, Words, table
+from briefing.text import bare, fold
+
+PARTICLES = frozenset(
+    """
+    de da do dos das del della di du d la le el al van von der den ter ten te zu zum zur bin ben ibn abu af av y e i
+    mac mc st dal dalla degli ul ur bint ould ap ab vom
+    """.split()
+)
+JOBS = frozenset(
+    """
+    staff writer writers reporter reporters editor editors correspondent correspondents journalist columnist
+    contributor contributors contributing newsroom desk team bureau chief senior associate freelance freelancer
+    producer photographer publisher analyst author blogger critic commentator fellow professor intern admin
+    administrator guest special political business sports health science technology crime education deputy managing
+    executive director digital
+    journaliste rédacteur rédactrice rédaction correspondant correspondante envoyé envoyée photographe chroniqueur
+    redakteur redakteurin redaktion onlineredaktion korrespondent korrespondentin reporterin autor autorin volontär
+    volontärin journalistin volontariat ressort ressortleiter ressortleiterin
+    redacción redactor redactora periodista corresponsal enviado enviada autora agencia agencias colaborador
+    colaboradora redazione giornalista inviato inviata redação jornalista repórter enviado redactie redacteur
+    verslaggever redaktør redaktör redaktor redaktorka dziennikarz journalistti toimittaja toimitus szerkesztő
+    újságíró muhabir editör корреспондент редактор редакция журналист обозреватель кореспондент редактор редакція
+    журналіст
+    """.split()
+)  # words of a byline that are nobody's name
+OUTLETS = frozenset(
+    """
+    news press media agency agence agentur agenzia network images getty magazine times post tribune herald gazette
+    telegraph globe journal guardian chronicle courier observer daily weekly sunday online tv radio television
+    channel reuters afp ap dpa apa sda efe ansa tass upi pti ani bloomberg agencies wire service services blog website
+    web webteam photo photos video newsletter edition report reports review association institute university
+    foundation company social links table contents group inc llc ltd gmbh editorial guidelines policy
+    comments share follow subscribe
+    zeitung tagblatt tageblatt nachrichten kurier anzeiger rundschau presse verlag
+    journaux quotidien diario periódico noticias giornale corriere jornal notícias krant dagblad
+    рейтер тасс риа новости интерфакс укринформ
+    """.split()
+)
+OUTLET_OPENINGS = frozenset({"fox", "sky", "euro", "yahoo", "voice", "south", "north", "new", "los", "the", "mail"})
+AFTER_NAMES = frozenset("for in at from of the with special to le pour für aus para per desde em på special".split())
+NAMES_TOO = frozenset(
+    "will may don ella an si ana ma can son per dan mia sue isa noa ben era ed al so do he you".split()
+)
+ARTICLES = frozenset("the der die das ein eine les la los las el il een het den".split())
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+HELD = frozenset({"mac", "van", "von", "san", "fitz", "saint", "del", "des", "dela", "vander"})  # "MacDonald"
+CAPS_GLUED = ("PUBLISHED", "UPDATED", "POSTED", "STAFF", "SENIOR", "EDITOR", "WRITER", "REPORTER", "CONTRIBUTOR")
+
+SPLIT = re.compile(
+    r"\s*(?:[,;&、，；/]|\s(?:and|et|und|y|e|en|i|och|og|ja|ve|và|with|avec|mit|con|и|та|și|és|a)\s)\s*", re.IGNORECASE
+)
+BARS = re.compile(r"\s[-–—―/]\s|[|•·｜▪@]|[^\S\n]{2,}|\s?\(|\t|/\s*$|\n")
+SUFFIX = re.compile(r",\s+(?=(?:Jr|Sr|II|III|IV)\b)")
+CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2})")
+CLOCK = re.compile(r"\b\d{1,2}\s?(?:[:h.]\s?\d{2}|h)\b.*|\d{2,}.*", re.IGNORECASE | re.DOTALL)
+MAIL = re.compile(r"\S+@[\w-]+(?:\.[\w-]+)+|@\w+|\bhttps?:\S+|\bwww\.\S+")
+SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0e31-\u0e4e"  # vowels written above and below letters
+NAME_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{SIGNS}'’ʼ.-])*")
+CJK_NAME = re.compile(r"[\u4e00-\u9fff\u30a0-\u30ff\u3040-\u309f々]{2,7}|[\uac00-\ud7a3]{2,4}")
+CJK_JOB = re.compile(r"\s*(?:기자|특파원|논설위원|記者|记者|編輯|编辑|特派員|報導|报道|さん|氏)$")
+CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+CJK_NOBODY = re.compile(r"部$|社$|局$|網$|网$|报$|報$|新聞|新闻|通信|通讯|編集|编辑|取材|뉴스|일보|신문|팀$|部门")
+EDGES = ' .:：|-–—()*,"“”【】[]'
+LONGEST_NAME = 5  # words
+
+
+def names(line: str, language: str) -> Iterator[str]:
+    """Find the persons in a byline without its opening words; behind a bar stand desk and outlet."""
+    text = SUFFIX.sub(" ", MAIL.sub(" | ", _before_label(undated(line, language), language)))
+    for part in BARS.split(CLOCK.sub("", text).strip()):
+        found = [name for piece in SPLIT.split(_unglued(part)) for name in _of_part(piece.strip(EDGES), language)]
+        if found:
+            yield from dict.fromkeys(found)
+            return
+        if part.strip(EDGES):
+            return
+
+
+def undated(line: str, language: str) -> str:
+    """Cut a line off where its date begins, or take what follows a date it opens with."""
+    places = [span for span, _ in dates(line, language)]
+    if not places:
+        return line
+    return line[: places[0].start] if line[: places[0].start].strip(EDGES) else line[places[-1].end :]
+
+
+def _before_label(line: str, language: str) -> str:
+    """Cut a byline off before "published", "updated" and the like, glued to a name or not."""
+    folded = fold(line)
+    if len(folded) != len(line):
+        return line
+    places = [
+        at for phrase in _labels(language) if (at := folded.find(phrase)) > 0 and not _is_inside(folded, at, phrase)
+    ]
+    return line[: min(places)] if places else line
+
+
+def _is_inside(text: str, at: int, phrase: str) -> bool:
+    """Tell whether a label is a part of a longer word; a long one may be glued to a name."""
+    short = len(phrase) < len("posted") and text[at - 1].isalpha()
+    return short or text[at + len(phrase) : at + len(phrase) + 1].isalpha()
+
+
+@cache
+def _labels(language: str) -> frozenset[str]:
+    """List what may follow a name in a byline, folded."""
+    pages = [table(code, Page) for code in (language, "en")]
+    phrases = {phrase for page in pages for phrase in (*page.published, *page.updated)}
+    longer = {phrase for page in pages for phrase in page.comments if " " in phrase}
+    return frozenset(fold(phrase) for phrase in phrases | longer if len(phrase) > 3) | {"contributions from"}
+
+
+def _unglued(text: str) -> str:
+    """Part what is glued together, "KeenanCity Columnist"; not "McKay" nor "MacDonald"."""
+    parts = CAMEL.split(text)
+    found = parts[0]
+    for part in parts[1:]:
+        before = re.split(r"[\s,]", found)[-1]
+        held = len(before) < 3 or before.casefold() in HELD or (len(before) == 3 and key(part.split()[0]) not in JOBS)
+        found += part if held or "-" in before[-1:] or "'" in before or "’" in before else f", {part}"
+    return found
+
+
+def _of_part(text: str, language: str) -> Iterator[str]:
+    """Read one name, or those that only blanks part in Chinese and Korean."""
+    text = re.sub(r"\s+", " ", text)
+    if CJK.search(text):
+        yield from _cjk_names(text, language)
+        return
+    words = _without_jobs([_without_caps(word) for word in halved(text).split()])
+    if is_name(words, language):
+        yield " ".join(words).rstrip(",") if words[-1].rstrip(".").lower() in SUFFIXES else " ".join(words).rstrip(".,")
+
+
+def _cjk_names(text: str, language: str) -> Iterator[str]:
+    """Read names in Chinese, Japanese and Korean, without the job behind them."""
+    plain = CJK_JOB.sub("", text).strip(EDGES)
+    parts = plain.split()
+    if language == "ja" and 1 < len(parts) <= 2 and all(len(part) <= 4 for part in parts):
+        parts = [plain]
+    for part in parts:
+        name = CJK_JOB.sub("", part).strip(EDGES) if language != "ja" else part
+        if CJK_NAME.fullmatch(name.replace(" ", "")) and not CJK_NOBODY.search(name):
+            yield name
+
+
+def _without_caps(word: str) -> str:
+    """Take off what is glued to a name in capitals: "NETBURNSTAFF"."""
+    if word.isupper():
+        for glued in CAPS_GLUED:
+            if word.endswith(glued) and len(word) > len(glued) + 2:
+                return word[: -len(glued)]
+    return word
+
+
+def _without_jobs(words: Sequence[str]) -> list[str]:
+    """Leave the name: what stands before its bearer's job, outlet or place, or after the job."""
+    rest = list(words)
+    first = next((i for i, word in enumerate(rest) if key(word) in JOBS or bare(word) in JOBS), None)
+    if first is not None and first < 2:
+        last = max(i for i, word in enumerate(rest) if key(word) in JOBS)
+        return rest[last + 1 :] if len(rest) - last - 1 >= 2 else []
+    rest = rest[:first]
+    while rest and rest[-1].islower():
+        rest.pop()
+    caps = all(word.isupper() for word in rest)
+    for i, word in enumerate(rest):
+        if i >= 2 and _ends_name(rest, i, caps=caps):
+            return rest[: i - 1] if i > 2 and key(rest[i - 1]) in OUTLET_OPENINGS and _is_outlet(word) else rest[:i]
+    return rest
+
+
+def _ends_name(words: Sequence[str], i: int, *, caps: bool) -> bool:
+    """Tell whether a word is none of a name any more: an outlet's, or a small one; an abbreviation behind a name."""
+    word, low = words[i], words[i].lower().rstrip(".")
+    if low in SUFFIXES:
+        return False
+    abbreviation = not caps and len(word) > 2 and word.isupper() and "." not in word
+    small = (word.islower() and low not in PARTICLES) or any(c.isdecimal() for c in word)
+    return _is_outlet(word) or abbreviation or small or (caps and low in AFTER_NAMES)
+
+
+def _is_outlet(word: str) -> bool:
+    """Tell an outlet's word, or its address."""
+    return key(word) in OUTLETS or bool(re.search(r"\w\.\w{2,}", word.rstrip(".")))
+
+
+def halved(line: str) -> str:
+    """Undo a doubling: what is printed twice without a space, as where a logo's text and its link are copied."""
+    half = len(line) // 2
+    if len(line) % 2 == 0 and half > 2 and line[:half] == line[half:]:
+        return line[:half]
+    words = line.split()
+    middle = len(words) // 2
+    return " ".join(words[:middle]) if middle >= 2 and words[:middle] == words[middle:] else line
+
+
+def is_name(words: Sequence[str], language: str) -> bool:
+    """Tell whether these words read like a person's full name."""
+    if not 2 <= len(words) <= LONGEST_NAME or not all(NAME_WORD.fullmatch(word) for word in words):
+        return False
+    small = any(_is_small(word, language, first=i == 0) for i, word in enumerate(words))
+    if small or any(key(word) in JOBS or _is_outlet(word) for word in words):
+        return False
+    full = [word for word in words if word.lower() not in PARTICLES or word[0].isupper()]
+    long = sum(len(word.rstrip(".")) > 1 for word in full)
+    return len(full) >= 2 and long >= 1 and all(_is_capital(word) for word in full)
+
+
+def _is_small(word: str, language: str, *, first: bool) -> bool:
+    """Tell a function word, which is in no name: "The Long Read", nor an article, which opens none."""
+    low = fold(word)
+    if low in ARTICLES and word[0].isupper() and first:
+        return True
+    known = low in table(language, Words).stopwords or low in table("en", Words).stopwords
+    return known and low not in PARTICLES and low not in NAMES_TOO
+
+
+def is_single_name(line: str, language: str) -> bool:
+    """Tell a given name alone, as blogs sign with one."""
+    word = line.strip(EDGES)
+    known = key(word) in JOBS or _is_outlet(word) or fold(word) in _labels(language)
+    return 2 < len(word) < 20 and NAME_WORD.fullmatch(word) is not None and word.istitle() and not known
+
+
+def _is_capital(word: str) -> bool:
+    """Tell a word with a capital letter, or of a script that has none."""
+    if word.endswith(("'s", "’s")):
+        return False
+    return any(c.isupper() for c in word[:3]) or word[0].lower() == word[0].upper()

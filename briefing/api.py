@@ -7,8 +7,8 @@ from os import PathLike, fspath
 from briefing import figures, pipeline, quotes, segment, stories
 from briefing.batch import results
 from briefing.clean import untouched
-from briefing.errors import InputError, VerificationError
-from briefing.load import locate, source
+from briefing.errors import VerificationError
+from briefing.load import default_cache, gather, source
 from briefing.models import Article, Briefing, Failure, Figure, Quote, Sentence
 from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_THEME, Budget, Options
 from briefing.summarizers import summarize as judge
@@ -21,21 +21,18 @@ Location = str | PathLike[str]
 
 
 def read(location: Location, *, language: str | None = None) -> Article:
-    """Read a file or "-" (standard input), and clean the article of the page around it.
+    """Read a file, a web address or "-" (standard input), and clean the article of the page around it.
 
     `language` (ISO 639-1) is told from the article where it is not given. Raises InputError where the location
     cannot be read or holds nothing but page chrome.
     """
-    return pipeline.read(fspath(location), language=language)
+    return pipeline.read(fspath(location), language=language, cache=default_cache())
 
 
 def read_all(locations: Iterable[Location]) -> Iterator[Article | Failure]:
-    """Read files and folders in order; what cannot be read comes as a Failure in its place."""
-    for location in locate(tuple(fspath(location) for location in locations)):
-        try:
-            yield pipeline.read(location)
-        except InputError as error:
-            yield pipeline.failure(location, "read", error)
+    """Read files, folders, web addresses and feeds in order; what cannot be read comes as a Failure in its place."""
+    for given in gather([fspath(location) for location in locations], cache=default_cache()):
+        yield pipeline.read_given(given, Options())
 
 
 def article(
@@ -108,7 +105,7 @@ def brief(
     ratio: float | None = None,
     jobs: int = 1,
 ) -> Briefing:
-    """Make a briefing of files and folders; what could not be read is listed in it.
+    """Make a briefing of files, folders, web addresses and feeds; what could not be read is listed in it.
 
     `language` is the articles', `labels` the briefing's own. Raises InputError where nothing could be read,
     UsageError for an option there is not, VerificationError where a citation does not stand in its source.
@@ -122,7 +119,7 @@ def brief(
         if isinstance(locations, str | PathLike)
         else tuple(fspath(location) for location in locations)
     )
-    made = pipeline.brief(results(locate(given), options, jobs=jobs), options)
+    made = pipeline.brief(results(gather(given, cache=default_cache()), options, jobs=jobs), options)
     report = check(made, reread=False)
     if not report.ok:
         raise VerificationError(
@@ -144,4 +141,4 @@ def render(briefing: Briefing, format: str, *, theme: str = DEFAULT_THEME, page:
 
 def verify(briefing: Briefing) -> Report:
     """Check every citation of a briefing against the texts it carries and the sources read again."""
-    return check(briefing)
+    return check(briefing, cache=default_cache())

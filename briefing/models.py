@@ -50,6 +50,17 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
+class Raw:
+    """A source's bytes as they came, with what was said of them on the way."""
+
+    location: str
+    content: bytes
+    content_type: str = ""  # as a server said
+    charset: str = ""  # as a server said
+    facts: Facts = Facts()  # as the feed said that led here
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A source as its reader leaves it, with all that helps to clean it; not kept in a briefing."""
 

@@ -3,20 +3,38 @@
 import os
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from briefing import segment
-from briefing.clean import clean
-from briefing.errors import BriefingError, InputError, UsageError
+from briefing.clean.page import clean
+from briefing.errors import InputError, UsageError
 from briefing.languages import NAMES, UNKNOWN
-from briefing.load import load
-from briefing.models import Article, Briefing, Digest, Failure, Method
+from briefing.load import failure, load, opened
+from briefing.models import Article, Briefing, Digest, Failure, Method, Page, Raw
 from briefing.options import Options
 from briefing.summarizers import summarize, summarizer
 
+if TYPE_CHECKING:
+    from briefing.load.cache import Cache
 
-def read(location: str, *, language: str | None = None, keep: Sequence[str] = ()) -> Article:
+
+def read(
+    location: str, *, language: str | None = None, keep: Sequence[str] = (), cache: "Cache | None" = None
+) -> Article:
     """Read a source and clean the article of the page around it. Raises InputError."""
-    return clean(load(location).source, language=language, keep=keep)
+    return clean(load(location, cache=cache), language=language, keep=keep)
+
+
+def read_given(given: Raw | Page | Failure, options: Options) -> Article | Failure:
+    """Clean one source that was gathered; one that holds no article is a Failure."""
+    if isinstance(given, Failure):
+        return given
+    location = given.location if isinstance(given, Raw) else given.source.location
+    try:
+        page = opened(given) if isinstance(given, Raw) else given
+        return clean(page, language=options.language, keep=options.keep)
+    except InputError as error:
+        return failure(location, error)
 
 
 def digest(article: Article, options: Options) -> Digest:
@@ -39,17 +57,10 @@ def digest(article: Article, options: Options) -> Digest:
     )
 
 
-def read_and_digest(location: str, options: Options) -> Digest | Failure:
+def read_and_digest(given: Raw | Page | Failure, options: Options) -> Digest | Failure:
     """Do one source's whole work; the unit that runs in parallel. What cannot be read is a Failure."""
-    try:
-        return digest(read(location, language=options.language, keep=options.keep), options)
-    except InputError as error:
-        return failure(location, "read", error)
-
-
-def failure(location: str, stage: str, error: BriefingError) -> Failure:
-    """Keep an error as a value."""
-    return Failure(location, stage, error.message, error.hint)
+    article = read_given(given, options)
+    return article if isinstance(article, Failure) else digest(article, options)
 
 
 def brief(results: Iterable[Digest | Failure], options: Options) -> Briefing:

@@ -88,7 +88,8 @@ def test_megabyte_of_one_thing_takes_two_seconds_of_processor_at_most(piece):
      "un million, dément ", "environ ", "siebenund"],
 )  # fmt: skip
 def test_ten_times_the_numbers_take_about_ten_times_as_long(piece):
-    short, long = (cost(piece * (size // len(piece))) for size in (8_000, 80_000))
+    # the best of three: what else the machine does must not count
+    short, long = (min(cost(piece * (size // len(piece))) for _ in range(3)) for size in (8_000, 80_000))
     assert long < 25 * short + 0.1
 
 

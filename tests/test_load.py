@@ -7,8 +7,9 @@ import sys
 import pytest
 
 from briefing.errors import InputError
-from briefing.load import load, locate
+from briefing.load import gather, load
 from briefing.load.decode import decode
+from briefing.models import Failure
 
 FRENCH = (
     "L'été dernier, la ministre a déclaré : « Nous n'avons pas le choix », a-t-elle dit à près de 3 000 élèves. "
@@ -80,7 +81,7 @@ REFUSED = {
     "NULs alone": (b"\x00" * 2000, "empty"),
     "PNG": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "PNG image"),
     "JPEG": (b"\xff\xd8\xff\xe0" + bytes(range(256)), "JPEG image"),
-    "PDF": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "a PDF"),
+    "GIF": (b"GIF89a" + bytes(range(256)), "GIF image"),
     "zip": (b"PK\x03\x04" + bytes(range(256)), "zip archive"),
     "binary": (bytes(range(256)) * 40, "binary"),
 }
@@ -107,7 +108,7 @@ def test_path_with_a_nul_is_an_error_of_input():
 
 
 def test_file_too_large_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr("briefing.load.LARGEST", 10)
+    monkeypatch.setattr("briefing.load.files.LARGEST", 10)
     path = tmp_path / "a.txt"
     path.write_text("eleven bytes")
     with pytest.raises(InputError, match="larger than"):
@@ -124,16 +125,25 @@ def test_folder_gives_its_texts_in_order_and_no_hidden_file(tmp_path):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text("x")
-    found = [location.removeprefix(str(tmp_path)) for location in locate((str(tmp_path),))]
+    found = [raw.location.removeprefix(str(tmp_path)) for raw in gather([str(tmp_path)])]
     assert found == ["/a.md", "/b.txt", "/sub/d.txt"]
 
 
-def test_folder_without_articles_is_an_error(tmp_path):
-    (location,) = locate((str(tmp_path),))
-    with pytest.raises(InputError, match="holds no article"):
-        load(location)
+def test_folder_without_articles_is_a_failure_in_its_place(tmp_path):
+    (failure,) = gather([str(tmp_path)])
+    assert isinstance(failure, Failure)
+    assert "holds no article" in failure.message
 
 
-def test_web_address_says_what_to_do_instead():
-    with pytest.raises(InputError, match="not fetched"):
-        load("https://example.org/article")
+def test_records_of_a_file_are_articles_of_their_own_that_can_be_read_again(tmp_path):
+    path = tmp_path / "clips.jsonl"
+    path.write_text("".join(f'{{"title": "T{i}", "text": "The mill number {i} closed."}}\n' for i in range(3)))
+    pages = list(gather([str(path)]))
+    assert [page.source.location for page in pages] == [f"{path}#{i}" for i in (1, 2, 3)]
+    assert load(f"{path}#2") == pages[1]
+
+
+def test_file_with_a_number_sign_in_its_name_is_that_file(tmp_path):
+    path = tmp_path / "clips#3"
+    path.write_text(FRENCH)
+    assert load(str(path)).source.text == FRENCH

@@ -8,7 +8,7 @@ import pytest
 import briefing
 from briefing.batch import results
 from briefing.errors import InputError, UsageError
-from briefing.load import locate
+from briefing.load import gather
 from briefing.models import Digest, Failure
 from briefing.options import Options
 from briefing.pipeline import brief, moment, read_and_digest
@@ -65,9 +65,9 @@ def test_date_of_the_environment_that_is_none_is_an_error_of_use(monkeypatch):
 
 
 def test_one_job_and_four_give_the_same_briefing():
-    locations = [*locate((str(EXAMPLES),)), "none.txt"]
-    alone = brief(results(locations, Options()), Options())
-    together = brief(results(locations, Options(), jobs=4), Options())
+    locations = [str(EXAMPLES), "none.txt"]
+    alone = brief(results(gather(locations), Options()), Options())
+    together = brief(results(gather(locations), Options(), jobs=4), Options())
     assert together == alone
     assert [failure.location for failure in alone.failures] == ["none.txt"]
 
@@ -99,11 +99,11 @@ def test_unknown_option_is_an_error_before_any_work(option):
 
 
 def test_work_and_its_result_can_travel_between_processes():
-    found = read_and_digest(str(EXAMPLES / "en-seagrass-meadow.txt"), Options())
+    given, missing = gather([str(EXAMPLES / "en-seagrass-meadow.txt"), "none.txt"])
+    found = read_and_digest(pickle.loads(pickle.dumps(given)), Options())
     assert isinstance(found, Digest)
     assert pickle.loads(pickle.dumps(found)) == found
-    failed = read_and_digest("none.txt", Options())
-    assert isinstance(failed, Failure)
+    assert isinstance(read_and_digest(missing, Options()), Failure)
     error = pickle.loads(pickle.dumps(InputError("what", hint="now")))
     assert (error.message, error.hint) == ("what", "now")
 

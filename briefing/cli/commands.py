@@ -1,12 +1,13 @@
 """What the commands do: read, hand to the pipeline, print or write."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain, islice
 
 from briefing.cli.files import check_writable, read_saved, show, write
 from briefing.cli.progress import note, shown
 from briefing.errors import InputError, OutputError, UsageError, VerificationError
-from briefing.load import locate
+from briefing.load import default_cache, gather
 from briefing.models import Article, Briefing, Failure
 from briefing.options import Options
 from briefing.registry import find
@@ -32,9 +33,10 @@ def make_briefing(
 
     formats = _formats(outputs, theme, page)
     pipeline.check(options)
-    locations = list(locate(tuple(sources)))
-    jobs = jobs or (1 if len(locations) < FEW else os.cpu_count() or 1)
-    read = shown(results(locations, options, jobs=jobs), total=len(locations), what="reading", quiet=quiet)
+    gathered = gather(sources, cache=default_cache())
+    first = list(islice(gathered, FEW))
+    jobs = jobs or (1 if len(first) < FEW else os.cpu_count() or 1)
+    read = shown(results(chain(first, gathered), options, jobs=jobs), what="reading", quiet=quiet)
     made = pipeline.brief(read, options)
     report = verify(made, reread=False)
     if not report.ok:
@@ -68,7 +70,7 @@ def verify_saved(saved: str, *, strict: bool, quiet: bool) -> int:
     """Check a saved briefing against its sources."""
     from briefing.verification import verify
 
-    report = verify(_saved(saved))
+    report = verify(_saved(saved), cache=default_cache())
     for warning in report.warnings:
         note(f"warning: {warning.location}: {warning.message}")
     for fault in report.faults:
@@ -123,10 +125,14 @@ def _print_each(
     titled: bool = False,
 ) -> int:
     """Read each source and print what is made of it; errors go to standard error, and the rest goes on."""
-    locations = list(locate(tuple(sources)))
-    titled = titled and len(locations) > 1
+    from briefing.pipeline import read_given
+
+    gathered = gather(sources, cache=default_cache())
+    first = list(islice(gathered, 2))
+    titled = titled and len(first) > 1
     printed = failed = 0
-    for found in _read(locations, options):
+    for given in chain(first, gathered):
+        found = read_given(given, options)
         if isinstance(found, Failure):
             failed += 1
             _tell((found,))
@@ -135,17 +141,6 @@ def _print_each(
             show((heading if printed else heading[1:]) + text(found))
             printed += 1
     return InputError.exit_code if not printed or (strict and failed) else 0
-
-
-def _read(locations: Iterable[str], options: Options) -> Iterator[Article | Failure]:
-    """Read each source; one that cannot be read is a failure."""
-    from briefing.pipeline import failure, read
-
-    for location in locations:
-        try:
-            yield read(location, language=options.language, keep=options.keep)
-        except InputError as error:
-            yield failure(location, "read", error)
 
 
 def _tell(failures: Iterable[Failure]) -> None:
@@ -179,7 +174,7 @@ def _render(briefing: Briefing, formats: Sequence[tuple[str, str]], theme: str, 
     from briefing.rendering import render
 
     errors: list[OutputError] = []
-    for path, format in shown(formats, total=len(formats), what="rendering", quiet=quiet):
+    for path, format in shown(formats, what="rendering", quiet=quiet):
         try:
             write(path, render(briefing, format, theme=theme, page=page))
         except OutputError as error:

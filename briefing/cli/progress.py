@@ -12,7 +12,7 @@ Thing = TypeVar("Thing")
 PATIENCE = 1.0  # seconds before anything is shown
 
 
-def shown(things: Iterable[Thing], *, total: int, what: str, quiet: bool) -> Iterator[Thing]:
+def shown(things: Iterable[Thing], *, what: str, quiet: bool) -> Iterator[Thing]:
     """Pass things through; show how far it is where that takes long and somebody watches."""
     if quiet or not sys.stderr.isatty():
         yield from things
@@ -23,12 +23,12 @@ def shown(things: Iterable[Thing], *, total: int, what: str, quiet: bool) -> Ite
         for thing in things:
             yield thing
             count += 1
-            if bar is None and time.monotonic() - began > PATIENCE and count < total:
+            if bar is None and time.monotonic() - began > PATIENCE:
                 bar = _bar()
                 bar.start()
-                task = bar.add_task(what, total=total)
+                task = bar.add_task(what, total=None)
             if bar is not None:
-                bar.update(task, completed=count)
+                bar.update(task, completed=count, description=f"{what}: {count} done")
     finally:
         if bar is not None:
             bar.stop()

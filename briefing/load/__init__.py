@@ -1,54 +1,63 @@
 """Sources as people have them, decoded: every place in one can be found again."""
 
-import os
+import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing.errors import InputError
-from briefing.load.decode import decode, refuse_binary
-from briefing.models import Page, Source
+from briefing.load.decode import decode
+from briefing.load.files import listed, read_file
+from briefing.models import Facts, Failure, Page, Raw, Source
+
+if TYPE_CHECKING:
+    from briefing.load.cache import Cache, Fetched
+    from briefing.load.feed import FeedEntry
 
 STDIN = "-"
-LARGEST = 64 * 1024 * 1024  # bytes; an article is a thousandth of that
-READERS: dict[str, str] = {".txt": "text", ".text": "text", ".md": "text", ".markdown": "text"}
 WEB = ("http://", "https://")
+PART = re.compile(r"(?s)(.+)#(\d+|https?://.+)")  # "clips.jsonl#3", "feed.xml#https://…"
 
 
-def locate(locations: tuple[str, ...]) -> Iterator[str]:
-    """List the single sources that these locations stand for: a folder gives its files, in order of their names.
+def gather(locations: Iterable[str], *, cache: "Cache | None" = None) -> Iterator[Raw | Page | Failure]:
+    """List the single sources that locations stand for, in order, read but not yet taken apart.
 
-    A folder without a file that can be read stands for itself, so that reading it tells what is wrong.
+    A folder gives its files, a feed its articles, a list of feeds theirs, a file of records each of them; what
+    cannot be had is a Failure in its place. Web addresses are fetched, several hosts at once.
     """
-    for location in locations:
-        folder = Path(location)
-        if location != STDIN and not location.startswith(WEB) and folder.is_dir():
-            files = sorted(_files(folder))
-            yield from map(str, files) if files else (location,)
+    for on_web, run in groupby(locations, key=lambda location: location.startswith(WEB)):
+        if on_web:
+            yield from _fetched(run, cache)
         else:
-            yield location
+            for location in run:
+                yield from _local(location, cache)
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    """Find the files of a folder and the folders below it that may hold an article."""
-    for name in os.listdir(folder):
-        path = folder / name
-        if name.startswith("."):
-            continue
-        if path.is_dir() and not path.is_symlink():
-            yield from _files(path)
-        elif path.suffix.lower() in READERS:
-            yield path
+def opened(raw: Raw) -> Page:
+    """Take a source apart that holds one article. Raises InputError."""
+    return _reader(_kind(raw))(raw)
 
 
-def load(location: str) -> Page:
-    """Read and decode one source: a file's path or "-" for standard input. Raises InputError."""
-    content = _standard_input() if location == STDIN else _file(location)
-    if not content.strip(b"\x00 \t\r\n\f\v\xef\xbb\xbf\xff\xfe"):
-        raise InputError(f"{location}: the file is empty", hint="copy the article's text into it")
-    refuse_binary(content, location)
-    text, encoding = decode(content)
-    return Page(source(text, location=location, encoding=encoding, content=content))
+def load(location: str, *, cache: "Cache | None" = None) -> Page:
+    """Read one source; one that was fetched comes from the cache, if it is there. Raises InputError.
+
+    "clips.jsonl#3" is the third record of a file, "feed.xml#https://…" a feed's entry.
+    """
+    part = PART.fullmatch(location)
+    if part and not Path(location).exists():
+        base = _raw(part[1], cache)
+        kind = _kind(base)
+        if kind == "feed":
+            from briefing.load import feed
+
+            return feed.read(base.content, location=part[1], part=part[2])
+        if kind == "records" and part[2].isdecimal():
+            from briefing.load import records
+
+            return records.read(base.content, location=part[1], number=int(part[2]))
+    return opened(_raw(location, cache))
 
 
 def source(text: str, *, location: str, encoding: str = "utf-8", content: bytes | None = None) -> Source:
@@ -59,44 +68,162 @@ def source(text: str, *, location: str, encoding: str = "utf-8", content: bytes 
     return Source(location=location, kind="text", encoding=encoding, sha256=digest, text=text)
 
 
-def _standard_input() -> bytes:
-    """Read standard input to its end."""
-    return sys.stdin.buffer.read(LARGEST + 1)[:LARGEST]
+def default_cache() -> "Cache":
+    """Open the cache of fetched pages where this machine keeps such things, or where BRIEFING_CACHE says."""
+    from briefing.load.cache import Cache, cache_folder
+
+    return Cache(cache_folder())
 
 
-def _file(location: str) -> bytes:
-    """Read a file, or say in one line why that cannot be done."""
-    if location.startswith(WEB):
-        raise InputError(
-            f"{location}: web addresses are not fetched yet",
-            hint="open the page, copy its text into a file, and give that",
-        )
-    path = Path(location)
-    if path.is_dir():
-        raise InputError(
-            f"{location}: the folder holds no article", hint=f"it takes files that end in {', '.join(READERS)}"
-        )
-    return _careful(location, lambda: _bounded(path))
+def failure(location: str, error: InputError) -> Failure:
+    """Keep what went wrong with a source as a value."""
+    return Failure(location, "read", error.message, error.hint)
 
 
-def _bounded(path: Path) -> bytes:
-    """Read a file of a size that an article may have."""
-    with path.open("rb") as file:
-        content = file.read(LARGEST + 1)
-    if len(content) > LARGEST:
-        raise InputError(f"{path}: larger than {LARGEST // 2**20} MB", hint="give the articles as files of their own")
-    return content
+# --- where the bytes come from ---
 
 
-def _careful(location: str, read: Callable[[], bytes]) -> bytes:
-    """Turn what the system says into an error that says what to do."""
-    try:
-        return read()
-    except FileNotFoundError:
-        raise InputError(
-            f"{location}: no such file or folder", hint="check the name; quote it if it has spaces"
-        ) from None
-    except PermissionError:
-        raise InputError(f"{location}: may not be read", hint="check the file's permissions") from None
-    except (OSError, ValueError) as error:
-        raise InputError(f"{location}: cannot be read ({error})", hint="check the path") from None
+def _raw(location: str, cache: "Cache | None") -> Raw:
+    """Get a single source's bytes: standard input, a file, or a page from the cache or the web."""
+    if location == STDIN:
+        return Raw(location, sys.stdin.buffer.read())
+    if not location.startswith(WEB):
+        return Raw(location, read_file(location))
+    from briefing.load.fetch import fetch
+
+    return _answer(location, (cache.get(location) if cache else None) or fetch(location, cache=cache))
+
+
+def _answer(location: str, fetched: "Fetched") -> Raw:
+    """Make a source of a server's answer."""
+    return Raw(location, fetched.content, fetched.content_type, fetched.charset)
+
+
+def _local(location: str, cache: "Cache | None") -> Iterator[Raw | Page | Failure]:
+    """Read a folder's files, a file, or standard input."""
+    folder = location != STDIN and Path(location).is_dir()
+    for path in (list(listed(location)) or [location]) if folder else [location]:
+        try:
+            yield from _parts(_raw(path, cache), cache)
+        except InputError as error:
+            yield failure(path, error)
+
+
+def _fetched(urls: Iterable[str], cache: "Cache | None") -> Iterator[Raw | Page | Failure]:
+    """Fetch web addresses; a feed among them gives its articles."""
+    from briefing.load.fetch import fetch_all
+
+    listed = list(urls)
+    for url, answer in zip(listed, fetch_all(listed, cache=cache), strict=True):
+        try:
+            if isinstance(answer, InputError):
+                raise answer
+            yield from _parts(_answer(url, answer), cache)
+        except InputError as error:
+            yield failure(url, error)
+
+
+# --- what holds several ---
+
+
+def _parts(raw: Raw, cache: "Cache | None") -> Iterator[Raw | Page | Failure]:
+    """Give a source that holds one article as it is, another as its articles."""
+    kind = _kind(raw)
+    if kind == "records":
+        from briefing.load import records
+
+        yield from records.read_all(raw.content, location=raw.location)
+    elif kind == "feed":
+        from briefing.load import feed
+
+        yield from _entries(feed.entries(raw.content, location=raw.location), raw.location, cache)
+    elif kind == "opml":
+        from briefing.load import feed
+
+        yield from gather(feed.outlines(raw.content, location=raw.location), cache=cache)
+    else:
+        yield raw
+
+
+def _entries(entries: "Iterable[FeedEntry]", location: str, cache: "Cache | None") -> Iterator[Raw | Page | Failure]:
+    """Give a feed's articles: from the feed where it has them whole, else from their own pages."""
+    from briefing.load import feed
+
+    for away, run in groupby(entries, key=lambda entry: entry.teaser and bool(entry.link)):
+        listed = list(run)
+        if away:
+            for entry, found in zip(listed, _fetched([entry.link for entry in listed], cache), strict=False):
+                yield found if isinstance(found, Failure | Page) else _with_facts(found, entry.facts)
+            continue
+        for entry in listed:
+            try:
+                yield feed.page(entry, location=location)
+            except InputError as error:
+                yield failure(f"{location}#{entry.part}", error)
+
+
+def _with_facts(raw: Raw, facts: Facts) -> Raw:
+    """Add what a feed says of an article to its page."""
+    return Raw(raw.location, raw.content, raw.content_type, raw.charset, facts)
+
+
+# --- what the bytes are ---
+
+
+def _kind(raw: Raw) -> str:
+    """Tell what kind of source this is; a text is told without further ado."""
+    if not raw.content.strip(b"\x00 \t\r\n\f\v\xef\xbb\xbf\xff\xfe"):
+        raise InputError(f"{raw.location}: the file is empty", hint="copy the article's text into it")
+    from briefing.load.kind import kind_of
+
+    return kind_of(raw.content, name=raw.location, content_type=raw.content_type)
+
+
+def _reader(kind: str) -> Callable[[Raw], Page]:
+    """Find the reader of a kind; each loads its library only when it is called."""
+    return {"text": _text, "html": _html, "mhtml": _saved, "mail": _mail, "pdf": _pdf, "docx": _docx}.get(kind, _first)
+
+
+def _text(raw: Raw) -> Page:
+    text, encoding = decode(raw.content)
+    return Page(source(text, location=raw.location, encoding=encoding, content=raw.content), facts=raw.facts)
+
+
+def _html(raw: Raw) -> Page:
+    from briefing.load.facts import merged
+    from briefing.load.html import read
+
+    page = read(raw.content, location=raw.location, charset=raw.charset)
+    return Page(page.source, page.hints, merged(page.facts, raw.facts))
+
+
+def _saved(raw: Raw) -> Page:
+    from briefing.load.mail import read_saved
+
+    return read_saved(raw.content, location=raw.location)
+
+
+def _mail(raw: Raw) -> Page:
+    from briefing.load.mail import read
+
+    return read(raw.content, location=raw.location)
+
+
+def _pdf(raw: Raw) -> Page:
+    from briefing.load.pdf import read
+
+    return read(raw.content, location=raw.location)
+
+
+def _docx(raw: Raw) -> Page:
+    from briefing.load.docx import read
+
+    return read(raw.content, location=raw.location)
+
+
+def _first(raw: Raw) -> Page:
+    """Read the first article of a source that holds several."""
+    found = next(iter(_parts(raw, None)))
+    if isinstance(found, Failure):
+        raise InputError(found.message, hint=found.hint)
+    return found if isinstance(found, Page) else opened(found)

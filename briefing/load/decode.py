@@ -2,7 +2,6 @@
 
 import codecs
 
-from briefing.errors import InputError
 from briefing.words import fluency
 
 # mark                   encoding       the mark of UTF-32 starts with that of UTF-16
@@ -14,24 +13,7 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )  # fmt: skip
 
-# first bytes            what it is
-BINARY = (
-    (b"\x89PNG",          "a PNG image"),
-    (b"\xff\xd8\xff",     "a JPEG image"),
-    (b"GIF8",             "a GIF image"),
-    (b"RIFF",             "an image or a sound"),
-    (b"II*\x00",          "a TIFF image"),
-    (b"MM\x00*",          "a TIFF image"),
-    (b"BM",               ""),  # a word may start so: the share of control characters decides
-    (b"%PDF-",            "a PDF"),
-    (b"PK\x03\x04",       "a zip archive, such as DOCX, ODT or EPUB"),
-    (b"\x1f\x8b",         "a gzip archive"),
-    (b"\x7fELF",          "a program"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document"),
-    (b"ID3",              "a sound"),
-)  # fmt: skip
 SAMPLE = 65536
-MOST_CONTROLS = 0.02  # of a text's bytes
 LEAST_NULS = 0.03  # of every other byte, in UTF-16 without a mark: the spaces at least
 MOST_BROKEN = 0.1  # of the bytes that are not ASCII, in what is still called UTF-8
 LATIN = ("cp1252", "cp1250", "cp1254")  # where they read equally well, the first
@@ -48,23 +30,6 @@ EIGHT_BIT = (
     "big5",
     "cp949",
 )
-
-
-def refuse_binary(content: bytes, location: str) -> None:
-    """Raise InputError where these bytes are no text."""
-    for start, what in BINARY:
-        if what and content.startswith(start):
-            raise InputError(
-                f"{location}: this is {what}, not a text", hint="copy the article's text into a file, and give that"
-            )
-    if _marked(content) or _two_byte(content):
-        return
-    sample = content[:SAMPLE]
-    controls = len(sample) - len(sample.translate(None, bytes(b for b in range(32) if b not in b"\t\n\r\f\x1b")))
-    if controls > MOST_CONTROLS * len(sample):
-        raise InputError(
-            f"{location}: this is a binary file, not a text", hint="copy the article's text into a file, and give that"
-        )
 
 
 def decode(content: bytes) -> tuple[str, str]:

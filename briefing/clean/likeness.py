@@ -48,6 +48,7 @@ CREDIT = re.compile(r"getty|photo|image|©|\bafp\b|reuters", re.IGNORECASE)
 CREDITED = re.compile(r"(?:\w+ ){0,3}by [A-Z]")  # "Review by Jane Doe"
 OPENING = "\"'“‘«„"
 LONGEST_DATE = 12  # words of a line that is a date
+LONGEST = 40  # words of a title
 NEAR = 4  # lines below a title in which it is signed
 AROUND = 4
 FAR = 60  # lines above the article, from which on a title is no less likely
@@ -67,11 +68,11 @@ class Scene:
     keys: tuple[str, ...]  # of the lines from `low` on
     counts: Mapping[str, int]
     signed: tuple[bool, ...]
-    shares: tuple[float, ...]  # of each line's terms, how many the article takes up
+    terms: tuple[list[str], ...]  # of each line that may be a title
 
     def own(self, i: int) -> list[str]:
         """List a line's terms."""
-        return terms(self.lines.pieces[i].text, self.lines.language)
+        return self.terms[i - self.low] if 0 <= i - self.low < len(self.terms) else []
 
     def is_signed(self, i: int) -> bool:
         """Tell whether a line is a byline or a date."""
@@ -83,7 +84,10 @@ class Scene:
 
     def share(self, i: int) -> float:
         """Say how much of a line the article takes up; nothing for one that cannot be a title."""
-        return self.shares[i - self.low] if 0 <= i - self.low < len(self.shares) else 0.0
+        if not 0 <= i < len(self.lines.pieces) or self.lines.sorts[i] or self.lines.pieces[i].words < 4:
+            return 0.0
+        own = self.own(i)
+        return sum(term in self.body for term in own) / len(own) * min(1.0, len(own) / FULL) if own else 0.0
 
 
 def scene(lines: Lines, low: int, start: int, last: int, body: frozenset[str]) -> Scene:
@@ -100,7 +104,7 @@ def scene(lines: Lines, low: int, start: int, last: int, body: frozenset[str]) -
         signed=tuple(
             is_sign(piece, sort, lines.language) for piece, sort in zip(pieces, lines.sorts[low:], strict=False)
         ),
-        shares=tuple(_share(p, sort, body, lines.language) for p, sort in zip(pieces, lines.sorts[low:], strict=False)),
+        terms=tuple(terms(p.text, lines.language) if p.words <= LONGEST else [] for p in pieces),
     )
 
 
@@ -109,12 +113,6 @@ def is_sign(piece: Piece, sort: str, language: str) -> bool:
     if sort in SIGNS or (piece.words <= LONGEST_DATE and next(dates(piece.text, language), None) is not None):
         return True
     return piece.words <= LONGEST_DATE and CREDITED.match(piece.text) is not None
-
-
-def _share(piece: Piece, sort: str, body: frozenset[str], language: str) -> float:
-    """Say how much of a plain line the article takes up."""
-    own = terms(piece.text, language) if not sort and 4 <= piece.words <= 40 else []
-    return sum(term in body for term in own) / len(own) * min(1.0, len(own) / FULL) if own else 0.0
 
 
 def likeness(scene: Scene, i: int, *, foreign: bool) -> float:

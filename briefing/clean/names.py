@@ -170,7 +170,7 @@ def _without_jobs(words: Sequence[str]) -> list[str]:
         last = max(i for i, word in enumerate(rest) if key(word) in JOBS)
         return rest[last + 1 :] if len(rest) - last - 1 >= 2 else []
     rest = rest[:first]
-    while rest and rest[-1].islower():
+    while rest and rest[-1].islower() and rest[-1] in PARTICLES | AFTER_NAMES:
         rest.pop()
     caps = all(word.isupper() for word in rest)
     for i, word in enumerate(rest):

@@ -4,15 +4,14 @@ import re
 from itertools import accumulate
 
 from briefing.clean.kinds import alphabet, is_foreign
-from briefing.clean.likeness import FAR, likeness, scene
+from briefing.clean.likeness import FAR, LONGEST, likeness, scene
 from briefing.clean.pieces import Lines, key
 from briefing.words import terms
 
-LONGEST = 40  # words
 NOT_A_TITLE = ("by", "published", "updated", "reading_time", "share", "advertisement", "newsletter")
 LEAST = -1.0  # how much a line must be like a title
 FIRST_PROSE = 0.12  # share of an article's worth that may stand before its title: a notice, a teaser
-ENOUGH = 20000  # characters of an article that tell its words
+ENOUGH = 60  # lines of an article that tell its words
 SHORTEST_PART = 4  # words of a title behind links or its section's name
 LONGEST_LINK = 3
 GAP = re.compile(r"\s{2,}")
@@ -23,7 +22,8 @@ JOINTS = (" | ", " - ", " – ", " — ", " · ", " • ", " :: ", "｜", "|")
 def find(lines: Lines, start: int, end: int) -> int:
     """Find the title's line; -1 where no line is like one."""
     article, worths = lines.pieces[start:end], [max(0.0, worth) for worth in lines.worths[start:end]]
-    body = frozenset(terms(" ".join(piece.text for piece in article)[:ENOUGH], lines.language))
+    words = {word for piece in article[:ENOUGH] for word in piece.text.split()}
+    body = frozenset(terms(" ".join(words), lines.language))
     before = list(accumulate(worths, initial=0.0))
     last = start
     while last < end and before[last - start] <= FIRST_PROSE * sum(worths):

@@ -32,7 +32,7 @@ def read(location: Location, *, language: str | None = None) -> Article:
 def read_all(locations: Iterable[Location]) -> Iterator[Article | Failure]:
     """Read files, folders, web addresses and feeds in order; what cannot be read comes as a Failure in its place."""
     for given in gather([fspath(location) for location in locations], cache=default_cache()):
-        yield pipeline.read_given(given, Options())
+        yield from pipeline.read_given(given, Options())
 
 
 def article(

@@ -15,7 +15,7 @@ def results(given: Iterable[Raw | Page | Failure], options: Options, *, jobs: in
     """Read and digest each source; a source that fails is a Failure in its place."""
     if jobs <= 1:
         for one in given:
-            yield read_and_digest(one, options)
+            yield from read_and_digest(one, options)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
@@ -29,14 +29,14 @@ def through(
     pool: Executor, given: Iterable[Raw | Page | Failure], options: Options, *, window: int
 ) -> Iterator[Digest | Failure]:
     """Do the same in any executor, with at most `window` sources under way."""
-    waiting: deque[Future[Digest | Failure]] = deque()
+    waiting: deque[Future[tuple[Digest | Failure, ...]]] = deque()
     try:
         for one in given:
             waiting.append(pool.submit(read_and_digest, one, options))
             if len(waiting) >= window:
-                yield waiting.popleft().result()
+                yield from waiting.popleft().result()
         while waiting:
-            yield waiting.popleft().result()
+            yield from waiting.popleft().result()
     finally:
         for future in waiting:
             future.cancel()

@@ -2,14 +2,16 @@
 
 import os
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from briefing import segment
+from briefing.clean.clippings import in_source, stretches
 from briefing.clean.page import clean
 from briefing.errors import InputError, UsageError
 from briefing.languages import NAMES, UNKNOWN
-from briefing.load import failure, load, opened
+from briefing.load import PART, failure, load, opened
 from briefing.models import Article, Briefing, Digest, Failure, Method, Page, Raw
 from briefing.options import Options
 from briefing.summarizers import summarize, summarizer
@@ -18,23 +20,41 @@ if TYPE_CHECKING:
     from briefing.load.cache import Cache
 
 
-def read(
-    location: str, *, language: str | None = None, keep: Sequence[str] = (), cache: "Cache | None" = None
-) -> Article:
-    """Read a source and clean the article of the page around it. Raises InputError."""
-    return clean(load(location, cache=cache), language=language, keep=keep)
+def read(location: str, *, language: str | None = None, cache: "Cache | None" = None) -> Article:
+    """Read a source and clean the article of the page around it; the first one, where it holds several.
+
+    "clips.txt#2" is the second article of a file. Raises InputError.
+    """
+    articles = cleaned(load(location, cache=cache), language=language)
+    return next((article for article in articles if article.source.location == location), articles[0])
 
 
-def read_given(given: Raw | Page | Failure, options: Options) -> Article | Failure:
+def cleaned(page: Page, *, language: str | None = None, keep: Sequence[str] = ()) -> tuple[Article, ...]:
+    """Clean the articles of a page: one, but for a text into which several were pasted. Raises InputError."""
+    source = page.source
+    places = () if page.hints else stretches(source.text)
+    if len(places) < 2:
+        return (clean(page, language=language, keep=keep),)
+    part = PART.fullmatch(source.location)
+    base = part[1] if part else source.location
+    found = []
+    for number, place in enumerate(places, 1):
+        stretch = replace(page, source=replace(source, text=place.of(source.text)))
+        article = clean(stretch, language=language, keep=keep)
+        found.append(in_source(article, replace(source, location=f"{base}#{number}"), place.start))
+    return tuple(found)
+
+
+def read_given(given: Raw | Page | Failure, options: Options) -> tuple[Article | Failure, ...]:
     """Clean one source that was gathered; one that holds no article is a Failure."""
     if isinstance(given, Failure):
-        return given
+        return (given,)
     location = given.location if isinstance(given, Raw) else given.source.location
     try:
         page = opened(given) if isinstance(given, Raw) else given
-        return clean(page, language=options.language, keep=options.keep)
+        return cleaned(page, language=options.language, keep=options.keep)
     except InputError as error:
-        return failure(location, error)
+        return (failure(location, error),)
 
 
 def digest(article: Article, options: Options) -> Digest:
@@ -57,10 +77,11 @@ def digest(article: Article, options: Options) -> Digest:
     )
 
 
-def read_and_digest(given: Raw | Page | Failure, options: Options) -> Digest | Failure:
+def read_and_digest(given: Raw | Page | Failure, options: Options) -> tuple[Digest | Failure, ...]:
     """Do one source's whole work; the unit that runs in parallel. What cannot be read is a Failure."""
-    article = read_given(given, options)
-    return article if isinstance(article, Failure) else digest(article, options)
+    return tuple(
+        found if isinstance(found, Failure) else digest(found, options) for found in read_given(given, options)
+    )
 
 
 def brief(results: Iterable[Digest | Failure], options: Options) -> Briefing:

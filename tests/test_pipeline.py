@@ -100,10 +100,11 @@ def test_unknown_option_is_an_error_before_any_work(option):
 
 def test_work_and_its_result_can_travel_between_processes():
     given, missing = gather([str(EXAMPLES / "en-seagrass-meadow.txt"), "none.txt"])
-    found = read_and_digest(pickle.loads(pickle.dumps(given)), Options())
+    (found,) = read_and_digest(pickle.loads(pickle.dumps(given)), Options())
     assert isinstance(found, Digest)
     assert pickle.loads(pickle.dumps(found)) == found
-    assert isinstance(read_and_digest(missing, Options()), Failure)
+    assert read_and_digest(missing, Options()) == (missing,)
+    assert isinstance(missing, Failure)
     error = pickle.loads(pickle.dumps(InputError("what", hint="now")))
     assert (error.message, error.hint) == ("what", "now")
 

@@ -128,11 +128,11 @@ def _print_each(
     from briefing.pipeline import read_given
 
     gathered = gather(sources, cache=default_cache())
-    first = list(islice(gathered, 2))
+    articles = (found for given in gathered for found in read_given(given, options))
+    first = list(islice(articles, 2))
     titled = titled and len(first) > 1
     printed = failed = 0
-    for given in chain(first, gathered):
-        found = read_given(given, options)
+    for found in chain(first, articles):
         if isinstance(found, Failure):
             failed += 1
             _tell((found,))

@@ -57,6 +57,8 @@ def load(location: str, *, cache: "Cache | None" = None) -> Page:
             from briefing.load import records
 
             return records.read(base.content, location=part[1], number=int(part[2]))
+        if kind == "text" and part[2].isdecimal():  # one of several that were pasted into it
+            return _text(Raw(location, base.content))
     return opened(_raw(location, cache))
 
 

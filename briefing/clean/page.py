@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.clean import clean as clean_text
+from briefing.clean.cues import sort_of
 from briefing.errors import InputError
-from briefing.languages import NAMES
+from briefing.languages import NAMES, UNKNOWN
 from briefing.models import BLOCK_JOINT, Article, Block, Dropped, Facts, Hint, Page
 from briefing.text import Span, fold
 from briefing.words import count, detect
 
 LEAST_WORDS = 25  # of what is advised; less, and the lines are judged as those of a plain text
 SHARE_OF_ALL = 0.02
+DOCUMENT = 0.9  # share of a document's characters that its reader knows the kind of
+AROUND = frozenset({"header", "footer", "nav", "aside", "figcaption", "address", "time"})
 
 # last word of a line's tag      kind of block
 KINDS = {
@@ -22,25 +25,47 @@ KINDS = {
 }  # fmt: skip
 
 
+REASONS = {
+    "figcaption": ("caption", "caption or credit of a picture"),
+    "address":    ("byline", "byline"),
+    "time":       ("dateline", "date line"),
+}  # fmt: skip
+
+
 def clean(page: Page, *, language: str | None = None, keep: Sequence[str] = ()) -> Article:
     """Select the article of a page. Raises InputError where there is none but the page around it."""
-    advised = [hint for hint in page.hints if hint.advised]
-    words = sum(count(hint.span.of(page.source.text)) for hint in advised)
-    if words < LEAST_WORDS or words < SHARE_OF_ALL * count(page.source.text):
-        return _with_facts(clean_text(page.source, language=language, keep=keep), page.facts)
-    return _as_advised(page, language, keep)
+    advised = sum(count(hint.span.of(page.source.text)) for hint in page.hints if hint.advised)
+    if advised >= max(LEAST_WORDS, SHARE_OF_ALL * count(page.source.text)):
+        return _selected(page, _known(page, language), language, keep)
+    if _is_document(page):
+        hints = tuple(replace(hint, advised=hint.tag not in AROUND) for hint in page.hints)
+        return _selected(replace(page, hints=hints), _with_heading(page), language, keep)
+    return _with_facts(clean_text(page.source, language=language, keep=keep), page.facts)
 
 
-def _as_advised(page: Page, language: str | None, keep: Sequence[str]) -> Article:
-    """Keep the lines that the markup's extractor would keep, but for the title."""
+def _is_document(page: Page) -> bool:
+    """Tell a document from a page: nobody was asked what to keep, and its lines are known for what they are."""
+    covered = sum(hint.span.end - hint.span.start for hint in page.hints)
+    asked = any(hint.advised is not None for hint in page.hints)
+    return bool(page.hints) and not asked and covered >= DOCUMENT * len(page.source.text)
+
+
+def _with_heading(page: Page) -> Facts:
+    """Take a document's first heading for its title, where it says none of itself."""
+    heading = next((hint.span.of(page.source.text) for hint in page.hints if hint.tag == "h1"), "")
+    return replace(page.facts, title=page.facts.title or heading)
+
+
+def _selected(page: Page, known: Facts, language: str | None, keep: Sequence[str]) -> Article:
+    """Keep the lines that are advised, but for the title and the byline."""
     text = page.source.text
-    known = _known(page, language)
     title = fold(known.title)
+    told = language or detect(_advised_text(page), default=known.language[:2] or UNKNOWN)
     blocks: list[Block] = []
     dropped: list[Dropped] = []
     at = 0
     for hint in page.hints:
-        kind, kept, reason = _verdict(hint, text, title)
+        kind, kept, reason = _verdict(hint, text, title, told)
         if kept or kind in keep:
             length = hint.span.end - hint.span.start
             blocks.append(Block(kind, Span(at, at + length), hint.span))
@@ -52,18 +77,25 @@ def _as_advised(page: Page, language: str | None, keep: Sequence[str]) -> Articl
             f"{page.source.location}: nothing but page chrome in it", hint="copy the article's text instead"
         )
     body = BLOCK_JOINT.join(block.origin.of(text) for block in blocks)
-    told = language or detect(body, default=known.language or "und")
     bare = Article("", body, told, None, (), "", "", page.source, tuple(blocks), tuple(dropped))
     return _with_facts(bare, known)
 
 
-def _verdict(hint: Hint, text: str, title: str) -> tuple[str, bool, str]:
+def _advised_text(page: Page) -> str:
+    """Join what is advised, to tell its language by."""
+    return " ".join(hint.span.of(page.source.text) for hint in page.hints if hint.advised)
+
+
+def _verdict(hint: Hint, text: str, title: str, language: str) -> tuple[str, bool, str]:
     """Say what a line is, whether it stays, and why not."""
     tag = hint.tag.rpartition(">")[2]
     if title and fold(hint.span.of(text)) == title:
         return "title", False, "the title is kept apart"
-    if tag == "figcaption":
-        return "caption", False, "caption or credit of a picture"
+    if tag in REASONS:
+        kind, reason = REASONS[tag]
+        return kind, False, reason
+    if hint.advised and sort_of(hint.span.of(text), language) == "by":
+        return "byline", False, "byline"
     if hint.advised:
         return KINDS.get(tag, "paragraph"), True, ""
     return "navigation", False, f"not of the article ({hint.tag or 'no tag'})"

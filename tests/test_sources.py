@@ -1,0 +1,102 @@
+"""Every kind of source through the public functions: read, traced back, verified, and never one that stops the others."""
+
+from pathlib import Path
+
+import pytest
+from web import Reply, serve
+
+import briefing
+from briefing.models import Failure
+
+FILES = Path(__file__).parent / "files"
+PROSE = (
+    "The council of Lorheim decided on Tuesday to close the old bridge over the Arn for at least two years. "
+    "Repairs will cost 4.2 million crowns, half of which the province has promised to pay. "
+    "“We have waited too long already,” said the mayor, Ines Falk, after the meeting in the town hall."
+)
+
+
+def page(title, *, prose=PROSE):
+    paragraphs = "".join(f"<p>{sentence}.</p>" for sentence in prose.split(". "))
+    return (
+        f"<!doctype html><html lang=en><head><title>{title} | The Lorheim Post</title>"
+        f'<meta property="og:title" content="{title}"><meta property="og:site_name" content="The Lorheim Post">'
+        '<meta property="article:published_time" content="2026-03-12T06:00:00+01:00"></head>'
+        "<body><nav><a href=/>Home</a> <a href=/news>News</a></nav>"
+        f"<article><h1>{title}</h1>{paragraphs * 2}</article><footer>Terms of use</footer></body></html>"
+    ).encode()
+
+
+FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>The Lorheim Post</title>
+<item><title>Bridge over the Arn to close</title><link>{site}/bridge</link><description>Two years.</description></item>
+<item><title>Gone</title><link>{site}/gone</link><description>Gone.</description></item>
+</channel></rss>"""
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path, monkeypatch):
+    monkeypatch.setenv("BRIEFING_CACHE", str(tmp_path / "cache"))
+
+
+def html(title):
+    return Reply(headers={"Content-Type": "text/html; charset=utf-8", "Cache-Control": "max-age=600"}, body=page(title))
+
+
+@pytest.mark.parametrize("name", ["story.docx", "leaflet.pdf", "newsletter.eml", "saved.mhtml", "clips.jsonl#1"])
+def test_file_of_every_kind_is_an_article_whose_words_stand_in_it(name):
+    article = briefing.read(FILES / name)
+    assert article.title
+    assert len(article.text) > 200
+    for block in article.blocks:
+        assert block.origin.of(article.source.text) == block.span.of(article.text)
+    assert article.title not in article.text
+    assert "By Jana Brandt" not in article.text
+
+
+def test_headings_lists_and_tables_of_a_document_are_kept_as_such():
+    kinds = {block.kind for block in briefing.read(FILES / "story.docx").blocks}
+    assert kinds == {"paragraph", "heading", "list item", "table row"}
+
+
+def test_briefing_of_all_kinds_verifies_and_lists_what_failed():
+    names = ["story.docx", "leaflet.pdf", "locked.pdf", "newsletter.eml", "saved.mhtml", "clips.jsonl"]
+    made = briefing.brief([FILES / name for name in names])
+    assert len(made.articles) == 6
+    assert ["encrypted" in failure.message for failure in made.failures] == [True]
+    assert briefing.verify(made).ok
+
+
+def test_web_page_is_read_with_what_it_says_of_itself():
+    with serve({"/bridge": html("Bridge over the Arn to close")}) as site:
+        article = briefing.read(site.url("/bridge"))
+    assert article.title == "Bridge over the Arn to close"
+    assert article.site == "The Lorheim Post"
+    assert str(article.published).startswith("2026-03-12")
+    assert "Terms of use" not in article.text
+    assert "Home" not in article.text
+
+
+def test_fetched_page_verifies_from_the_cache_when_the_site_is_gone():
+    with serve({"/bridge": html("Bridge over the Arn to close")}) as site:
+        made = briefing.brief([site.url("/bridge")])
+        asked = len(site.paths())
+        assert briefing.brief([site.url("/bridge")]) == made
+        assert len(site.paths()) == asked
+    report = briefing.verify(made)
+    assert (report.ok, report.sources, report.warnings) == (True, 1, ())
+
+
+def test_feed_of_teasers_gives_the_articles_pages_and_a_failure_for_one_that_is_gone():
+    with serve({"/bridge": html("Bridge")}) as site:
+        site.replies["/feed.xml"] = [
+            Reply(headers={"Content-Type": "application/rss+xml"}, body=FEED.format(site=site.url("")).encode())
+        ]
+        found = list(briefing.read_all([site.url("/feed.xml")]))
+    assert [type(one) is Failure for one in found] == [False, True]
+    assert "town hall" in found[0].text
+    assert "404" in found[1].message
+
+
+def test_site_that_cannot_be_reached_does_not_stop_the_others():
+    found = list(briefing.read_all(["http://127.0.0.1:9/a", FILES / "story.docx"]))
+    assert [type(one) is Failure for one in found] == [True, False]

@@ -1,4 +1,4 @@
-"""Every kind of source through the public functions: read, traced back, verified, and never one that stops the others."""
+"""Every kind of source through the public functions: read, traced back, verified, none of them stopping the others."""
 
 from pathlib import Path
 

@@ -14,7 +14,10 @@ app = typer.Typer(
 )
 
 Sources = Annotated[
-    list[str], typer.Argument(metavar="SOURCE...", help="Files, folders, web addresses, feeds, or - for standard input.", show_default=False)
+    list[str],
+    typer.Argument(
+        metavar="SOURCE...", help="Files, folders, web addresses, feeds, or - for standard input.", show_default=False
+    ),
 ]
 Outputs = Annotated[
     list[str],

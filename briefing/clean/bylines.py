@@ -162,8 +162,9 @@ def _names_alone(lines: Lines, i: int) -> list[str]:
         return []
     if CREDITS.search(piece.text.split(" / ", maxsplit=1)[0]) and not dated:
         return []
-    got = list(names(without_cue(piece.text, lines.language), lines.language))
-    return got if got and (dated or key(piece.text).startswith(key(got[0])[:6])) else []
+    text = without_cue(piece.text, lines.language)
+    got = list(names(text, lines.language))
+    return got if got and (dated or key(text).startswith(key(got[0])[:6])) else []
 
 
 def _is_dated(lines: Lines, i: int) -> bool:

@@ -13,6 +13,7 @@ __all__ = ["authors", "outlet", "published", "updated", "url"]
 URL = re.compile(r"https?://[^\s<>\"'»”)\]]+")
 BAR = re.compile(r"\s[-–—|·•]\s|[|•·]")
 SHORT = 12  # words of a line that may be the site's name
+LONGEST_OUTLET = 60  # characters
 MASTHEAD = 6  # lines at the top of the page in which its name is looked for
 
 
@@ -28,15 +29,21 @@ def url(lines: Lines) -> str:
 
 
 def outlet(lines: Lines, title: int, start: int) -> str:
-    """Name the outlet: what stands in the byline beside the date and is no person, else the page's first line."""
+    """Name the outlet: what stands in the byline before the date and is no person, else the page's first line."""
+    masthead = _masthead(lines, title)
     for i in range(title + 1, start):
         line = lines.pieces[i].text
-        rest = undated(line, lines.language)
-        if rest != line and 0 < len(rest) < 60 and lines.sorts[i] in ("", "by"):
+        rest = undated(line, lines.language) if lines.sorts[i] in ("", "by") else line
+        if rest != line and line.startswith(rest) and 0 < len(rest) < LONGEST_OUTLET:
             whole = halved(without_cue(rest, lines.language).strip(" |·•-–—,"))
-            if whole and not list(names(whole, lines.language)) and CUE_WORD.search(whole):
+            if _is_outlet(whole, lines.language) and (" " in whole or not masthead):
                 return whole
-    return _masthead(lines, title)
+    return masthead
+
+
+def _is_outlet(name: str, language: str) -> bool:
+    """Tell what may be an outlet's name: words without figures, and nobody's."""
+    return CUE_WORD.search(name) is not None and not any(map(str.isdecimal, name)) and not any(names(name, language))
 
 
 def _masthead(lines: Lines, title: int) -> str:

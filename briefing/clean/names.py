@@ -65,12 +65,11 @@ CLOCK = re.compile(r"\b\d{1,2}\s?(?:[:h.]\s?\d{2}|h)\b.*|\d{2,}.*", re.IGNORECAS
 MAIL = re.compile(r"\S+@[\w-]+(?:\.[\w-]+)+|@\w+|\bhttps?:\S+|\bwww\.\S+")
 SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0e31-\u0e4e"  # vowels written above and below letters
 NAME_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{SIGNS}'’ʼ.-])*")
-CJK_NAME = re.compile(r"[\u4e00-\u9fff\u30a0-\u30ff\u3040-\u309f々]{2,7}|[\uac00-\ud7a3]{2,4}")
 CJK_JOB = re.compile(r"\s*(?:기자|특파원|논설위원|記者|记者|編輯|编辑|特派員|報導|报道|さん|氏)$")
-CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 CJK_NOBODY = re.compile(r"部$|社$|局$|網$|网$|报$|報$|新聞|新闻|通信|通讯|編集|编辑|取材|뉴스|일보|신문|팀$|部门")
 EDGES = ' .:：|-–—()*,"“”【】[]'
 LONGEST_NAME = 5  # words
+SHORT_WORD = 4  # letters of a function word that is no surname either; not in "van der Meer"
 
 
 def names(line: str, language: str) -> Iterator[str]:
@@ -133,11 +132,12 @@ def _unglued(text: str) -> str:
 def _of_part(text: str, language: str) -> Iterator[str]:
     """Read one name, or those that only blanks part in Chinese and Korean."""
     text = re.sub(r"\s+", " ", text)
-    if CJK.search(text):
+    if any("\u3040" <= c <= "\ud7a3" for c in text):
         yield from _cjk_names(text, language)
         return
-    words = _without_jobs([_without_caps(word) for word in halved(text).split()])
-    if is_name(words, language):
+    stopwords = table(language, Words).stopwords | table("en", Words).stopwords
+    words = _without_jobs([_without_caps(word) for word in halved(text).split()], stopwords)
+    if is_name(words, stopwords):
         yield " ".join(words).rstrip(",") if words[-1].rstrip(".").lower() in SUFFIXES else " ".join(words).rstrip(".,")
 
 
@@ -149,8 +149,14 @@ def _cjk_names(text: str, language: str) -> Iterator[str]:
         parts = [plain]
     for part in parts:
         name = CJK_JOB.sub("", part).strip(EDGES) if language != "ja" else part
-        if CJK_NAME.fullmatch(name.replace(" ", "")) and not CJK_NOBODY.search(name):
+        if _cjk_name().fullmatch(name.replace(" ", "")) and not CJK_NOBODY.search(name):
             yield name
+
+
+@cache
+def _cjk_name() -> re.Pattern[str]:
+    """Compile what a name in these scripts is like; that takes long."""
+    return re.compile(r"[\u4e00-\u9fff\u30a0-\u30ff\u3040-\u309f々]{2,7}|[\uac00-\ud7a3]{2,4}")
 
 
 def _without_caps(word: str) -> str:
@@ -162,7 +168,7 @@ def _without_caps(word: str) -> str:
     return word
 
 
-def _without_jobs(words: Sequence[str]) -> list[str]:
+def _without_jobs(words: Sequence[str], stopwords: frozenset[str]) -> list[str]:
     """Leave the name: what stands before its bearer's job, outlet or place, or after the job."""
     rest = list(words)
     first = next((i for i, word in enumerate(rest) if key(word) in JOBS or bare(word) in JOBS), None)
@@ -174,19 +180,19 @@ def _without_jobs(words: Sequence[str]) -> list[str]:
         rest.pop()
     caps = all(word.isupper() for word in rest)
     for i, word in enumerate(rest):
-        if i >= 2 and _ends_name(rest, i, caps=caps):
+        if i >= 2 and _ends_name(rest, i, stopwords, caps=caps):
             return rest[: i - 1] if i > 2 and key(rest[i - 1]) in OUTLET_OPENINGS and _is_outlet(word) else rest[:i]
     return rest
 
 
-def _ends_name(words: Sequence[str], i: int, *, caps: bool) -> bool:
+def _ends_name(words: Sequence[str], i: int, stopwords: frozenset[str], *, caps: bool) -> bool:
     """Tell whether a word is none of a name any more: an outlet's, or a small one; an abbreviation behind a name."""
     word, low = words[i], words[i].lower().rstrip(".")
     if low in SUFFIXES:
         return False
     abbreviation = not caps and len(word) > 2 and word.isupper() and "." not in word
-    small = (word.islower() and low not in PARTICLES) or any(c.isdecimal() for c in word)
-    return _is_outlet(word) or abbreviation or small or (caps and low in AFTER_NAMES)
+    small = (word.islower() and low not in PARTICLES and low in stopwords) or any(c.isdecimal() for c in word)
+    return _is_outlet(word) or abbreviation or small or (low in AFTER_NAMES and (caps or word.islower()))
 
 
 def _is_outlet(word: str) -> bool:
@@ -197,18 +203,22 @@ def _is_outlet(word: str) -> bool:
 def halved(line: str) -> str:
     """Undo a doubling: what is printed twice without a space, as where a logo's text and its link are copied."""
     half = len(line) // 2
-    if len(line) % 2 == 0 and half > 2 and line[:half] == line[half:]:
+    if len(line) % 2 == 0 and half > 2 and key(line[:half]) == key(line[half:]):
         return line[:half]
     words = line.split()
     middle = len(words) // 2
     return " ".join(words[:middle]) if middle >= 2 and words[:middle] == words[middle:] else line
 
 
-def is_name(words: Sequence[str], language: str) -> bool:
+def is_name(words: Sequence[str], stopwords: frozenset[str]) -> bool:
     """Tell whether these words read like a person's full name."""
     if not 2 <= len(words) <= LONGEST_NAME or not all(NAME_WORD.fullmatch(word) for word in words):
         return False
-    small = any(_is_small(word, language, first=i == 0) for i, word in enumerate(words))
+    small = any(
+        _is_small(word, stopwords, first=i == 0)
+        for i, word in enumerate(words)
+        if i == 0 or (len(word) <= SHORT_WORD and words[i - 1] not in PARTICLES)
+    )
     if small or any(key(word) in JOBS or _is_outlet(word) for word in words):
         return False
     full = [word for word in words if word.lower() not in PARTICLES or word[0].isupper()]
@@ -216,13 +226,12 @@ def is_name(words: Sequence[str], language: str) -> bool:
     return len(full) >= 2 and long >= 1 and all(_is_capital(word) for word in full)
 
 
-def _is_small(word: str, language: str, *, first: bool) -> bool:
+def _is_small(word: str, stopwords: frozenset[str], *, first: bool) -> bool:
     """Tell a function word, which is in no name: "The Long Read", nor an article, which opens none."""
     low = fold(word)
     if low in ARTICLES and word[0].isupper() and first:
         return True
-    known = low in table(language, Words).stopwords or low in table("en", Words).stopwords
-    return known and low not in PARTICLES and low not in NAMES_TOO
+    return low in stopwords and low not in PARTICLES and low not in NAMES_TOO
 
 
 def is_single_name(line: str, language: str) -> bool:

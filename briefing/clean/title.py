@@ -9,6 +9,7 @@ from briefing.clean.pieces import Lines, key
 from briefing.words import terms
 
 NOT_A_TITLE = ("by", "published", "updated", "reading_time", "share", "advertisement", "newsletter")
+SHORTEST_WITH_CUE = 5  # words of a title that opens with one of the page's: "Video: …"
 LEAST = -1.0  # how much a line must be like a title
 FIRST_PROSE = 0.12  # share of an article's worth that may stand before its title: a notice, a teaser
 ENOUGH = 60  # lines of an article that tell its words
@@ -42,7 +43,9 @@ def find(lines: Lines, start: int, end: int) -> int:
 def _may_be(lines: Lines, i: int) -> bool:
     """Tell whether a line can be a title at all."""
     piece = lines.pieces[i]
-    return piece.words <= LONGEST and lines.sorts[i] not in NOT_A_TITLE and any(c.isalpha() for c in piece.text)
+    if lines.sorts[i] and (piece.words < SHORTEST_WITH_CUE or lines.sorts[i] in NOT_A_TITLE):
+        return False
+    return piece.words <= LONGEST and any(c.isalpha() for c in piece.text)
 
 
 def first_line(lines: Lines) -> int:

@@ -2,6 +2,7 @@
 
 import importlib.util
 import io
+import json
 import zipfile
 import zlib
 from contextlib import contextmanager, suppress
@@ -324,6 +325,9 @@ OUTSIDE = '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY l9 SYSTEM "file:///etc/p
 MAIL = "From: a@x.example\nMIME-Version: 1.0\nContent-Type: {}\n\n{}"
 
 
+RAW = ("utf-8", "surrogateescape")
+
+
 def locked_docx():
     """Return a DOCX that says its files need a password."""
     content = bytearray(read("story.docx"))
@@ -331,6 +335,12 @@ def locked_docx():
     while (at := content.find(b"PK\x01\x02", at + 1)) >= 0:
         content[at + 8] |= 1
     return bytes(content)
+
+
+def nested_mail(depth):
+    """Return a message whose parts stand within one another."""
+    part = 'Content-Type: multipart/mixed; boundary="b{0}"\n\n--b{0}\n'
+    return "".join(["From: a@x.example\nMIME-Version: 1.0\n", *map(part.format, range(depth))]).encode()
 
 
 HOSTILE = {
@@ -369,6 +379,9 @@ HOSTILE = {
     "mail: no text": ("newsletter.eml", MAIL.format("image/png", "x").encode()[:-1], "no text"),
     "mail: locked": ("newsletter.eml", MAIL.format("multipart/encrypted", "x").encode(), "encrypted"),
     "mail: only a picture": ("newsletter.eml", MAIL.format("text/html", "<img src=x>").encode(), "no text"),
+    "mail: parts in parts": ("newsletter.eml", nested_mail(100) + b"\n" * 250_000, "within one another"),
+    "mail: parts in parts without end": ("newsletter.eml", nested_mail(2000), "no message"),
+    "mhtml: a NUL in its charset": ("saved.mhtml", MAIL.format("x; charset=a\0", "\udcff").encode(*RAW), "no page"),
     "mhtml: no page": ("saved.mhtml", MAIL.format("text/plain", "x").encode(), "no page"),
     "pdf: cut off": ("leaflet.pdf", lambda: read("leaflet.pdf")[:-5000], "cut off"),
     "pdf: locked": ("leaflet.pdf", lambda: read("locked.pdf"), "encrypted"),
@@ -432,6 +445,31 @@ def test_docx_that_lies_about_its_size_is_read_no_further_than_it_says():
         docx.read(bytes(content), location="x")
 
 
+def test_half_a_character_in_a_list_of_feeds_spoils_its_own_line_alone():
+    content = make.OPML.replace("courrier.example/atom", "courrier&#xD800;/atom")
+    assert feed.outlines(content.encode(), location="x") == ("https://ledger.example/feed.xml",)
+
+
+@pytest.mark.parametrize(
+    ("link", "whole"),
+    [
+        ("https://ledger.example/a\n b", "https://ledger.example/a%20b"),
+        ("/a", "https://ledger.example/a"),
+        ("http://[::1", ""),
+        ("javascript:alert(1)", ""),
+        ("file:///etc/passwd", ""),
+        ("https://x.example/" + "a" * 3000, ""),
+    ],
+)
+def test_links_of_a_feed_lead_to_the_web_or_nowhere(link, whole):
+    item = {"url": link, "title": "Storm", "content_text": PROSE}
+    version = "https://jsonfeed.org/version/1.1"
+    content = json.dumps({"version": version, "home_page_url": "https://ledger.example/", "items": [item]})
+    (entry,) = feed.entries(content.encode(), location="x")
+    assert entry.link == whole
+    assert feed.page(entry, location="x").source.location == f"x#{whole or 1}"
+
+
 def test_html_names_of_characters_may_be_declared():
     declared = '<!DOCTYPE rss [<!ENTITY nbsp "&#160;">]>' + RSS.replace("&l9;", "The&nbsp;roof")
     assert feed.entries(declared.encode(), location="x")[0].facts.title == "The roof"
@@ -471,7 +509,8 @@ def spoilt(draw, content):
 
 HARM = [
     b"<", b">", b"&", b"&x;", b"</", b"]]>", b"<![CDATA[", b"<!--", b"<w:p>", b"</w:p>", b"--part-mixed--",
-    b"=?utf-8?q?=?=", b"\x00", b"\xff\xfe", b'"', b"\n\n", b"\r", b"charset=", b"\\ud800", b"null", b"[[[", b"{", b"9" * 30,
+    b"=?utf-8?q?=?=",
+    b"\x00", b"\xff\xfe", b'"', b"\n\n", b"\r", b"charset=", b"\\ud800", b"null", b"[[[", b"{", b"9" * 30,
     b"-1", b"1e999", b"Infinity", b"/Length 99999999", b"<< /X 1 0 R >>", b"PK\x05\x06",
 ]  # fmt: skip
 

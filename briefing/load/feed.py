@@ -24,6 +24,8 @@ PARTED = 400  # letters that are enough in three paragraphs or more
 LONG = 4000  # an entry of so many letters is whole, whatever it ends in
 DENSE = ("\u2e80", "\U0003ffff")  # scripts of which a letter says as much as three of another
 HINT = "open the article itself, and give its address or its text"
+UNPRINTED = dict.fromkeys(map(ord, "\t\r\n"))  # browsers leave them out of addresses
+LONGEST_LINK = 2000
 Record = Mapping[str, Any]
 
 
@@ -86,7 +88,7 @@ def outlines(content: bytes, *, location: str) -> tuple[str, ...]:
         root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError):
         root = None
-    found = {} if root is None else {address: None for node in root.iter() if (address := _address(node))}
+    found = dict.fromkeys(filter(None, map(_address, () if root is None else root.iter())))
     if not found:
         raise InputError(f"{location}: there is no feed in this list", hint="OPML names them as xmlUrl")
     return tuple(found)
@@ -96,9 +98,12 @@ def _address(node: Any) -> str:
     """Read the feed's address off an outline."""
     if not isinstance(node.tag, str) or node.tag.lower() != "outline":
         return ""
-    said = {str(key).lower(): str(value).strip() for key, value in node.items()}
+    try:
+        said = {str(key).lower(): str(value).strip() for key, value in node.items()}
+    except UnicodeDecodeError:  # half a character, which lxml lets pass in what it mends
+        return ""
     address = said.get("xmlurl", "") or (said.get("url", "") if said.get("type") in ("rss", "atom") else "")
-    return address if address.startswith(WEB) else ""
+    return _joined("", address)
 
 
 def _marked_up(content: bytes, location: str) -> Iterator[FeedEntry]:
@@ -220,11 +225,12 @@ def _text(value: object) -> str:
 
 def _joined(base: str, link: str) -> str:
     """Make a link whole; "" where it leads to no page."""
+    link = link.translate(UNPRINTED).replace(" ", "%20")
     try:
         whole = urljoin(base, link) if link else ""
     except ValueError:
         return ""
-    return whole if whole.startswith(WEB) else ""
+    return whole if whole.startswith(WEB) and whole.isprintable() and len(whole) < LONGEST_LINK else ""
 
 
 def _authors(entry: Record) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from email.message import Message
 
 MOST_PARTS = 200  # of a message, that are looked at
+MOST_WORK = 20_000_000  # lines times the parts each may end: three seconds
 LONGEST_FIELD = 4000  # characters of a header's line that are read
 LEAST_SHARE = 0.5  # of the plain part's letters, that an HTML part has which carries the article
 LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
@@ -70,6 +71,8 @@ def _parsed(content: bytes, location: str) -> Message:
             name, value = super().header_source_parse(sourcelines)
             return name, value[:LONGEST_FIELD]
 
+    if content.lower().count(b"boundary=") * content.count(b"\n") > MOST_WORK:
+        raise InputError(f"{location}: the message holds too many parts within one another", hint=HINT)
     try:
         return message_from_bytes(content, policy=Bounded())
     except Exception as error:  # noqa: BLE001  # the parser answers hostile headers with whatever its insides raise
@@ -82,9 +85,8 @@ def _leaves(message: Message) -> list[Message]:
     waiting = [message]
     while waiting and len(leaves) < MOST_PARTS:
         part = waiting.pop()
-        inside = part.get_payload()
-        if isinstance(inside, list):
-            waiting += [item for item in reversed(inside) if not isinstance(item, str)]
+        if part.is_multipart():
+            waiting += [item for item in reversed(list(part.get_payload())) if not isinstance(item, str)]
         else:
             leaves.append(part)
     return leaves
@@ -100,7 +102,7 @@ def _bytes(part: Message) -> bytes:
     try:
         content = part.get_payload(decode=True)
     except (ValueError, LookupError, AssertionError):
-        content = str(part.get_payload()).encode("utf-8", "replace")
+        return b""
     return content if isinstance(content, bytes) else b""
 
 

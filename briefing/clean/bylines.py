@@ -164,7 +164,8 @@ def _names_alone(lines: Lines, i: int) -> list[str]:
         return []
     text = without_cue(piece.text, lines.language)
     got = list(names(text, lines.language))
-    return got if got and (dated or key(text).startswith(key(got[0])[:6])) else []
+    opens = got and (key(text).startswith(key(got[0])[:6]) or key(text.split()[0]) in JOBS)
+    return got if got and (dated or opens) else []
 
 
 def _is_dated(lines: Lines, i: int) -> bool:

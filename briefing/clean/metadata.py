@@ -8,12 +8,15 @@ from briefing.clean.names import halved, names, undated
 from briefing.clean.pieces import Lines, key
 from briefing.clean.stamps import published, updated
 
-__all__ = ["authors", "outlet", "published", "updated", "url"]
+__all__ = ["authors", "outlet", "published", "section", "updated", "url"]
 
 URL = re.compile(r"https?://[^\s<>\"'»”)\]]+")
 BAR = re.compile(r"\s[-–—|·•]\s|[|•·]")
 SHORT = 12  # words of a line that may be the site's name
 LONGEST_OUTLET = 60  # characters
+PATH = re.compile(r"\s*[>›»▸→]\s*|\s+/\s+")
+NEAR = 8  # lines above a title in which the path to it stands
+LONGEST_SECTION = 30  # characters
 MASTHEAD = 6  # lines at the top of the page in which its name is looked for
 
 
@@ -55,4 +58,13 @@ def _masthead(lines: Lines, title: int) -> str:
             return rest[-1].strip()
         if not sort and 0 < len(head) <= 40 and piece.words <= SHORT and CUE_WORD.search(head):
             return head.strip()
+    return ""
+
+
+def section(lines: Lines, title: int) -> str:
+    """Name the section an article stands in: the one behind the front page in the path above its title."""
+    for i in range(title - 1, max(-1, title - 1 - NEAR), -1):
+        parts = [part.strip() for part in PATH.split(lines.pieces[i].text)]
+        if len(parts) > 1 and all(0 < len(part) <= LONGEST_SECTION for part in parts[:2]):
+            return parts[1]
     return ""

@@ -48,7 +48,7 @@ OUTLETS = frozenset(
 OUTLET_OPENINGS = frozenset({"fox", "sky", "euro", "yahoo", "voice", "south", "north", "new", "los", "the", "mail"})
 AFTER_NAMES = frozenset("for in at from of the with special to le pour für aus para per desde em på special".split())
 NAMES_TOO = frozenset(
-    "will may don ella an si ana ma can son per dan mia sue isa noa ben era ed al so do he you".split()
+    "will may don ella an si ana ma can son per dan mia sue isa noa ben era ed al so do he you till".split()
 )
 ARTICLES = frozenset("the der die das ein eine les la los las el il een het den".split())
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -67,6 +67,7 @@ SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0e31-\u0e4e"  # v
 NAME_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{SIGNS}'’ʼ.-])*")
 CJK_JOB = re.compile(r"\s*(?:기자|특파원|논설위원|記者|记者|編輯|编辑|特派員|報導|报道|さん|氏)$")
 CJK_NOBODY = re.compile(r"部$|社$|局$|網$|网$|报$|報$|新聞|新闻|通信|通讯|編集|编辑|取材|뉴스|일보|신문|팀$|部门")
+ENDS = ' :：|-–—()*,"“”【】[]'
 EDGES = ' .:：|-–—()*,"“”【】[]'
 LONGEST_NAME = 5  # words
 SHORT_WORD = 4  # letters of a function word that is no surname either; not in "van der Meer"
@@ -76,7 +77,7 @@ def names(line: str, language: str) -> Iterator[str]:
     """Find the persons in a byline without its opening words; behind a bar stand desk and outlet."""
     text = SUFFIX.sub(" ", MAIL.sub(" | ", _before_label(undated(line, language), language)))
     for part in BARS.split(CLOCK.sub("", text).strip()):
-        found = [name for piece in SPLIT.split(_unglued(part)) for name in _of_part(piece.strip(EDGES), language)]
+        found = [name for piece in SPLIT.split(_unglued(part)) for name in _of_part(piece.strip(ENDS), language)]
         if found:
             yield from dict.fromkeys(found)
             return
@@ -129,6 +130,13 @@ def _unglued(text: str) -> str:
     return found
 
 
+def _dotted(name: str, text: str) -> str:
+    """Leave the dot of an abbreviation at a name's end: "John Doe Jr.", "Jane D."."""
+    last = name.rsplit(maxsplit=1)[-1]
+    short = last.lower() in SUFFIXES or len(last.split(".")[-1]) == 1
+    return f"{name}." if short and f"{name}." in text else name
+
+
 def _of_part(text: str, language: str) -> Iterator[str]:
     """Read one name, or those that only blanks part in Chinese and Korean."""
     text = re.sub(r"\s+", " ", text)
@@ -136,9 +144,9 @@ def _of_part(text: str, language: str) -> Iterator[str]:
         yield from _cjk_names(text, language)
         return
     stopwords = table(language, Words).stopwords | table("en", Words).stopwords
-    words = _without_jobs([_without_caps(word) for word in halved(text).split()], stopwords)
+    words = _without_jobs([_without_caps(word) for word in halved(text.lstrip(".")).split()], stopwords)
     if is_name(words, stopwords):
-        yield " ".join(words).rstrip(",") if words[-1].rstrip(".").lower() in SUFFIXES else " ".join(words).rstrip(".,")
+        yield _dotted(" ".join(words).rstrip(".,"), text)
 
 
 def _cjk_names(text: str, language: str) -> Iterator[str]:

@@ -25,6 +25,7 @@ KIND_OF_SORT = {
 }
 
 
+LAST_SHORT = Verdict("related", False, "a short line behind the article", guessed=True)
 FOREIGN = Verdict("caption", False, "in another language than the article")
 
 
@@ -77,18 +78,21 @@ def is_prose(piece: Piece) -> bool:
     return (piece.final and piece.words >= SHORTEST_PROSE) or piece.words >= 25
 
 
-def _plain(piece: Piece, letters: frozenset[str], language: str) -> Verdict:
-    """Judge a line by itself; a short one is a heading until its neighbours say otherwise."""
-    if is_foreign(piece, letters, language):
-        return FOREIGN
-    dropped = _by_itself_dropped(piece, language)
-    if dropped:
-        return dropped
+def kept_as(piece: Piece) -> Verdict:
+    """Name the kind of a line that stays, by itself."""
     if piece.bullet and piece.words >= 2:
         return Verdict("list item", True)
     if is_prose(piece):
         return Verdict("paragraph", True)
     return Verdict("table row" if "\t" in piece.text else "heading", True)
+
+
+def _plain(piece: Piece, letters: frozenset[str], language: str) -> Verdict:
+    """Judge a line by itself; a short one is a heading until its neighbours say otherwise."""
+    if is_foreign(piece, letters, language):
+        return FOREIGN
+    dropped = _by_itself_dropped(piece, language)
+    return dropped or kept_as(piece)
 
 
 def _by_itself_dropped(piece: Piece, language: str) -> Verdict | None:
@@ -98,11 +102,11 @@ def _by_itself_dropped(piece: Piece, language: str) -> Verdict | None:
     if not piece.final and NUMBERED.search(piece.text):
         return Verdict("caption", False, "a picture's alternative text, numbered")
     if piece.twin > 1 and piece.words < 25:
-        return Verdict("navigation", False, "stands more than once on the page")
+        return Verdict("navigation", False, "stands more than once on the page", guessed=True)
     if not is_prose(piece) and piece.words <= 8 and next(dates(piece.text, language), None):
         return Verdict("dateline", False, SORTS["published"])
     if not any(c.isalpha() for c in piece.text):
-        return Verdict("navigation", False, "no words")
+        return Verdict("navigation", False, "no words", guessed=True)
     return None
 
 
@@ -118,7 +122,7 @@ def _short(pieces: Sequence[Piece], sorts: Sequence[str], i: int) -> Verdict:
     if announced and run > 1:
         return Verdict("list item", True)
     if run > 4 and sum(pieces[j].words for j in range(first, last + 1)) < 12 * run:
-        return Verdict("navigation", False, "one of many short lines that are no sentences")
+        return Verdict("navigation", False, "one of many short lines that are no sentences", guessed=True)
     if pieces[i].words > LONGEST_HEADING:
         return Verdict("paragraph", True)
     return Verdict("heading", True)
@@ -129,5 +133,4 @@ def _headings_before_prose(verdicts: list[Verdict]) -> list[Verdict]:
     kept = len(verdicts)
     while kept and (not verdicts[kept - 1].kept or verdicts[kept - 1].kind == "heading"):
         kept -= 1
-    tail = [v if not v.kept else Verdict("related", False, "a short line behind the article") for v in verdicts[kept:]]
-    return verdicts[:kept] + tail
+    return verdicts[:kept] + [v if not v.kept else LAST_SHORT for v in verdicts[kept:]]

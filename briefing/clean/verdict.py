@@ -10,3 +10,4 @@ class Verdict:
     kind: str
     kept: bool
     reason: str = ""
+    guessed: bool = False  # from where it stands alone: its chance may say otherwise

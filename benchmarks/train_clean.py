@@ -1,0 +1,184 @@
+"""Make briefing/clean/weights.py from pages whose articles are known, and say how well that does on pages left out.
+
+    python benchmarks/train_clean.py FOLDER [--check]
+
+FOLDER holds `pages.jsonl.gz`: a page a line, `dump` its text, `text` the article's; pages without either are left out.
+Needs LightGBM (`pip install lightgbm`), which nothing else here does. With --check nothing is written.
+"""
+
+import argparse
+import gzip
+import json
+import re
+import statistics
+from collections import Counter
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from briefing.clean.chances import worth_a_look
+from briefing.clean.features import NAMES, rows
+from briefing.clean.ground import survey
+from briefing.clean.reading import observe
+
+lightgbm: Any = import_module("lightgbm")
+np: Any = import_module("numpy")
+
+WEIGHTS = Path(__file__).parent.parent / "briefing" / "clean" / "weights.py"
+WORD = re.compile(r"\w+")
+SHINGLE = 4  # words
+SHORTEST = 4  # words of a line that is compared by its shingles
+LONGEST = 150  # words from which on a line weighs no more
+FOLDS = 5
+TREES = 120
+TREES_IN_A_FUNCTION = 30
+THRESHOLDS = (-1.0, -0.8, -0.6, -0.4)  # log-odds
+SETTINGS = {
+    "objective": "cross_entropy",
+    "learning_rate": 0.1,
+    "num_leaves": 8,
+    "min_data_in_leaf": 30,
+    "feature_fraction": 0.5,
+    "bagging_fraction": 0.7,
+    "bagging_freq": 1,
+    "lambda_l2": 5,
+    "seed": 1,
+    "deterministic": True,
+    "num_threads": 1,
+    "verbose": -1,
+}
+
+
+class Known(NamedTuple):
+    """A page whose article is known."""
+
+    gold: str
+    lines: tuple[str, ...]
+    looked_at: Any  # which lines the program looks at
+    rows: Any  # what it sees of each
+    shares: Any  # how much of each is the article's
+    weights: Any
+
+
+def known(page: dict[str, Any]) -> Known | None:
+    """Look at a page as the program does, and mark its lines."""
+    lines = observe(page["dump"])
+    if not lines.pieces:
+        return None
+    ground = survey(lines)
+    texts = tuple(piece.text for piece in lines.pieces)
+    shares = np.array(_shares(page["text"], texts))
+    words = np.array([max(1, piece.words) for piece in lines.pieces], float)
+    whole = float((words * shares).sum()) or float(words.sum())
+    return Known(
+        gold=page["text"],
+        lines=texts,
+        looked_at=np.array([worth_a_look(ground, i) for i in range(len(texts))]),
+        rows=np.array(rows(ground, range(len(texts))), dtype=np.float32),
+        shares=shares,
+        weights=np.minimum(words, LONGEST) ** 0.7 / whole**0.7 * 10 + 0.02,
+    )
+
+
+def _shares(gold: str, lines: tuple[str, ...]) -> list[float]:
+    """Measure how much of each line stands in the article; a short one must be a line of it, or stand beside one."""
+    words = WORD.findall(gold.lower())
+    known = set(zip(*(words[k:] for k in range(SHINGLE)), strict=False))
+    whole, own = f" {' '.join(words)} ", {" ".join(WORD.findall(line.lower())) for line in gold.split("\n")}
+    found = [WORD.findall(line.lower()) for line in lines]
+    shares = []
+    for line in found:
+        text = " ".join(line)
+        if len(line) < SHORTEST:
+            shares.append(1.0 if line and text in own else 0.6 if len(line) > 1 and f" {text} " in whole else 0.0)
+        else:
+            shingles = list(zip(*(line[k:] for k in range(SHINGLE)), strict=False))
+            shares.append(sum(shingle in known for shingle in shingles) / len(shingles))
+    for i, line in enumerate(found):
+        near = range(max(0, i - 2), min(len(found), i + 3))
+        if shares[i] == 0.6 and len(line) < SHORTEST and not any(len(found[j]) > 5 and shares[j] > 0.5 for j in near):
+            shares[i] = 0.0
+    return shares
+
+
+def learn(pages: list[Known]) -> Any:
+    """Grow the trees."""
+    data = lightgbm.Dataset(
+        np.vstack([page.rows[page.looked_at] for page in pages]),
+        np.concatenate([page.shares[page.looked_at] for page in pages]),
+        weight=np.concatenate([page.weights[page.looked_at] for page in pages]),
+        feature_name=list(NAMES),
+    )
+    return lightgbm.train(SETTINGS, data, TREES)
+
+
+def quality(pages: list[Known], scores: list[Any], threshold: float) -> tuple[float, float]:
+    """Give precision and recall of the articles' shingles, averaged over pages."""
+    pairs = []
+    for page, found in zip(pages, scores, strict=True):
+        kept = [line for line, score in zip(page.lines, found, strict=True) if score >= threshold]
+        gold, got = _shingles(page.gold), _shingles("\n\n".join(kept))
+        hit = sum((gold & got).values())
+        pairs.append((hit / (sum(got.values()) or 1), hit / (sum(gold.values()) or 1)))
+    return statistics.mean(p for p, _ in pairs), statistics.mean(r for _, r in pairs)
+
+
+def _shingles(text: str) -> Counter[tuple[str, ...]]:
+    """Count the runs of four words."""
+    words = WORD.findall(text.lower())
+    return Counter(tuple(words[i : i + SHINGLE]) for i in range(max(1, len(words) - SHINGLE + 1)))
+
+
+def scored(model: Any, page: Known) -> Any:
+    """Score the lines of a page; those the program does not look at are out."""
+    return np.where(page.looked_at, model.predict(page.rows, raw_score=True), -9.0)
+
+
+def condition(node: dict[str, Any]) -> str:
+    """Write a tree as a conditional expression."""
+    if "leaf_value" in node:
+        return f"{node['leaf_value']:.3f}".replace("0.", ".", 1)
+    name, bound = list(NAMES)[node["split_feature"]], f"{round(node['threshold'], 4):.5g}"
+    left, right = condition(node["left_child"]), condition(node["right_child"])
+    return f"({left} if {name} <= {bound} else {right})"
+
+
+def module(model: Any, head: str) -> str:
+    """Write the trees as a module."""
+    trees = [condition(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
+    groups = [trees[i : i + TREES_IN_A_FUNCTION] for i in range(0, len(trees), TREES_IN_A_FUNCTION)]
+    text = f'"""{head}"""\n\n# ruff: noqa: E501\n'
+    for i, group in enumerate(groups):
+        used = set(re.findall(r"[a-z]\w*", " ".join(group)))
+        names = ", ".join(name if name in used else "_" for name in NAMES)
+        text += f'\n\ndef trees{i}(row: tuple[float, ...]) -> float:\n    """Add up trees."""\n    ({names}) = row\n'
+        text += "    return (\n        " + "\n        + ".join(group) + "\n    )\n"
+    return text + f"\n\nGROUPS = ({', '.join(f'trees{i}' for i in range(len(groups)))},)\n"
+
+
+def main() -> None:
+    """Learn, check on pages left out, write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--check", action="store_true", help="write nothing")
+    options = parser.parse_args()
+    with gzip.open(options.folder / "pages.jsonl.gz", "rt", encoding="utf-8") as file:
+        found = [known(page) for page in map(json.loads, file) if page.get("text") and page.get("dump")]
+    pages = [page for page in found if page]
+    scores: list[Any] = [None] * len(pages)
+    for fold in range(FOLDS):
+        model = learn([page for i, page in enumerate(pages) if i % FOLDS != fold])
+        for i in range(fold, len(pages), FOLDS):
+            scores[i] = scored(model, pages[i])
+    model = learn(pages)
+    for threshold in THRESHOLDS:
+        (p, r), (q, s) = (quality(pages, x, threshold) for x in (scores, [scored(model, page) for page in pages]))
+        print(f"{threshold:5.1f}  left out: P {p:.3f} R {r:.3f} F1 {2 * p * r / (p + r):.3f}"
+              f"  learned: P {q:.3f} R {s:.3f} F1 {2 * q * s / (q + s):.3f}")  # fmt: skip
+    if not options.check:
+        head = f"Trees over what features.py sees of a line; made by benchmarks/train_clean.py from {len(pages)} pages."
+        WEIGHTS.write_text(module(model, head), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,55 @@
+"""Each line's chance to be the article's, as log-odds: decision trees over what is seen of it where it stands."""
+
+from collections.abc import Sequence
+
+from briefing.clean.body import stretch
+from briefing.clean.features import rows
+from briefing.clean.ground import Ground, survey
+from briefing.clean.pieces import Lines
+
+DOUBTFUL = -1.0  # log-odds; a line under that speaks against the stretch it stands in
+GOING_ON = -1.5  # the same for a paragraph right behind the stretch
+MOST = 3.0  # log-odds that count
+LONGEST = 60  # words that count
+PARAGRAPH = 1.0  # worth of one, see body.worth
+NO_CHANCE = -9.0
+FAR = 6  # lines from the nearest paragraph
+LONG_RUN = 30  # lines without prose
+LINK = 8  # words
+
+
+def worth_a_look(ground: Ground, i: int) -> bool:
+    """Tell a line from the short ones in the midst of many others, which are links."""
+    piece = ground.lines.pieces[i]
+    return (
+        ground.to_last[i] <= FAR
+        or ground.to_next[i] <= FAR
+        or piece.words >= LINK
+        or piece.final
+        or ground.runs[i][0] < LONG_RUN
+    )
+
+
+def chances(lines: Lines) -> list[float]:
+    """Score every line of a page."""
+    from briefing.clean.weights import GROUPS
+
+    ground = survey(lines)
+    places = [i for i in range(len(lines.pieces)) if worth_a_look(ground, i)]
+    found = [NO_CHANCE] * len(lines.pieces)
+    for i, row in zip(places, rows(ground, places), strict=True):
+        found[i] = sum([trees(row) for trees in GROUPS])
+    return found
+
+
+def likely_stretch(lines: Lines, scores: Sequence[float]) -> tuple[int, int]:
+    """Find the run of lines that holds most of the article, and the paragraphs that go on with it."""
+    start, end = stretch(
+        [
+            max(-MOST, min(MOST, score - DOUBTFUL)) * min(piece.words, LONGEST) ** 0.5
+            for piece, score in zip(lines.pieces, scores, strict=True)
+        ]
+    )
+    while start < end < len(scores) and lines.worths[end] >= PARAGRAPH and scores[end] >= GOING_ON:
+        end += 1
+    return start, end

@@ -1,0 +1,84 @@
+"""What becomes of each line: kept or dropped by its chance, named by the rules, with the reason."""
+
+from collections.abc import Sequence
+
+from briefing.clean.dates import dates
+from briefing.clean.kinds import FOREIGN, alphabet, is_foreign, judge, kept_as, of_sort
+from briefing.clean.pieces import Lines, Piece
+from briefing.clean.verdict import Verdict
+
+SHORTEST_STANDFIRST = 8  # words
+LONGEST_BYLINE = 14
+# kind the rules   log-odds from which on a line of it stays: a lost paragraph is worse than a stray line
+# would keep
+STAYS = {
+    "standfirst":  -2.2,
+    "heading":     -0.8,
+    "heading above prose": -2.3,
+    "list item":   -0.7,
+    "paragraph":   -1.2,
+    "table row":   -9.0,
+}  # fmt: skip
+LIKELY = -0.2
+INSIDE, OUTSIDE = -0.7, 0.3  # the same for lines the rules can only guess at, within the article and around it
+TITLE = Verdict("title", False, "the title is kept apart")
+ABOVE = Verdict("navigation", False, "above the article", guessed=True)
+BEHIND = Verdict("related", False, "behind the article", guessed=True)
+BETWEEN = Verdict("navigation", False, "a short line between title and article", guessed=True)
+UNLIKE = Verdict("related", False, "unlike the article's lines where it stands")
+
+
+def of_page(lines: Lines, scores: Sequence[float], heading: int, start: int, end: int) -> list[Verdict]:
+    """Say of every line of a page what it is."""
+    named = _named(lines, heading, start, end)
+    verdicts = []
+    for i, (piece, verdict, score) in enumerate(zip(lines.pieces, named, scores, strict=True)):
+        above_prose = i + 1 < end and scores[i + 1] >= LIKELY
+        known = "heading above prose" if verdict.kind == "heading" and above_prose else verdict.kind
+        verdicts.append(_settled(piece, verdict, score, STAYS.get(known, INSIDE if heading < i < end else OUTSIDE)))
+    return _titled(verdicts, heading)
+
+
+def of_article(lines: Lines, heading: int) -> list[Verdict]:
+    """Say of every line of an article that stands alone what it is: all but title and byline stays."""
+    passed = [sort if sort in ("by", "published", "updated") and piece.words <= 8 else "" for piece, sort in
+              zip(lines.pieces, lines.sorts, strict=True)]  # fmt: skip
+    verdicts = judge(lines.pieces, passed, lines.language)
+    kept = [v if v.kept or v.kind in ("byline", "dateline") else Verdict("paragraph", True) for v in verdicts]
+    return _titled(kept, heading)
+
+
+def _settled(piece: Piece, verdict: Verdict, score: float, least: float) -> Verdict:
+    """Let the line's chance decide whether it stays, unless a rule knows what it is."""
+    if verdict.kept:
+        return verdict if score >= least else UNLIKE
+    return kept_as(piece) if verdict.guessed and score >= least else verdict
+
+
+def _titled(verdicts: list[Verdict], heading: int) -> list[Verdict]:
+    """Set the title apart."""
+    return [TITLE if i == heading else verdict for i, verdict in enumerate(verdicts)]
+
+
+def _named(lines: Lines, heading: int, start: int, end: int) -> list[Verdict]:
+    """Say by rule what every line of a page is."""
+    pairs = list(zip(lines.pieces, lines.sorts, strict=True))
+    above = [of_sort(sort) if sort else ABOVE for _, sort in pairs[: heading + 1 if heading >= 0 else start]]
+    letters = alphabet(lines.pieces[start:end])
+    between = [_below_title(piece, sort, letters, lines.language) for piece, sort in pairs[len(above) : start]]
+    inside = judge(lines.pieces[start:end], lines.sorts[start:end], lines.language)
+    behind = [of_sort(sort) if sort else BEHIND for sort in lines.sorts[end:]]
+    return above + between + inside + behind
+
+
+def _below_title(piece: Piece, sort: str, letters: frozenset[str], language: str) -> Verdict:
+    """Judge a line between the title and the article: a longer one is its standfirst."""
+    if sort:
+        return of_sort(sort)
+    if piece.words <= LONGEST_BYLINE and piece.sentences <= 1 and next(dates(piece.text, language), None):
+        return Verdict("byline", False, "author or outlet and date")
+    if is_foreign(piece, letters, language):
+        return FOREIGN
+    if piece.words >= SHORTEST_STANDFIRST and piece.twin == 1:
+        return Verdict("standfirst", True)
+    return BETWEEN

@@ -1,0 +1,26 @@
+"""A decoded text as lines with what each opens with and how much it speaks for an article."""
+
+from collections.abc import Sequence
+
+from briefing.clean import body
+from briefing.clean.cues import sort_of
+from briefing.clean.pieces import Lines, Piece, cut
+from briefing.languages import UNKNOWN
+from briefing.words import detect
+
+PROSE = 12  # words of a sentence that tells the language
+
+
+def observe(text: str, *, language: str | None = None) -> Lines:
+    """Cut a text into lines and look at each; the language is told where it is not given."""
+    pieces = cut(text)
+    language = language or _language(pieces)
+    sorts = tuple(sort_of(piece.text, language) for piece in pieces)
+    worths = tuple(body.worth(piece, sort) for piece, sort in zip(pieces, sorts, strict=True))
+    return Lines(pieces, sorts, worths, language)
+
+
+def _language(pieces: Sequence[Piece]) -> str:
+    """Tell the article's language by its prose; by all lines where there is none."""
+    prose = " ".join(piece.text for piece in pieces if piece.final and piece.words >= PROSE)
+    return detect(prose) if prose else detect(" ".join(piece.text for piece in pieces), default=UNKNOWN)

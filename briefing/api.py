@@ -8,7 +8,7 @@ from briefing import figures, pipeline, quotes, segment, stories
 from briefing.batch import results
 from briefing.clean import untouched
 from briefing.errors import VerificationError
-from briefing.load import default_cache, gather, source
+from briefing.load import gather, source
 from briefing.models import Article, Briefing, Failure, Figure, Quote, Sentence
 from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_THEME, Budget, Options
 from briefing.summarizers import summarize as judge
@@ -26,12 +26,12 @@ def read(location: Location, *, language: str | None = None) -> Article:
     `language` (ISO 639-1) is told from the article where it is not given. Raises InputError where the location
     cannot be read or holds nothing but page chrome.
     """
-    return pipeline.read(fspath(location), language=language, cache=default_cache())
+    return pipeline.read(fspath(location), language=language)
 
 
 def read_all(locations: Iterable[Location]) -> Iterator[Article | Failure]:
     """Read files, folders, web addresses and feeds in order; what cannot be read comes as a Failure in its place."""
-    for given in gather([fspath(location) for location in locations], cache=default_cache()):
+    for given in gather([fspath(location) for location in locations]):
         yield from pipeline.read_given(given, Options())
 
 
@@ -119,7 +119,7 @@ def brief(
         if isinstance(locations, str | PathLike)
         else tuple(fspath(location) for location in locations)
     )
-    made = pipeline.brief(results(gather(given, cache=default_cache()), options, jobs=jobs), options)
+    made = pipeline.brief(results(gather(given), options, jobs=jobs), options)
     report = check(made, reread=False)
     if not report.ok:
         raise VerificationError(
@@ -141,4 +141,4 @@ def render(briefing: Briefing, format: str, *, theme: str = DEFAULT_THEME, page:
 
 def verify(briefing: Briefing) -> Report:
     """Check every citation of a briefing against the texts it carries and the sources read again."""
-    return check(briefing, cache=default_cache())
+    return check(briefing)

@@ -4,7 +4,6 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
 
 from briefing import segment
 from briefing.clean.clippings import in_source, stretches
@@ -16,16 +15,13 @@ from briefing.models import Article, Briefing, Digest, Failure, Method, Page, Ra
 from briefing.options import Options
 from briefing.summarizers import summarize, summarizer
 
-if TYPE_CHECKING:
-    from briefing.load.cache import Cache
 
-
-def read(location: str, *, language: str | None = None, cache: "Cache | None" = None) -> Article:
+def read(location: str, *, language: str | None = None) -> Article:
     """Read a source and clean the article of the page around it; the first one, where it holds several.
 
     "clips.txt#2" is the second article of a file. Raises InputError.
     """
-    articles = cleaned(load(location, cache=cache), language=language)
+    articles = cleaned(load(location), language=language)
     return next((article for article in articles if article.source.location == location), articles[0])
 
 

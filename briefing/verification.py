@@ -3,15 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from briefing.errors import InputError
 from briefing.load import STDIN, load
 from briefing.models import BLOCK_JOINT, Article, Briefing, Citation, Source
 from briefing.text import Span, fold
-
-if TYPE_CHECKING:
-    from briefing.load.cache import Cache
 
 IN_MEMORY = ""  # the location of an article that was given as a text
 
@@ -39,7 +35,7 @@ class Report:
         return not self.faults
 
 
-def verify(briefing: Briefing, *, reread: bool = True, cache: "Cache | None" = None) -> Report:
+def verify(briefing: Briefing, *, reread: bool = True) -> Report:
     """Check every citation against the texts the briefing carries; with `reread` against the sources read again."""
     faults = [Fault(_where(briefing, c), message) for c in citations(briefing) for message in _misplaced(briefing, c)]
     faults += _unsaid(briefing)
@@ -48,7 +44,7 @@ def verify(briefing: Briefing, *, reread: bool = True, cache: "Cache | None" = N
     for article in briefing.articles:
         faults += [Fault(article.source.location, message) for message in _misjoined(article)]
         if reread:
-            message, changed = _changed(article.source, cache)
+            message, changed = _changed(article.source)
             checked += not message or changed
             if message:
                 (faults if changed else warnings).append(Fault(article.source.location or "a given text", message))
@@ -136,12 +132,12 @@ def _unsaid(briefing: Briefing) -> Iterator[Fault]:
             yield Fault(_where(briefing, cited.citation), f"a key figure of no article: {_short(cited.citation.text)}")
 
 
-def _changed(source: Source, cache: "Cache | None") -> tuple[str, bool]:
+def _changed(source: Source) -> tuple[str, bool]:
     """Read a source again; returns what is wrong ("" for nothing), and whether that is a change of its words."""
     if source.location in (IN_MEMORY, STDIN):
         return "was not a file: it cannot be read again", False
     try:
-        again = load(source.location, cache=cache).source
+        again = load(source.location, offline=True).source
     except InputError as error:
         return f"cannot be read again: {error.message}", False
     if again.sha256 != source.sha256 or again.text != source.text:

@@ -86,6 +86,17 @@ def test_fetched_page_verifies_from_the_cache_when_the_site_is_gone():
     assert (report.ok, report.sources, report.warnings) == (True, 1, ())
 
 
+def test_verifying_asks_no_server(tmp_path, monkeypatch):
+    with serve({"/bridge": html("Bridge over the Arn to close")}) as site:
+        made = briefing.brief([site.url("/bridge")])
+        asked = len(site.asked)
+        monkeypatch.setenv("BRIEFING_CACHE", str(tmp_path / "another"))
+        report = briefing.verify(made)
+        assert len(site.asked) == asked
+    assert report.ok
+    assert ["not in the cache" in warning.message for warning in report.warnings] == [True]
+
+
 def test_feed_of_teasers_gives_the_articles_pages_and_a_failure_for_one_that_is_gone():
     with serve({"/bridge": html("Bridge")}) as site:
         site.replies["/feed.xml"] = [

@@ -7,7 +7,7 @@ from itertools import chain, islice
 from briefing.cli.files import check_writable, read_saved, show, write
 from briefing.cli.progress import note, shown
 from briefing.errors import InputError, OutputError, UsageError, VerificationError
-from briefing.load import default_cache, gather
+from briefing.load import gather
 from briefing.models import Article, Briefing, Failure
 from briefing.options import Options
 from briefing.registry import find
@@ -33,7 +33,7 @@ def make_briefing(
 
     formats = _formats(outputs, theme, page)
     pipeline.check(options)
-    gathered = gather(sources, cache=default_cache())
+    gathered = gather(sources)
     first = list(islice(gathered, FEW))
     jobs = jobs or (1 if len(first) < FEW else os.cpu_count() or 1)
     read = shown(results(chain(first, gathered), options, jobs=jobs), what="reading", quiet=quiet)
@@ -70,7 +70,7 @@ def verify_saved(saved: str, *, strict: bool, quiet: bool) -> int:
     """Check a saved briefing against its sources."""
     from briefing.verification import verify
 
-    report = verify(_saved(saved), cache=default_cache())
+    report = verify(_saved(saved))
     for warning in report.warnings:
         note(f"warning: {warning.location}: {warning.message}")
     for fault in report.faults:
@@ -127,7 +127,7 @@ def _print_each(
     """Read each source and print what is made of it; errors go to standard error, and the rest goes on."""
     from briefing.pipeline import read_given
 
-    gathered = gather(sources, cache=default_cache())
+    gathered = gather(sources)
     articles = (found for given in gathered for found in read_given(given, options))
     first = list(islice(articles, 2))
     titled = titled and len(first) > 1

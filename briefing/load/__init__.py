@@ -25,7 +25,8 @@ def gather(locations: Iterable[str], *, cache: "Cache | None" = None) -> Iterato
     """List the single sources that locations stand for, in order, read but not yet taken apart.
 
     A folder gives its files, a feed its articles, a list of feeds theirs, a file of records each of them; what
-    cannot be had is a Failure in its place. Web addresses are fetched, several hosts at once.
+    cannot be had is a Failure in its place. Web addresses are fetched, several hosts at once, through `cache`, or
+    the one that this machine keeps.
     """
     for on_web, run in groupby(locations, key=lambda location: location.startswith(WEB)):
         if on_web:
@@ -40,14 +41,14 @@ def opened(raw: Raw) -> Page:
     return _reader(_kind(raw))(raw)
 
 
-def load(location: str, *, cache: "Cache | None" = None) -> Page:
+def load(location: str, *, cache: "Cache | None" = None, offline: bool = False) -> Page:
     """Read one source; one that was fetched comes from the cache, if it is there. Raises InputError.
 
-    "clips.jsonl#3" is the third record of a file, "feed.xml#https://…" a feed's entry.
+    "clips.jsonl#3" is the third record of a file, "feed.xml#https://…" a feed's entry. `offline` asks no server.
     """
     part = PART.fullmatch(location)
     if part and not Path(location).exists():
-        base = _raw(part[1], cache)
+        base = _raw(part[1], cache, offline=offline)
         kind = _kind(base)
         if kind == "feed":
             from briefing.load import feed
@@ -59,7 +60,7 @@ def load(location: str, *, cache: "Cache | None" = None) -> Page:
             return records.read(base.content, location=part[1], number=int(part[2]))
         if kind == "text" and part[2].isdecimal():  # one of several that were pasted into it
             return _text(Raw(location, base.content))
-    return opened(_raw(location, cache))
+    return opened(_raw(location, cache, offline=offline))
 
 
 def source(text: str, *, location: str, encoding: str = "utf-8", content: bytes | None = None) -> Source:
@@ -85,7 +86,7 @@ def failure(location: str, error: InputError) -> Failure:
 # --- where the bytes come from ---
 
 
-def _raw(location: str, cache: "Cache | None") -> Raw:
+def _raw(location: str, cache: "Cache | None", *, offline: bool = False) -> Raw:
     """Get a single source's bytes: standard input, a file, or a page from the cache or the web."""
     if location == STDIN:
         return Raw(location, sys.stdin.buffer.read())
@@ -93,7 +94,11 @@ def _raw(location: str, cache: "Cache | None") -> Raw:
         return Raw(location, read_file(location))
     from briefing.load.fetch import fetch
 
-    return _answer(location, (cache.get(location) if cache else None) or fetch(location, cache=cache))
+    cache = cache or default_cache()
+    kept = cache.get(location)
+    if offline and not kept:
+        raise InputError(f"{location}: the page is not in the cache", hint="make the briefing again")
+    return _answer(location, kept or fetch(location, cache=cache))
 
 
 def _answer(location: str, fetched: "Fetched") -> Raw:
@@ -115,6 +120,7 @@ def _fetched(urls: Iterable[str], cache: "Cache | None") -> Iterator[Raw | Page 
     """Fetch web addresses; a feed among them gives its articles."""
     from briefing.load.fetch import fetch_all
 
+    cache = cache or default_cache()
     listed = list(urls)
     for url, answer in zip(listed, fetch_all(listed, cache=cache), strict=True):
         try:

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from briefing.errors import InputError
 from briefing.load import docx, feed, mail, pdf, records
 from briefing.load.kind import kind_of
+from briefing.load.pdf.hyphens import Words, join
 from briefing.models import Failure
 from briefing.text import Span
 
@@ -295,6 +296,31 @@ def test_what_pages_repeat_is_set_apart():
     assert all(hint.tag in ("header", "footer") for hint in page.hints if hint.span >= first)
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "elsewhere", "whole"),
+    [
+        ("a long\x02", "time resident", "", "a longtime resident"),
+        ("a long\x02", "time resident", "a long-time friend", "a long-time resident"),
+        ("a long\x02", "time resident", "it parts inter\u2010", "a long-time resident"),
+        ("an inter\x02", "vention", "interventions parts a\u2010", "an inter-vention"),
+        ("an inter\x02", "vention", "Intervention parts a\u2010", "an intervention"),
+        ("an inter\u2010", "vention", "", "an intervention"),
+        ("a well\u2010", "known man", "well-known", "a well\u2010known man"),
+        ("the Franco\x02", "Italian border", "", "the Franco-Italian border"),
+        ("from 1998\x02", "2004", "", "from 1998-2004"),
+        ("on Monday", "evening", "", "on Monday evening"),
+        ("屋根が", "飛んだ", "", "屋根が飛んだ"),
+    ],
+)
+def test_words_parted_at_a_lines_end(above, below, elsewhere, whole):
+    assert join(above, below, Words.of([elsewhere])) == whole
+
+
+def test_title_that_a_text_does_not_name_is_no_title():
+    content = make.docx(make.paragraph(make.run("The roof is off.")))
+    assert docx.read(content, location="x").facts.title == ""
+
+
 READ_AS = {
     "story.docx": lambda content: docx.read(content, location="x"),
     "newsletter.eml": lambda content: mail.read(content, location="x"),
@@ -435,6 +461,15 @@ def test_docx_that_unpacks_beyond_reason_is_left_packed(monkeypatch):
     assert len(bomb) < 100_000
     with pytest.raises(InputError, match="unpacks to more than"):
         docx.read(bomb, location="x")
+
+
+def test_docx_is_unpacked_no_further_than_its_bound(monkeypatch):
+    asked = []
+    whole = zipfile.ZipExtFile.read
+    monkeypatch.setattr(zipfile.ZipExtFile, "read", lambda part, n=-1: asked.append(n) or whole(part, n))
+    docx.read(read("story.docx"), location="x")
+    assert asked
+    assert set(asked) == {docx.LARGEST_PART + 1}
 
 
 def test_docx_that_lies_about_its_size_is_read_no_further_than_it_says():

@@ -42,9 +42,10 @@ def opened(raw: Raw) -> Page:
 
 
 def load(location: str, *, cache: "Cache | None" = None, offline: bool = False) -> Page:
-    """Read one source; one that was fetched comes from the cache, if it is there. Raises InputError.
+    """Read one source. Raises InputError.
 
-    "clips.jsonl#3" is the third record of a file, "feed.xml#https://…" a feed's entry. `offline` asks no server.
+    "clips.jsonl#3" is the third record of a file, "feed.xml#https://…" a feed's entry. `offline` asks no server: a
+    web page is then what was fetched last.
     """
     part = PART.fullmatch(location)
     if part and not Path(location).exists():
@@ -95,10 +96,10 @@ def _raw(location: str, cache: "Cache | None", *, offline: bool = False) -> Raw:
     from briefing.load.fetch import fetch
 
     cache = cache or default_cache()
-    kept = cache.get(location)
-    if offline and not kept:
+    answer = cache.get(location) if offline else fetch(location, cache=cache)
+    if answer is None:
         raise InputError(f"{location}: the page is not in the cache", hint="make the briefing again")
-    return _answer(location, kept or fetch(location, cache=cache))
+    return _answer(location, answer)
 
 
 def _answer(location: str, fetched: "Fetched") -> Raw:

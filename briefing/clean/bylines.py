@@ -14,6 +14,7 @@ from briefing.text import fold
 
 LONGEST_LINE = 30  # words of a line that may be a byline
 SHORT = 12
+HEAD = 6  # lines below a title in which a byline may stand among an article's first lines
 ABOVE, BELOW = 3, 3  # lines above a title, and behind an article's first, in which a byline stands
 REACH = 3  # lines below a cue that stands alone, in which the name follows
 INSIDE = re.compile(r"^(?:[\w’'-]+[ ,]+(?:and )?){0,4}by(?:\s+(?=[A-Z])|$)", re.IGNORECASE)  # "Review by Jane Doe"
@@ -53,8 +54,9 @@ ENOUGH = 2  # points of a line that may be a name
 
 def authors(lines: Lines, title: int, start: int) -> tuple[str, ...]:
     """Read the persons who signed an article; outlets and desks are none."""
-    head = range(max(0, title - ABOVE if title >= 0 else start - 6), min(len(lines.pieces), start + BELOW))
-    found = _labelled(lines, head) or _bare(lines, head, title, start) or _at_the_end(lines, start)
+    below = max(start, title + HEAD if title >= 0 else 0)  # a standfirst may count as the article's first line
+    head = range(max(0, title - ABOVE if title >= 0 else start - 6), min(len(lines.pieces), below + BELOW))
+    found = _labelled(lines, head) or _bare(lines, head, title, below) or _at_the_end(lines, start)
     return tuple(dict.fromkeys(found))
 
 
@@ -145,7 +147,7 @@ def _bare(lines: Lines, head: Sequence[int], title: int, start: int) -> list[str
     best, found = ENOUGH - 1, []
     for i in head:
         got = _names_alone(lines, i) if i != title else []
-        points = _points(lines, i, title, start, got[0]) if got else 0
+        points = _points(lines, i, title, got[0]) if got else 0
         if points > best and not _is_common(lines, got[0]):
             best, found = points, got
             for j in range(i + 1, min(i + 1 + REACH, start)):
@@ -178,7 +180,7 @@ def _is_dated(lines: Lines, i: int) -> bool:
     )
 
 
-def _points(lines: Lines, i: int, title: int, start: int, name: str) -> int:
+def _points(lines: Lines, i: int, title: int, name: str) -> int:
     """Say how much speaks for a line's being the author's name."""
     piece = lines.pieces[i]
     beside = [lines.pieces[j] for j in (i - 1, i + 1) if 0 <= j < len(lines.pieces) and j != title]
@@ -189,14 +191,21 @@ def _points(lines: Lines, i: int, title: int, start: int, name: str) -> int:
     points += 2 * (
         rest and (_says_job(piece.text) or HANDLE.search(piece.text) is not None or GAP.search(piece.text) is not None)
     )
-    points += (title < i <= title + 2) + (title < i <= title + 2 and not rest and start <= i + 3)
+    points += (title < i <= title + 2) + (title < i <= title + 2 and not rest and _is_above_prose(lines, i))
     points += _is_told_of(lines, i, name)
     points -= 3 * (CREDITS.search(below) is not None and len(below) < 60 and i > title + 1)
-    return (
-        points
-        - 2 * (title >= 0 and i < title and not _is_dated(lines, i + 1))
-        - 2 * (i >= start and not _is_dated(lines, i))
-    )
+    return points - 2 * (title >= 0 and i < title and not _is_dated(lines, i + 1)) - 3 * _is_inside(lines, i, title)
+
+
+def _is_above_prose(lines: Lines, i: int) -> bool:
+    """Tell whether a sentence follows in one of the next lines."""
+    return any(piece.final and piece.words >= SHORT for piece in lines.pieces[i + 1 : i + 1 + REACH])
+
+
+def _is_inside(lines: Lines, i: int, title: int) -> bool:
+    """Tell whether more prose than a standfirst stands between the title and a line."""
+    between = lines.pieces[max(0, title + 1) : i] if title >= 0 else ()
+    return sum(piece.final and piece.words >= SHORT for piece in between) > 1
 
 
 def _is_common(lines: Lines, name: str) -> bool:
@@ -239,4 +248,5 @@ def _bio(lines: Lines, i: int) -> list[str]:
     article = A.match(piece.text, verb.end()) if verb else None
     if not verb or not article or not any(word in JOBS for word in key(piece.text[article.end() :][:120]).split()):
         return []
-    return list(names(piece.text[: verb.start()], lines.language))
+    got = list(names(piece.text[: verb.start()], lines.language))
+    return got if got and key(piece.text[: verb.start()]) == key(got[0]) else []

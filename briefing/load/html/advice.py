@@ -1,7 +1,7 @@
 """What another extractor would keep of a page, told line by line of our own text."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from briefing.load.html.lines import Shown, key
@@ -9,9 +9,14 @@ from briefing.load.html.lines import Shown, key
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-LONG = 24  # letters and digits from which on a line is found wherever it stands
+LONG = 48  # letters and digits from which on a line is found wherever it stands
+SHORT = 24  # below, it must not be a part of something longer
 CHUNK = 16  # of a line that is not found as a whole
 MOST_PARTS = 40  # of a line that are looked for
+FAR = 500  # letters behind the last line in which its neighbour stands
+FARTHEST = 20_000
+MOST_TRIES = 20
+MOST_WORK = 500_000_000  # letters that are searched for lines out of their order
 MOST_ELEMENTS, MOST_DEPTH, MOST_TEXT = 60_000, 250, 2_000_000  # of a page that is shown to the extractor
 ENDS = frozenset("p head item cell row lb quote code list table ab".split())
 
@@ -23,64 +28,66 @@ class Kept:
         """Put the pieces' keys one behind another."""
         keys = [key(piece) for piece in pieces]
         self.text = "".join(keys)
-        self.joints = {0}
-        at = 0
-        for piece in keys:
-            at += len(piece)
-            self.joints.add(at)
+        self.joints = {0, *accumulate(map(len, keys))}
+        self.work = MOST_WORK
 
     def has(self, keys: Sequence[str]) -> list[bool]:
-        """Tell which lines are in it: long ones anywhere, short ones whole pieces between their neighbours."""
-        if not self.text:
-            return [False] * len(keys)
+        """Tell which lines are in it: long ones anywhere, the others between their long neighbours, in their order."""
         places = self._long(keys)
         found = [place >= 0 for place in places]
         anchors = [i for i, place in enumerate(places) if place >= 0]
-        for i, line in enumerate(keys):
-            if line and len(line) < LONG:
-                found[i] = self._short(line, i, places, anchors)
+        for before, after in pairwise((-1, *anchors, len(keys))):
+            cursor = places[before] + len(keys[before]) if before >= 0 else 0
+            stop = places[after] if after < len(keys) else len(self.text)
+            stop = stop if stop >= cursor else cursor + FAR
+            for i in range(before + 1, after):
+                place = self._between(keys[i], cursor, stop) if 0 < len(keys[i]) < LONG else -1
+                if place >= 0:
+                    found[i], cursor = True, place + len(keys[i])
         return found
+
+    def _between(self, line: str, start: int, stop: int) -> int:
+        """Find a line within these bounds; a short one is whole pieces."""
+        place = self.text.find(line, start, min(stop, start + FARTHEST))
+        for _ in range(MOST_TRIES):
+            if place < 0 or len(line) >= SHORT or (place in self.joints and place + len(line) in self.joints):
+                return place
+            place = self.text.find(line, place + 1, min(stop, start + FARTHEST))
+        return -1
 
     def _long(self, keys: Sequence[str]) -> list[int]:
         """Find where each long line stands, -1 where it does not."""
         places, cursor, taken = [], 0, set[int]()
         for line in keys:
-            place = -1
-            if len(line) >= LONG:
-                place = self.text.find(line, cursor)
-                if place < 0:
-                    place = self.text.find(line)
-                    place = -1 if place in taken else place
-                if place < 0 and len(line) >= 3 * CHUNK:
-                    place = self._parts(line, cursor)
+            place = self._place(line, cursor) if len(line) >= LONG else -1
+            if place in taken:
+                place = -1
+            if place < 0 and len(line) >= LONG:
+                place = self._parts(line, cursor)
             if place >= 0:
                 taken.add(place)
                 cursor = place + len(line)
             places.append(place)
         return places
 
+    def _place(self, line: str, cursor: int) -> int:
+        """Find a line as a whole: behind the one before it, else anywhere, as long as that is no endless search."""
+        if self.work < 0:
+            return self.text.find(line, cursor, cursor + FAR + len(line))
+        place = self.text.find(line, cursor)
+        self.work -= (place if place >= 0 else len(self.text)) - cursor
+        if place < 0:
+            place = self.text.find(line, 0, cursor + len(line))
+            self.work -= cursor
+        return place
+
     def _parts(self, line: str, cursor: int) -> int:
         """Find a line of which more than half is here, in parts."""
         step = max(CHUNK, len(line) // MOST_PARTS)
         parts = [line[at : at + CHUNK] for at in range(0, len(line) - CHUNK + 1, step)]
-        end = cursor + 4 * len(line)
+        end = cursor + len(line) + FAR
         hits = [place for part in parts if (place := self.text.find(part, cursor, end)) >= 0]
         return min(hits) if len(hits) > len(parts) / 2 else -1
-
-    def _short(self, line: str, i: int, places: Sequence[int], anchors: Sequence[int]) -> bool:
-        """Tell whether a short line is a piece between the long lines before and after it."""
-        at = bisect_left(anchors, i)
-        before = anchors[at - 1] if at else -1
-        start = places[before] if at else 0
-        stop = places[anchors[at]] if at < len(anchors) else len(self.text)
-        if stop < start:
-            stop = start + 10 * LONG
-        place = self.text.find(line, start, stop)
-        while place >= 0:
-            if place in self.joints and place + len(line) in self.joints:
-                return True
-            place = self.text.find(line, place + 1, stop)
-        return False
 
 
 def advised(tree: "HtmlElement", shown: Shown) -> list[bool]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 SIGNS = re.compile(r"[\W_]+")
 UNSEEN = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.IGNORECASE)
 DEEPEST = 2000  # elements within one another; libxml2 stops reading at 2048
+MOST_ELEMENTS = 1_000_000
 DETAIL = 0.15  # of the letters in a page's paragraphs: what hides more is shown by a script, or to subscribers
 SKIPPED = frozenset(
     """
@@ -35,6 +36,10 @@ class Shown(NamedTuple):
 
 class TooDeepError(Exception):
     """So many elements stand within one another that the parser may have stopped reading."""
+
+
+class TooManyError(Exception):
+    """There are more elements than an article's page ever has."""
 
 
 class Walk:
@@ -68,6 +73,8 @@ class Walk:
             raise TooDeepError
         self.deepest = max(depth, self.deepest)
         self.count += 1
+        if self.count > MOST_ELEMENTS:
+            raise TooManyError
         self.node = Node(element, self.node, depth, self.count)
         self.links += tag == "a"
         self.kept += tag == "pre"
@@ -112,7 +119,7 @@ class Walk:
 
 
 def written(tree: "HtmlElement") -> Shown:
-    """Write a page's text. Raises TooDeepError."""
+    """Write a page's text. Raises TooDeepError and TooManyError."""
     walk = _walked(tree, frozenset())
     shown = _shown(walk.hidden, tree)
     if shown:

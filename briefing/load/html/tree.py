@@ -14,7 +14,10 @@ HEAD = 4096  # bytes in which a page names its charset
 CHARSET = re.compile(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{3,40})""", re.IGNORECASE)
 CONTROLS = bytes({*range(32), 127} - set(b"\t\n\f\r"))
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>")
-FLAT = frozenset("html head body title meta link script style template noscript p a time h1 h2 h3".split())
+CROWDED = re.compile(rb"<[a-zA-Z][^<>]{4000,}")  # a tag that may have very many attributes
+QUOTED = re.compile(rb'"[^"]*"|\'[^\']*\'')
+MOST_ATTRIBUTES = 500  # the parser's time grows with their square
+FLAT = frozenset("html head body title meta link script style p".split())  # these never nest
 INLINE = frozenset("b i em strong span font small big u s sub sup tt code mark abbr cite label q ins del".split())
 
 # what Python calls it   what browsers read it as
@@ -79,9 +82,10 @@ def _tree(markup: str, location: str) -> "HtmlElement":
     from lxml import html
     from lxml.etree import LxmlError
 
+    content = CROWDED.sub(_tamed, markup.encode("utf-8", "ignore").translate(None, CONTROLS))
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=True)
     try:
-        return html.document_fromstring(markup.encode("utf-8", "ignore").translate(None, CONTROLS), parser=parser)
+        return html.document_fromstring(content, parser=parser)
     except (LxmlError, ValueError, AssertionError):
         raise InputError(
             f"{location}: there is no text in this page", hint="save the page again, or copy the article's text"
@@ -94,3 +98,9 @@ def _flattened(tag: re.Match[str]) -> str:
     if name in FLAT:
         return tag[0]
     return "" if name in INLINE else "<br>"
+
+
+def _tamed(tag: re.Match[bytes]) -> bytes:
+    """Take the attributes off a tag that has too many."""
+    inner = QUOTED.sub(b"", tag[0])
+    return inner.split(None, 1)[0] if len(inner.split()) > MOST_ATTRIBUTES else tag[0]

@@ -8,7 +8,8 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 BLANKS = re.compile(r"[ \t\n\r\f]+")
-INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))  # where a word may or may not be broken
+CONTROLS = "".join(map(chr, (*range(9), *range(11, 32), *range(127, 160))))
+INVISIBLE = dict.fromkeys(map(ord, f"{CONTROLS}\u00ad\u200b\u2060\ufeff"))  # these tell where a word may be broken
 LONGEST_LEVEL, LONGEST_PATH = 80, 4000  # characters of what is told of one element, and of all around a line
 
 PARTED = frozenset(  # blank lines stand around these
@@ -85,7 +86,7 @@ class Writer:
     def end(self, gap: int) -> None:
         """End the line; so many line ends at least stand before the next one."""
         text = "".join(self.line).rstrip() if self.line else ""
-        if not text.isascii():
+        if not text.isprintable():
             text = text.translate(INVISIBLE).rstrip()
         if text and self.node:
             self._write(text, self.node)
@@ -138,7 +139,8 @@ def _extended(path: str, classes: str, element: "HtmlElement") -> tuple[str, str
     if tag in TELLING and len(path) < LONGEST_PATH:
         path = f"{path}>{tag}" if path else tag
     if tag not in ("html", "body") and len(classes) < LONGEST_PATH:
-        words = " ".join(BLANKS.split(" ".join(filter(None, map(element.get, WORDED)))))[:LONGEST_LEVEL].lower()
+        own = " ".join([value[:LONGEST_LEVEL] for name in WORDED if (value := element.get(name))])
+        words = " ".join(own.lower().split())[:LONGEST_LEVEL]
         if words:
             words = words.replace(">", " ")
             classes = f"{classes}>{words}" if classes else words

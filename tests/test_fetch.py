@@ -10,7 +10,7 @@ from dataclasses import replace
 import brotli
 import pytest
 import trustme
-from web import BODY, Reply, Time, serve
+from web import BODY, LONGEST, Reply, Time, serve
 
 from briefing import __version__
 from briefing.errors import InputError
@@ -358,6 +358,7 @@ def test_silence_is_not_waited_for_to_the_end(reply):
 def test_endless_dripping_answer_is_cut_off(reply):
     with serve({"/a": reply}) as site:
         assert "took more than 1.2 seconds" in refusal(site.url("/a")).message
+    assert site.dripped < 0.8 * LONGEST / reply.drip
 
 
 def test_host_that_does_not_exist_is_told_in_one_line(names):
@@ -591,6 +592,7 @@ def test_rule_that_is_cut_in_half_is_left_out():
     rules = b"#" * (512 * 1024 - len(rules) + len("archive/\n") - 1) + b"\n" + rules
     assert rules[: 512 * 1024].endswith(b"Disallow: /")
     assert read_rules(rules).allow("http://kurier.test/a")
+    assert read_rules(b"#" * 512 * 1024 + b"\nUser-agent: *\nDisallow: /\n\n").allow("http://kurier.test/a")
 
 
 @pytest.mark.parametrize("rules", [
@@ -614,7 +616,7 @@ def test_hostile_robots_txt_costs_little(rules):
 
 def test_pages_of_one_host_are_asked_for_one_at_a_time_with_pauses():
     time = Time()
-    with serve({f"/{n}": Reply() for n in range(5)}) as site:
+    with serve({f"/{n}": Reply(linger=0.05) for n in range(5)}) as site:
         pages = get_all([site.url(f"/{n}") for n in range(5)], time=time)
     assert [page.url for page in pages] == [site.url(f"/{n}") for n in range(5)]
     assert site.paths(robots=True) == ["/robots.txt", "/0", "/1", "/2", "/3", "/4"]
@@ -631,7 +633,7 @@ def test_several_hosts_are_asked_at_once(names):
 
 
 def test_redirect_to_a_host_that_is_being_asked_waits_for_its_turn(names):
-    with serve({f"/{n}": Reply() for n in range(3)}) as target:
+    with serve({f"/{n}": Reply(linger=0.1) for n in range(3)} | {"/robots.txt": Reply(404, linger=0.1)}) as target:
         away = {f"/{n}": Reply(302, {"Location": target.url(f"/{n}", host=OTHER)}) for n in range(3)}
         with serve(away) as site:
             pages = get_all([site.url(f"/{n}", host=host) for n, host in enumerate(("127.0.0.1", OTHER, THIRD))])
@@ -675,10 +677,12 @@ def test_addresses_are_taken_from_the_list_a_window_at_a_time():
 
 def test_leaving_in_the_middle_cuts_off_what_still_runs(names):
     patient = replace(MANNERS, limits=Limits(idle=60.0, total=60.0))
-    with serve({"/a": Reply(), "/never": Reply(stall=-1)}) as site:
+    together = threading.Barrier(2)
+    with serve({"/a": Reply(meet=together), "/never": Reply(meet=together, stall=-1)}) as site:
         pages = fetch_all([site.url("/a"), site.url("/never", host=OTHER)], manners=patient)
         assert next(pages).content == BODY
         pages.close()
+        assert OTHER in site.open
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("fetch")]
 
 
@@ -787,6 +791,7 @@ def test_what_failed_is_not_kept(cache):
         for path in ("/a", "/b"):
             refusal(site.url(path), cache=cache)
             assert cache.get(site.url(path)) is None
+    assert cache.get(site.url("/robots.txt")) is None  # that there is none is kept
 
 
 def test_page_that_is_gone_now_is_still_in_the_cache(cache):

@@ -25,6 +25,7 @@ class Reply:
     reset: bool = False  # the connection is torn down without a word
     stall: int | None = None  # after so many bytes of the body, silence; -1: no headers either
     drip: float | None = None  # seconds between two bytes of `raw`, or of the body
+    linger: float = 0.0  # seconds before the answer begins
     meet: threading.Barrier | None = None  # others that must be asking at the same time
 
 
@@ -35,7 +36,7 @@ class Asked:
     host: str
     path: str
     headers: Mapping[str, str]
-    alone: bool  # no other request of this host was being answered
+    alone: bool  # no other request of this host was waiting for its answer
 
 
 class Site:
@@ -47,7 +48,9 @@ class Site:
         self.port = port
         self.over = threading.Event()
         self.lock = threading.Lock()
-        self.open = []
+        self.waiting = []  # hosts whose answer has not begun
+        self.open = []  # hosts whose answer has not ended
+        self.dripped = 0  # bytes
 
     def url(self, path="/", *, host="127.0.0.1", scheme="http"):
         return f"{scheme}://{host}:{self.port}{path}"
@@ -73,12 +76,16 @@ class Handler(BaseHTTPRequestHandler):
         site = self.server.site
         host = self.headers.get("Host", "").partition(":")[0]
         with site.lock:
-            site.asked.append(Asked(host, self.path, dict(self.headers), host not in site.open))
+            site.asked.append(Asked(host, self.path, dict(self.headers), host not in site.waiting))
+            site.waiting.append(host)
             site.open.append(host)
             reply = site.reply(self.path)
         try:
             if reply.meet:
                 reply.meet.wait(LONGEST)
+            site.over.wait(reply.linger)
+            with site.lock:
+                site.waiting.remove(host)  # before the answer: whoever has it may ask again at once
             self.carry_out(reply)
         except OSError:
             pass
@@ -134,6 +141,7 @@ class Handler(BaseHTTPRequestHandler):
             return
         for byte in content[: int(LONGEST / reply.drip)]:
             self.wfile.write(bytes([byte]))
+            self.server.site.dripped += 1
             if self.server.site.over.wait(reply.drip):
                 return
 

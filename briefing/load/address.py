@@ -47,8 +47,8 @@ def parse(text: str) -> Address:
         parts = parse_url(text)
     except (LocationParseError, ValueError):
         raise Trouble("no web address that could be asked for", "check host and port") from None
-    if not parts.host or not parts.scheme:
-        raise Trouble("no web address: the host is missing", CHECK)
+    if not parts.host or not parts.scheme or any(letter.isspace() for letter in parts.host):
+        raise Trouble("no web address: it names no host", CHECK)
     port = parts.port or PORTS[parts.scheme]
     return Address(parts.scheme, parts.host, port, parts.request_uri, unquote(parts.auth or ""))
 

@@ -119,7 +119,7 @@ class Session:
         except Trouble as trouble:
             what = f"its robots.txt cannot be had: {trouble.what}" if trouble.status else trouble.what
             return Trouble(what, trouble.hint)
-        return robots.read_rules(entry.content) if entry.status < 300 else robots.Rules()
+        return robots.read_rules(entry.content)
 
     def _asked(self, address: Address, errand: Errand, kept: Entry | None, visitor: object) -> tuple[Entry, bool]:
         """Ask the server, more than once where that may help."""

@@ -3,7 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 
-FOLDED = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"', "\u00ad": None})
+FOLDED = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("\u00ad", ""))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,11 +43,18 @@ def fold(text: str) -> str:
     """Make two ways of printing the same words equal; for comparing only, never for printing."""
     if text.isascii():
         return text.lower()
-    return unicodedata.normalize("NFKC", text).translate(FOLDED).casefold()
+    text = unicodedata.normalize("NFKC", text)
+    for sign, plain in FOLDED:
+        if sign in text:
+            text = text.replace(sign, plain)
+    return text.casefold()
 
 
 def bare(word: str) -> str:
     """Fold a word and take its accents off."""
     if word.isascii():
         return word.lower()
-    return "".join(c for c in unicodedata.normalize("NFKD", fold(word)) if not unicodedata.combining(c))
+    parts = unicodedata.normalize("NFKD", fold(word))
+    if parts.isascii() or parts.isalpha():  # a combining sign is no letter
+        return parts
+    return "".join([c for c in parts if not unicodedata.combining(c)])

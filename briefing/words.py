@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing.languages import NAMES, SIGNATURES, UNKNOWN, Words, table
 from briefing.text import bare, fold
 
 # Combining signs are no "word characters" to Python: Devanagari, Thai, Hebrew and Arabic vowels.
 WORD = re.compile(r"[\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0e31-\u0e4e]+")
+ASCII_WORD = re.compile(r"\w+", re.ASCII)
 SPACELESS_RUN = re.compile(r"[\u0e01-\u0e4e]+|[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 STEM = 6  # letters of a word that are compared: a stemmer's work in all languages at no cost
 ENOUGH = 4000  # characters that tell a language
@@ -32,8 +33,11 @@ CYRILLIC = ("ru", "uk")
 
 def words(text: str) -> list[str]:
     """Split a text into its words, folded; a run of a script without spaces gives its pairs of characters."""
+    text = fold(text)
+    if text.isascii():
+        return ASCII_WORD.findall(text)
     found: list[str] = []
-    for word in WORD.findall(fold(text)):
+    for word in WORD.findall(text):
         if word.isascii() or not SPACELESS_RUN.search(word):
             found.append(word)
         else:
@@ -60,6 +64,8 @@ def _pairs(word: str) -> list[str]:
 def count(text: str) -> int:
     """Count words as a reader would; two characters of a script without spaces are one word."""
     if text.isascii():
+        return len(ASCII_WORD.findall(text))
+    if not SPACELESS_RUN.search(text):
         return len(WORD.findall(text))
     spaceless = sum(len(run) for run in SPACELESS_RUN.findall(text))
     return len(WORD.findall(SPACELESS_RUN.sub(" ", text))) + (spaceless + 1) // 2
@@ -69,8 +75,14 @@ def terms(text: str, language: str) -> list[str]:
     """List the words of a text that carry meaning, cut to their stems; for comparing texts of one language."""
     stopwords = table(language, Words).stopwords
     return [
-        bare(word)[:STEM] for word in words(text) if word not in stopwords and (len(word) > 1 or not word.isascii())
+        _stem(word) for word in words(text) if word not in stopwords and (len(word) > 1 or not word.isascii())
     ]
+
+
+@lru_cache(maxsize=1 << 14)
+def _stem(word: str) -> str:
+    """Cut a folded word to its stem."""
+    return bare(word)[:STEM]
 
 
 def detect(text: str, *, default: str = UNKNOWN) -> str:

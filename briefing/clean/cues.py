@@ -12,7 +12,10 @@ CREDIT_WORD = re.compile(r"(?:^|[.!?»”)…–—|/]\s*)([^\W\d_]{3,20})\s?[:�
 SLASHED = re.compile(r"[.!?]\s\(?[^()/.]{0,40}/\s?[^\W\d_][^()/.]{2,30}\)?$")  # "… . (J. Doe / Agency)", "… . / J. DOE"
 AFTER_CUE = " \u00a0\u202f)\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"  # blanks and the vowel signs of Arabic
 COLONS = frozenset(":：|–—-")
+CREDIT_SIGNS = ")]©/:："
 LONGEST_CREDIT = 70  # characters
+LOOKED_AT = 400
+OPENING = 40
 LONGEST_CAPTION = 45  # words
 LONG = 30  # words; a longer line is a paragraph, whatever it opens with
 
@@ -59,16 +62,26 @@ def _spaceless(language: str) -> tuple[tuple[str, str], ...]:
     return tuple((bare(phrase), sort) for sort in SORTS for phrase in getattr(page, sort))
 
 
+@cache
+def _spaceless_credits(language: str) -> tuple[str, ...]:
+    """List the ends of captions in a language written without spaces."""
+    return tuple(word for word, sort in _spaceless(language) if sort == "caption" and len(word) > 1)
+
+
 def sort_of(line: str, language: str) -> str:
     """Name the sort of cue that a line opens with; "" where it opens with none."""
-    words = WORD.findall(bare(line[:400]))
-    if not words:
+    first = _first_word(line)
+    if not first:
         return ""
-    if len(words) <= LONGEST_CAPTION and _credit(line, language):
-        return "caption"
-    for phrase, sort in _index(language).get(words[0], ()):
-        if tuple(words[: len(phrase)]) == phrase and _fits(line, phrase, len(words), sort):
-            return sort
+    cues = _index(language).get(first, ())
+    credited = _may_be_credited(line, language)
+    if cues or credited:
+        words = WORD.findall(bare(line[:LOOKED_AT]))
+        if credited and len(words) <= LONGEST_CAPTION and _credit(line, language):
+            return "caption"
+        for phrase, sort in cues:
+            if tuple(words[: len(phrase)]) == phrase and _fits(line, phrase, len(words), sort):
+                return sort
     if not line.isascii() and language in SPACELESS:
         folded = bare(line[:60]).lstrip("【[［(（■●◆＞>・")
         return next(
@@ -76,6 +89,21 @@ def sort_of(line: str, language: str) -> str:
             "",
         )
     return ""
+
+
+def _first_word(line: str) -> str:
+    """Find a line's first word, folded; "" where it has none."""
+    for length in (OPENING, LOOKED_AT):
+        match = WORD.search(bare(line[:length]))
+        if match and (len(line) <= length or match.end() < length // 2):
+            return match[0]
+    return match[0] if match else ""
+
+
+def _may_be_credited(line: str, language: str) -> bool:
+    """Tell a line that may end in a credit: by its signs alone, in no time."""
+    tail = line[-LONGEST_CREDIT - 2 :]
+    return any(sign in tail for sign in CREDIT_SIGNS) or (language in SPACELESS and not line.isascii())
 
 
 def _opens(line: str, phrase: str) -> bool:
@@ -95,9 +123,7 @@ def _credit(line: str, language: str) -> bool:
     tail = end[-LONGEST_CREDIT:]
     if "©" in tail or SLASHED.search(tail):
         return True
-    if language in SPACELESS and any(
-        bare(end).endswith(w) for w, sort in _spaceless(language) if sort == "caption" and len(w) > 1
-    ):
+    if language in SPACELESS and bare(tail).endswith(_spaceless_credits(language)):
         return True
     match = CREDIT_WORD.search(tail)
     return match is not None and sort_of(f"{match[1]}: x", language) == "caption"

@@ -15,6 +15,7 @@ INNER_FINAL = re.compile(r"[.!?…؟।][\"'”’»)]*\s|[。！？]")
 BULLET = re.compile(r"[•·▪▸►*‣●○■□–—-]\s+|\d{1,2}[.)]\s+")
 LETTERS = re.compile(r"[^\W\d_]")
 NOISE = re.compile(r"[\W\d_]+")
+ASCII_LETTERS = {code: chr(code).lower() if chr(code).isalpha() else " " for code in range(128)}
 WRAPPED = range(45, 101)  # characters of a line in a text that was broken into lines by hand
 
 
@@ -49,29 +50,34 @@ def cut(text: str) -> tuple[Piece, ...]:
     places = (
         _joined(text, lines, spaced) if _broken_by_hand(text, lines, spaced) else list(zip(lines, spaced, strict=True))
     )
-    twins = Counter(key(span.of(text)) for span, _ in places)
-    return tuple(_piece(text, span, twins, spaced=gap) for span, gap in places)
+    keys = [key(span.of(text)) for span, _ in places]
+    twins = Counter(keys)
+    return tuple(
+        _piece(text, span, twins[same] if same else 1, spaced=gap)
+        for (span, gap), same in zip(places, keys, strict=True)
+    )
 
 
 def key(line: str) -> str:
     """Fold a line for comparing it with others: its letters alone."""
+    if line.isascii():
+        return " ".join(line.translate(ASCII_LETTERS).split())
     return NOISE.sub(" ", fold(line)).strip()
 
 
-def _piece(text: str, span: Span, twins: Counter[str], *, spaced: bool) -> Piece:
+def _piece(text: str, span: Span, twin: int, *, spaced: bool) -> Piece:
     """Look at one line."""
     words = span.of(text)
     final = bool(FINAL.search(words[-12:])) and not DOTTED.search(words[-8:])
-    same = key(words)
     return Piece(
         span=span,
         text=words,
         words=count(words),
         final=final,
-        sentences=len(INNER_FINAL.findall(words[:4000])) + final,
+        sentences=(len(INNER_FINAL.findall(words[:4000])) if len(words) > 3 else 0) + final,
         bullet=bool(BULLET.match(words)),
         spaced=spaced,
-        twin=twins[same] if same else 1,
+        twin=twin,
     )
 
 

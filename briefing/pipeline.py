@@ -135,9 +135,9 @@ def version() -> str:
 
 
 def _most(articles: Sequence[Article]) -> str:
-    """Find the language that most articles are in; English where none is known."""
+    """Find the language that most articles are in, on a tie the first; English where none is known."""
     codes = [article.language for article in articles if article.language != UNKNOWN]
-    return max(sorted(set(codes)), key=codes.count, default="en")
+    return max(dict.fromkeys(codes), key=codes.count, default="en")
 
 
 def _nothing(failures: Sequence[Failure]) -> InputError:
@@ -146,4 +146,4 @@ def _nothing(failures: Sequence[Failure]) -> InputError:
         return InputError("no source was given", hint="name a file, a folder, or - for standard input")
     first = failures[0]
     more = f" (and {len(failures) - 1} more)" if len(failures) > 1 else ""
-    return InputError(first.message + more, hint=first.hint)
+    return InputError(f"{first.location}: {first.message}{more}", hint=first.hint)

@@ -141,7 +141,7 @@ def test_saved_briefing_verifies(made):
     folder, _ = made
     process = run("verify", folder / "digest.json")
     assert process.returncode == 0
-    assert "9 sources read again: all stand" in process.stdout.decode()
+    assert "9 of 9 sources read again: all stand" in process.stdout.decode()
 
 
 def test_changed_word_in_a_saved_briefing_is_found(made, tmp_path):
@@ -174,6 +174,12 @@ def test_version_and_help_are_told():
     text = run("make", "--help").stdout.decode()
     assert "Example:" in text
     assert run("--help").returncode == 0
+
+
+def test_command_alone_prints_the_help_and_no_error():
+    process = run()
+    assert "summarize" in process.stdout.decode()
+    assert process.stderr == b""
 
 
 def test_quiet_says_nothing(tmp_path):

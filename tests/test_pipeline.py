@@ -78,7 +78,8 @@ def test_failure_stands_in_the_briefing_and_the_rest_goes_on(tmp_path):
     assert len(made.articles) == 1
     (failure,) = made.failures
     assert failure.stage == "read"
-    assert "empty" in failure.message
+    assert failure.location.endswith("empty.txt")
+    assert failure.message == "the file is empty"
     assert failure.hint
 
 

@@ -108,6 +108,26 @@ def test_feed_of_teasers_gives_the_articles_pages_and_a_failure_for_one_that_is_
     assert "404" in found[1].message
 
 
+def test_lists_of_feeds_that_name_each_other_come_to_an_end():
+    with serve({}) as site:
+        opml = f'<opml version="2.0"><body><outline xmlUrl="{site.url("/list.opml")}"/></body></opml>'
+        site.replies["/list.opml"] = [Reply(headers={"Content-Type": "text/x-opml"}, body=opml.encode())]
+        (found,) = briefing.read_all([site.url("/list.opml")])
+    assert "inside another" in found.message
+
+
+def test_markdown_is_read_as_what_it_says(tmp_path):
+    path = tmp_path / "note.md"
+    path.write_text(
+        f"# Bridge to *close*\n\n{PROSE}\n\n## Who pays\n\n- The [province](https://x.example)\n- The town\n"
+    )
+    article = briefing.read(path)
+    assert article.title == "Bridge to close"
+    assert [block.kind for block in article.blocks] == ["paragraph", "heading", "list item", "list item"]
+    assert "The province" in article.text
+    assert briefing.verify(briefing.brief(path)).ok
+
+
 def test_site_that_cannot_be_reached_does_not_stop_the_others():
     found = list(briefing.read_all(["http://127.0.0.1:9/a", FILES / "story.docx"]))
     assert [type(one) is Failure for one in found] == [True, False]

@@ -33,6 +33,8 @@ def _run() -> int:
         return 0
     except Exception as error:
         if hasattr(error, "format_message"):  # Typer's own, whatever copy of Click it brings
+            if not error.format_message():  # nothing was asked for: the help was printed
+                return 2
             return _fail(error.format_message(), f"see {PROGRAM} --help", getattr(error, "exit_code", 2))
         if type(error).__name__ == "Abort":
             return 130

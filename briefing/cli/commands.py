@@ -48,6 +48,7 @@ def make_briefing(
     _tell(made.failures)
     _render(made, formats, theme, page, quiet)
     note(_account(made), quiet=quiet)
+    note(f"wrote {', '.join(outputs)}", quiet=quiet)
     return InputError.exit_code if strict and made.failures else 0
 
 
@@ -70,14 +71,16 @@ def verify_saved(saved: str, *, strict: bool, quiet: bool) -> int:
     """Check a saved briefing against its sources."""
     from briefing.verification import verify
 
-    report = verify(_saved(saved))
+    saved_briefing = _saved(saved)
+    report = verify(saved_briefing)
     for warning in report.warnings:
         note(f"warning: {warning.location}: {warning.message}")
     for fault in report.faults:
         note(f"error: {fault.location}: {fault.message}")
     if not quiet:
-        verdict = "all stand" if report.ok else f"{len(report.faults)} faults"
-        print(f"{report.citations} citations, {report.sources} sources read again: {verdict}")
+        verdict = "all stand" if report.ok else _count(len(report.faults), "fault", "faults")
+        reread = f"{report.sources} of {_count(len(saved_briefing.articles), 'source', 'sources')} read again"
+        print(f"{_count(report.citations, 'citation', 'citations')}, {reread}: {verdict}")
     return VerificationError.exit_code if report.faults or (strict and report.warnings) else 0
 
 
@@ -146,14 +149,18 @@ def _print_each(
 def _tell(failures: Iterable[Failure]) -> None:
     """Say in a line each what failed and what to do."""
     for failure in failures:
-        note(f"error: {failure.message}" + (f" ({failure.hint})" if failure.hint else ""))
+        note(f"error: {failure.location}: {failure.message}" + (f" ({failure.hint})" if failure.hint else ""))
 
 
 def _saved(path: str) -> Briefing:
     """Read a saved briefing."""
     from briefing.rendering.json import decode
 
-    return decode(read_saved(path))
+    try:
+        return decode(read_saved(path))
+    except InputError as error:
+        message = error.message if error.message.startswith(path) else f"{path}: {error.message}"
+        raise InputError(message, hint=error.hint) from None
 
 
 def _formats(outputs: Sequence[str], theme: str, page: str) -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 STDIN = "-"
 WEB = ("http://", "https://")
+MARKDOWN = (".md", ".markdown")
 PART = re.compile(r"(?s)(.+)#(\d+|https?://.+)")  # "clips.jsonl#3", "feed.xml#https://…"
 
 
@@ -81,7 +83,7 @@ def default_cache() -> "Cache":
 
 def failure(location: str, error: InputError) -> Failure:
     """Keep what went wrong with a source as a value."""
-    return Failure(location, "read", error.message, error.hint)
+    return Failure(location, "read", error.message.removeprefix(f"{location}: "), error.hint)
 
 
 # --- where the bytes come from ---
@@ -117,25 +119,31 @@ def _local(location: str, cache: "Cache | None") -> Iterator[Raw | Page | Failur
             yield failure(path, error)
 
 
-def _fetched(urls: Iterable[str], cache: "Cache | None") -> Iterator[Raw | Page | Failure]:
-    """Fetch web addresses; a feed among them gives its articles."""
+def _fetched(urls: Iterable[str], cache: "Cache | None", *, listed: bool = False) -> Iterator[Raw | Page | Failure]:
+    """Fetch web addresses; a feed among them gives its articles. `listed`: they come from a list of feeds."""
+    for answer in _answers(urls, cache):
+        if isinstance(answer, Failure):
+            yield answer
+            continue
+        try:
+            yield from _parts(answer, cache, listed=listed)
+        except InputError as error:
+            yield failure(answer.location, error)
+
+
+def _answers(urls: Iterable[str], cache: "Cache | None") -> Iterator[Raw | Failure]:
+    """Fetch web addresses, one answer each, in their order."""
     from briefing.load.fetch import fetch_all
 
-    cache = cache or default_cache()
-    listed = list(urls)
-    for url, answer in zip(listed, fetch_all(listed, cache=cache), strict=True):
-        try:
-            if isinstance(answer, InputError):
-                raise answer
-            yield from _parts(_answer(url, answer), cache)
-        except InputError as error:
-            yield failure(url, error)
+    places = list(urls)
+    for url, answer in zip(places, fetch_all(places, cache=cache or default_cache()), strict=True):
+        yield failure(url, answer) if isinstance(answer, InputError) else _answer(url, answer)
 
 
 # --- what holds several ---
 
 
-def _parts(raw: Raw, cache: "Cache | None") -> Iterator[Raw | Page | Failure]:
+def _parts(raw: Raw, cache: "Cache | None", *, listed: bool = False) -> Iterator[Raw | Page | Failure]:
     """Give a source that holds one article as it is, another as its articles."""
     kind = _kind(raw)
     if kind == "records":
@@ -149,7 +157,9 @@ def _parts(raw: Raw, cache: "Cache | None") -> Iterator[Raw | Page | Failure]:
     elif kind == "opml":
         from briefing.load import feed
 
-        yield from gather(feed.outlines(raw.content, location=raw.location), cache=cache)
+        if listed:  # two lists that name each other would never end
+            raise InputError(f"{raw.location}: a list of feeds inside another", hint="give this list by itself")
+        yield from _fetched(feed.outlines(raw.content, location=raw.location), cache, listed=True)
     else:
         yield raw
 
@@ -159,12 +169,12 @@ def _entries(entries: "Iterable[FeedEntry]", location: str, cache: "Cache | None
     from briefing.load import feed
 
     for away, run in groupby(entries, key=lambda entry: entry.teaser and bool(entry.link)):
-        listed = list(run)
+        those = list(run)
         if away:
-            for entry, found in zip(listed, _fetched([entry.link for entry in listed], cache), strict=False):
-                yield found if isinstance(found, Failure | Page) else _with_facts(found, entry.facts)
+            for entry, found in zip(those, _answers([entry.link for entry in those], cache), strict=True):
+                yield found if isinstance(found, Failure) else _with_facts(found, entry.facts)
             continue
-        for entry in listed:
+        for entry in those:
             try:
                 yield feed.page(entry, location=location)
             except InputError as error:
@@ -185,17 +195,41 @@ def _kind(raw: Raw) -> str:
         raise InputError(f"{raw.location}: the file is empty", hint="copy the article's text into it")
     from briefing.load.kind import kind_of
 
-    return kind_of(raw.content, name=raw.location, content_type=raw.content_type)
+    kind = kind_of(raw.content, name=raw.location, content_type=raw.content_type)
+    return "markdown" if kind == "text" and raw.location.lower().endswith(MARKDOWN) else kind
 
 
 def _reader(kind: str) -> Callable[[Raw], Page]:
     """Find the reader of a kind; each loads its library only when it is called."""
-    return {"text": _text, "html": _html, "mhtml": _saved, "mail": _mail, "pdf": _pdf, "docx": _docx}.get(kind, _first)
+    return {
+        "text": _text,
+        "markdown": _markdown,
+        "html": _html,
+        "mhtml": _saved,
+        "mail": _mail,
+        "pdf": _pdf,
+        "docx": _docx,
+    }.get(kind, _first)
 
 
 def _text(raw: Raw) -> Page:
     text, encoding = decode(raw.content)
     return Page(source(text, location=raw.location, encoding=encoding, content=raw.content), facts=raw.facts)
+
+
+def _markdown(raw: Raw) -> Page:
+    """Read Markdown as the document it describes: its text as shown, its headings and lists as such."""
+    from markdown_it import MarkdownIt
+
+    from briefing.load.html import read
+
+    text, encoding = decode(raw.content)
+    page = read(MarkdownIt().render(text).encode(), location=raw.location, charset="utf-8")
+    hints = tuple(replace(hint, advised=None) for hint in page.hints)
+    shown = replace(
+        source(page.source.text, location=raw.location, encoding=encoding, content=raw.content), kind="markdown"
+    )
+    return Page(shown, hints, raw.facts)
 
 
 def _html(raw: Raw) -> Page:

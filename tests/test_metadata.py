@@ -122,6 +122,8 @@ def test_dates_come_in_their_order_and_at_their_places():
         ("Jane Alder, Ph.D.", "en", ["Jane Alder"]),
         ("Senior Political Editor Jane Alder", "en", ["Jane Alder"]),
         ("Marie-Ève de la Tour et Jean d’Aubigné", "fr", ["Marie-Ève de la Tour", "Jean d’Aubigné"]),
+        ("Jane AlderLTVBusiness", "en", ["Jane Alder"]),
+        ("von Jörg Maier", "de", ["Jörg Maier"]),
         ("Κώστας Νικολάου", "el", ["Κώστας Νικολάου"]),
         ("홍길동 특파원", "ko", ["홍길동"]),
         ("The Long Read", "en", []),

@@ -14,6 +14,7 @@ from briefing.text import fold
 
 LONGEST_LINE = 30  # words of a line that may be a byline
 SHORT = 12
+WITHIN = 1000  # lines of a page in which a name or its words are looked for again
 HEAD = 6  # lines below a title in which a byline may stand among an article's first lines
 ABOVE, BELOW = 3, 3  # lines above a title, and behind an article's first, in which a byline stands
 REACH = 3  # lines below a cue that stands alone, in which the name follows
@@ -50,6 +51,7 @@ HANDLE = re.compile(r"^@\w+$|\S+@\S+\.\w+")
 CUE_ENDS = " :：／/=＝•·|,.-–—\u00a0\u202f"
 INTRODUCED, SIGNED_OFF = 2, 3  # first lines of an article, and last ones, that may tell of its author
 ENOUGH = 2  # points of a line that may be a name
+SURE = 5  # and of one that is, even where its words mean something
 
 
 def authors(lines: Lines, title: int, start: int) -> tuple[str, ...]:
@@ -105,7 +107,8 @@ def without_cue(line: str, language: str) -> str:
     for phrase in _cues(language) if len(folded) == len(line) else ():
         if folded.startswith(phrase):
             rest = line[len(phrase) :]
-            if not rest[:1].isalpha() or not phrase[-1:].isascii():
+            glued = rest[:1].isupper() and line[len(phrase) - 1].islower()  # "ByJane Doe"
+            if glued or not rest[:1].isalpha() or not phrase[-1:].isascii():
                 return rest.strip(CUE_ENDS)
     return line
 
@@ -148,7 +151,7 @@ def _bare(lines: Lines, head: Sequence[int], title: int, start: int) -> list[str
     for i in head:
         got = _names_alone(lines, i) if i != title else []
         points = _points(lines, i, title, got[0]) if got else 0
-        if points > best and not _is_common(lines, got[0]):
+        if points > best and (points >= SURE or not _is_common(lines, got[0])) and not _is_titled(lines, title, got[0]):
             best, found = points, got
             for j in range(i + 1, min(i + 1 + REACH, start)):
                 if not (more := _whole(lines, j)):
@@ -192,7 +195,7 @@ def _points(lines: Lines, i: int, title: int, name: str) -> int:
         rest and (_says_job(piece.text) or HANDLE.search(piece.text) is not None or GAP.search(piece.text) is not None)
     )
     points += (title < i <= title + 2) + (title < i <= title + 2 and not rest and _is_above_prose(lines, i))
-    points += _is_told_of(lines, i, name)
+    points += _is_told_of(lines, i, name) + 2 * (without_cue(piece.text, lines.language) != piece.text)
     points -= 3 * (CREDITS.search(below) is not None and len(below) < 60 and i > title + 1)
     return points - 2 * (title >= 0 and i < title and not _is_dated(lines, i + 1)) - 3 * _is_inside(lines, i, title)
 
@@ -210,9 +213,16 @@ def _is_inside(lines: Lines, i: int, title: int) -> bool:
 
 def _is_common(lines: Lines, name: str) -> bool:
     """Tell whether the words of what looks like a name stand in the page in lower case: "Recent Posts"."""
-    small = {word for piece in lines.pieces for word in WORD.findall(piece.text) if word.islower()}
+    small = {
+        word for piece in lines.pieces[:WITHIN] for word in piece.text.split() if word.islower() and word.isalpha()
+    }
     own = [word.lower() for word in WORD.findall(name)]
-    return bool(own) and (own[-1] in small) and sum(word in small for word in own) >= min(2, len(own))
+    return bool(own) and (own[-1] in small or sum(word in small for word in own) > 1)
+
+
+def _is_titled(lines: Lines, title: int, name: str) -> bool:
+    """Tell whether the title names somebody, as it does whom an article is about."""
+    return title >= 0 and key(name) in key(lines.pieces[title].text)
 
 
 def _says_job(line: str) -> bool:
@@ -222,7 +232,7 @@ def _says_job(line: str) -> bool:
 
 def _is_told_of(lines: Lines, i: int, name: str) -> int:
     """Count other lines of the page that are, or open with, the same name; two are enough."""
-    return min(2, sum(j != i and piece.text.startswith(name) for j, piece in enumerate(lines.pieces)))
+    return min(2, sum(j != i and piece.text.startswith(name) for j, piece in enumerate(lines.pieces[:WITHIN])))
 
 
 def _at_the_end(lines: Lines, start: int) -> list[str]:

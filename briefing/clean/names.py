@@ -60,7 +60,7 @@ SPLIT = re.compile(
 )
 BARS = re.compile(r"\s[-–—―/]\s|[|•·｜▪@]|[^\S\n]{2,}|\s?\(|\t|/\s*$|\n")
 SUFFIX = re.compile(r",\s+(?=(?:Jr|Sr|II|III|IV)\b)")
-CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2})")
+CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2}|[A-Z]{3})")
 CLOCK = re.compile(r"\b\d{1,2}\s?(?:[:h.]\s?\d{2}|h)\b.*|\d{2,}.*", re.IGNORECASE | re.DOTALL)
 MAIL = re.compile(r"\S+@[\w-]+(?:\.[\w-]+)+|@\w+|\bhttps?:\S+|\bwww\.\S+")
 SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0e31-\u0e4e"  # vowels written above and below letters
@@ -184,6 +184,8 @@ def _without_jobs(words: Sequence[str], stopwords: frozenset[str]) -> list[str]:
         last = max(i for i, word in enumerate(rest) if key(word) in JOBS)
         return rest[last + 1 :] if len(rest) - last - 1 >= 2 else []
     rest = rest[:first]
+    if len(rest) > 2 and rest[0].islower():
+        rest = rest[1:]
     while rest and rest[-1].islower() and rest[-1] in PARTICLES | AFTER_NAMES:
         rest.pop()
     caps = all(word.isupper() for word in rest)

@@ -12,7 +12,7 @@ CREDIT_WORD = re.compile(r"(?:^|[.!?»”)…–—|/]\s*)([^\W\d_]{3,20})\s?[:�
 SLASHED = re.compile(r"[.!?]\s\(?[^()/.]{0,40}/\s?[^\W\d_][^()/.]{2,30}\)?$")  # "… . (J. Doe / Agency)", "… . / J. DOE"
 AFTER_CUE = " \u00a0\u202f)\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"  # blanks and the vowel signs of Arabic
 COLONS = frozenset(":：|–—-")
-CREDIT_SIGNS = ")]©/:："
+CREDIT_SIGN = re.compile(r"[)\]©/:：]")
 LONGEST_CREDIT = 70  # characters
 LOOKED_AT = 400
 OPENING = 40
@@ -102,8 +102,8 @@ def _first_word(line: str) -> str:
 
 def _may_be_credited(line: str, language: str) -> bool:
     """Tell a line that may end in a credit: by its signs alone, in no time."""
-    tail = line[-LONGEST_CREDIT - 2 :]
-    return any(sign in tail for sign in CREDIT_SIGNS) or (language in SPACELESS and not line.isascii())
+    signs = CREDIT_SIGN.search(line, max(0, len(line) - LONGEST_CREDIT - 2))
+    return signs is not None or (language in SPACELESS and not line.isascii())
 
 
 def _opens(line: str, phrase: str) -> bool:

@@ -4,11 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
 
-from briefing.text import Span, fold, trim
+from briefing.text import Span, fold
 from briefing.words import SPACELESS_RUN, WORD, count
 
-LINE = re.compile(r"[^\r\n\f\v\x85\u2028\u2029]+")
+LINE = re.compile(r"\S[^\r\n\f\v\x85\u2028\u2029]*")
+FINAL_SIGNS = frozenset(".!?…。！？؟।:;")
+CLOSING = "\"'”’»›)]」』“"
 FINAL = re.compile(r"[.!?…。！？؟।:;][\"'”’»›)\]」』“]*\s*$")
 DOTTED = re.compile(r"\b[a-z]\.\s?[a-z]\.$")  # "a.m.": no end of a sentence by itself
 INNER_FINAL = re.compile(r"[.!?…؟।][\"'”’»)]*\s|[。！？]")
@@ -19,8 +23,7 @@ ASCII_LETTERS = {code: chr(code).lower() if chr(code).isalpha() else " " for cod
 WRAPPED = range(45, 101)  # characters of a line in a text that was broken into lines by hand
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A line of the source, or a paragraph of lines where the text was broken by hand."""
 
     span: Span  # in the source's text, without the white space at its ends
@@ -45,8 +48,8 @@ class Lines:
 
 def cut(text: str) -> tuple[Piece, ...]:
     """Cut a decoded text into its pieces; every character but white space is in exactly one."""
-    lines = [span for line in LINE.finditer(text) if (span := trim(text, line.start(), line.end())).start < span.end]
-    spaced = [_blank_before(text, lines, i) for i in range(len(lines))]
+    lines = [Span(line.start(), line.start() + len(line[0].rstrip())) for line in LINE.finditer(text)]
+    spaced = [True, *(_blank_between(text, a.end, b.start) for a, b in pairwise(lines))] if lines else []
     places = (
         _joined(text, lines, spaced) if _broken_by_hand(text, lines, spaced) else list(zip(lines, spaced, strict=True))
     )
@@ -68,7 +71,7 @@ def key(line: str) -> str:
 def _piece(text: str, span: Span, twin: int, *, spaced: bool) -> Piece:
     """Look at one line."""
     words = span.of(text)
-    final = bool(FINAL.search(words[-12:])) and not DOTTED.search(words[-8:])
+    final = words.rstrip(CLOSING)[-1:] in FINAL_SIGNS and not DOTTED.search(words[-8:])
     return Piece(
         span=span,
         text=words,
@@ -81,13 +84,9 @@ def _piece(text: str, span: Span, twin: int, *, spaced: bool) -> Piece:
     )
 
 
-def _blank_before(text: str, lines: Sequence[Span], i: int) -> bool:
-    """Tell whether a blank line stands before a line."""
-    return (
-        i == 0
-        or text.count("\n", lines[i - 1].end, lines[i].start) > 1
-        or text.count("\r", lines[i - 1].end, lines[i].start) > 1
-    )
+def _blank_between(text: str, end: int, start: int) -> bool:
+    """Tell whether a blank line stands between the end of one line and the start of the next."""
+    return start - end > 1 and (text.count("\n", end, start) > 1 or text.count("\r", end, start) > 1)
 
 
 def _broken_by_hand(text: str, lines: Sequence[Span], spaced: Sequence[bool]) -> bool:

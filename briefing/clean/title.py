@@ -4,10 +4,11 @@ import re
 from itertools import accumulate
 
 from briefing.clean.kinds import alphabet, is_foreign
-from briefing.clean.likeness import FAR, LONGEST, likeness, scene
+from briefing.clean.likeness import LONGEST, likeness, scene
 from briefing.clean.pieces import Lines, key
 from briefing.words import terms
 
+FARTHEST = 45  # lines above an article in which its title is looked for
 NOT_A_TITLE = ("by", "published", "updated", "reading_time", "share", "advertisement", "newsletter")
 SHORTEST_WITH_CUE = 5  # words of a title that opens with one of the page's: "Video: …"
 LEAST = -1.0  # how much a line must be like a title
@@ -29,7 +30,7 @@ def find(lines: Lines, start: int, end: int) -> int:
     last = start
     while last < end and before[last - start] <= FIRST_PROSE * sum(worths):
         last += 1
-    letters, low = alphabet(article), max(0, start - FAR)
+    letters, low = alphabet(article), max(0, start - FARTHEST)
     view = scene(lines, low, start, last, body)
     scores = {
         i: likeness(view, i, foreign=is_foreign(lines.pieces[i], letters, lines.language))

@@ -86,6 +86,14 @@ def test_fetched_page_verifies_from_the_cache_when_the_site_is_gone():
     assert (report.ok, report.sources, report.warnings) == (True, 1, ())
 
 
+def test_password_in_an_address_does_not_reach_the_briefing():
+    with serve({"/bridge": html("Bridge over the Arn to close")}) as site:
+        with_password = site.url("/bridge").replace("http://", "HTTP://ann:secret@")
+        made = briefing.brief([with_password, with_password.replace("bridge", "gone")])
+    assert len(made.articles) == len(made.failures) == 1
+    assert b"secret" not in briefing.render(made, "json")
+
+
 def test_verifying_asks_no_server(tmp_path, monkeypatch):
     with serve({"/bridge": html("Bridge over the Arn to close")}) as site:
         made = briefing.brief([site.url("/bridge")])

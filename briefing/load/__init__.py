@@ -30,12 +30,17 @@ def gather(locations: Iterable[str], *, cache: "Cache | None" = None) -> Iterato
     cannot be had is a Failure in its place. Web addresses are fetched, several hosts at once, through `cache`, or
     the one that this machine keeps.
     """
-    for on_web, run in groupby(locations, key=lambda location: location.startswith(WEB)):
+    for on_web, run in groupby(locations, key=is_web):
         if on_web:
             yield from _fetched(run, cache)
         else:
             for location in run:
                 yield from _local(location, cache)
+
+
+def is_web(location: str) -> bool:
+    """Tell a web address from a file's name."""
+    return location[:8].lower().startswith(WEB)
 
 
 def opened(raw: Raw) -> Page:
@@ -93,7 +98,7 @@ def _raw(location: str, cache: "Cache | None", *, offline: bool = False) -> Raw:
     """Get a single source's bytes: standard input, a file, or a page from the cache or the web."""
     if location == STDIN:
         return Raw(location, sys.stdin.buffer.read())
-    if not location.startswith(WEB):
+    if not is_web(location):
         return Raw(location, read_file(location))
     from briefing.load.fetch import fetch
 
@@ -105,8 +110,10 @@ def _raw(location: str, cache: "Cache | None", *, offline: bool = False) -> Raw:
 
 
 def _answer(location: str, fetched: "Fetched") -> Raw:
-    """Make a source of a server's answer."""
-    return Raw(location, fetched.content, fetched.content_type, fetched.charset)
+    """Make a source of a server's answer; name and password in an address are not told to the briefing's readers."""
+    from briefing.load.address import parse
+
+    return Raw(parse(location).url, fetched.content, fetched.content_type, fetched.charset)
 
 
 def _local(location: str, cache: "Cache | None") -> Iterator[Raw | Page | Failure]:
@@ -133,11 +140,12 @@ def _fetched(urls: Iterable[str], cache: "Cache | None", *, listed: bool = False
 
 def _answers(urls: Iterable[str], cache: "Cache | None") -> Iterator[Raw | Failure]:
     """Fetch web addresses, one answer each, in their order."""
+    from briefing.load.address import shown
     from briefing.load.fetch import fetch_all
 
     places = list(urls)
     for url, answer in zip(places, fetch_all(places, cache=cache or default_cache()), strict=True):
-        yield failure(url, answer) if isinstance(answer, InputError) else _answer(url, answer)
+        yield failure(shown(url), answer) if isinstance(answer, InputError) else _answer(url, answer)
 
 
 # --- what holds several ---

@@ -5,6 +5,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from briefing.load.html.lines import Shown, key
+from briefing.load.html.writer import Line
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -16,6 +17,8 @@ MOST_PARTS = 40  # of a line that are looked for
 FAR = 500  # letters behind the last line in which its neighbour stands
 FARTHEST = 20_000
 MOST_TRIES = 20
+PARAGRAPH = 80
+WEAK = 0.3  # of the letters in paragraphs: where so few are kept, another way may find the article
 MOST_WORK = 500_000_000  # letters that are searched for lines out of their order
 MOST_ELEMENTS, MOST_DEPTH, MOST_TEXT = 60_000, 250, 2_000_000  # of a page that is shown to the extractor
 ENDS = frozenset("p head item cell row lb quote code list table ab".split())
@@ -94,19 +97,27 @@ def advised(tree: "HtmlElement", shown: Shown) -> list[bool]:
     """Ask trafilatura which lines it would keep; nothing where the page is too much for it, or it gives no answer."""
     if shown.elements > MOST_ELEMENTS or shown.depth > MOST_DEPTH or len(shown.text) > MOST_TEXT:
         return []
-    pieces = _extracted(tree)
-    return Kept(pieces).has(shown.keys) if pieces else []
+    prose = sum(len(folded) for line, folded in zip(shown.lines, shown.keys, strict=True) if _is_prose(line, folded))
+    kept = Kept(_extracted(tree, fast=True))
+    if len(kept.text) < WEAK * prose:
+        kept = max(kept, Kept(_extracted(tree, fast=False)), key=lambda found: len(found.text))
+    return kept.has(shown.keys) if kept.text else []
 
 
-def _extracted(tree: "HtmlElement") -> list[str]:
-    """Run trafilatura; gives its text in pieces, none where it gives up."""
+def _is_prose(line: Line, folded: str) -> bool:
+    """Tell a line that is as long as a paragraph, and no link."""
+    return len(folded) >= PARAGRAPH and line.links < 0.3
+
+
+def _extracted(tree: "HtmlElement", *, fast: bool) -> list[str]:
+    """Run trafilatura; gives its text in pieces, none where it gives up. Slow, it asks other extractors too."""
     import logging
 
     from trafilatura import bare_extraction
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     try:
-        document = bare_extraction(tree, include_comments=False, fast=True)
+        document = bare_extraction(tree, include_comments=False, fast=fast)
     except Exception:  # noqa: BLE001 — whatever it stumbles over, the page can be read without it
         return []
     return list(_pieces(document.body)) if document is not None and hasattr(document, "body") else []

@@ -89,6 +89,21 @@ def test_site_is_the_pages_first_line(page):
     assert page.site == "The Lorheim Post"
 
 
+def test_menu_in_one_line_is_no_site():
+    assert (
+        read(PAGE.replace("The Lorheim Post\n", "Menu  Search  Log in  My page\n\nThe Lorheim Post\n", 1)).site
+        == "The Lorheim Post"
+    )
+
+
+def test_site_is_the_line_that_the_copyright_repeats():
+    text = (
+        PAGE.replace("The Lorheim Post\n", "Yours every morning\n\nThe Lorheim Post\n", 1)
+        + "\n© 2026 The Lorheim Post\n"
+    )
+    assert read(text).site == "The Lorheim Post"
+
+
 def test_address_is_read_from_the_line_of_the_source(page):
     assert page.url == "https://lorheim-post.example/2026/bridge"
 

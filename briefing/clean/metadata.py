@@ -17,6 +17,7 @@ LONGEST_OUTLET = 60  # characters
 PATH = re.compile(r"\s*[>›»▸→]\s*|\s+/\s+")
 NEAR = 8  # lines above a title in which the path to it stands
 LONGEST_SECTION = 30  # characters
+MENU = re.compile(r"\s{2,}|\t")  # between the words of a menu in one line
 MASTHEAD = 6  # lines at the top of the page in which its name is looked for
 
 
@@ -50,15 +51,18 @@ def _is_outlet(name: str, language: str) -> bool:
 
 
 def _masthead(lines: Lines, title: int) -> str:
-    """Name the site: the first line of the page that is no link, or the end of its title, "Headline - Site"."""
+    """Name the site: a line at the page's top that its copyright repeats, the end of "Headline - Site", the first."""
     headline = key(lines.pieces[title].text) if title >= 0 else ""
+    rights = [key(piece.text) for piece in lines.pieces if "©" in piece.text]
+    names: list[str] = []
     for piece, sort in zip(lines.pieces[: max(0, min(title, MASTHEAD))], lines.sorts, strict=False):
         head, *rest = BAR.split(piece.text)
         if headline and rest and (key(head) in headline or headline in key(head)):
-            return rest[-1].strip()
-        if not sort and 0 < len(head) <= 40 and piece.words <= SHORT and CUE_WORD.search(head):
-            return head.strip()
-    return ""
+            names.insert(0, rest[-1].strip())
+        elif not sort and 0 < len(head) <= 40 and piece.words <= SHORT and CUE_WORD.search(head):
+            names.extend([] if MENU.search(head.strip()) else [head.strip()])
+    repeated = (name for name in names if any(key(name) in line for line in rights))
+    return next(repeated, names[0] if names else "")
 
 
 def section(lines: Lines, title: int) -> str:

@@ -122,6 +122,9 @@ def _script(text: str) -> str:
     """Name the script that most letters of a text are in; "" where there are none."""
     if text.isascii():
         return "latin" if any(c.isalpha() for c in text) else ""
+    latin = len(_letters("latin").findall(text))
+    if latin > 3 * (len(text) - latin - text.count(" ")):
+        return "latin"  # whatever the other characters are
     counts = {name: len(_letters(name).findall(text)) for name, _, _ in SCRIPTS}
     counts["han"] *= 3  # an ideograph says as much as a short word
     counts["kana"] *= 3

@@ -13,8 +13,9 @@ MOST = 3.0  # log-odds that count
 LONGEST = 60  # words that count
 PARAGRAPH = 1.0  # worth of one, see body.worth
 NO_CHANCE = -9.0
-FAR = 6  # lines from the nearest paragraph
-LONG_RUN = 30  # lines without prose
+HOPELESS = -2.0  # log-odds after the first trees, from which the others are not asked
+FAR = 5  # lines from the nearest paragraph
+LONG_RUN = 12  # lines without prose
 LINK = 8  # words
 
 
@@ -34,11 +35,13 @@ def chances(lines: Lines) -> list[float]:
     """Score every line of a page."""
     from briefing.clean.weights import GROUPS
 
+    first, *others = GROUPS
     ground = survey(lines)
     places = [i for i in range(len(lines.pieces)) if worth_a_look(ground, i)]
     found = [NO_CHANCE] * len(lines.pieces)
     for i, row in zip(places, rows(ground, places), strict=True):
-        found[i] = sum([trees(row) for trees in GROUPS])
+        score = first(row)
+        found[i] = score + sum([trees(row) for trees in others]) if score > HOPELESS else score - 1.0
     return found
 
 

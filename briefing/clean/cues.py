@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing.languages import SPACELESS, Page, table
 from briefing.text import bare
@@ -68,6 +68,7 @@ def _spaceless_credits(language: str) -> tuple[str, ...]:
     return tuple(word for word, sort in _spaceless(language) if sort == "caption" and len(word) > 1)
 
 
+@lru_cache(maxsize=1 << 13)  # the same lines are asked for more than once on their way
 def sort_of(line: str, language: str) -> str:
     """Name the sort of cue that a line opens with; "" where it opens with none."""
     first = _first_word(line)
@@ -93,10 +94,9 @@ def sort_of(line: str, language: str) -> str:
 
 def _first_word(line: str) -> str:
     """Find a line's first word, folded; "" where it has none."""
-    for length in (OPENING, LOOKED_AT):
-        match = WORD.search(bare(line[:length]))
-        if match and (len(line) <= length or match.end() < length // 2):
-            return match[0]
+    match = WORD.search(bare(line[:OPENING]))
+    if len(line) > OPENING and not (match and match.end() < OPENING // 2):  # it may go on
+        match = WORD.search(bare(line[:LOOKED_AT]))
     return match[0] if match else ""
 
 

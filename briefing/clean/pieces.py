@@ -20,6 +20,7 @@ BULLET = re.compile(r"[•·▪▸►*‣●○■□–—-]\s+|\d{1,2}[.)]\s+"
 LETTERS = re.compile(r"[^\W\d_]")
 NOISE = re.compile(r"[\W\d_]+")
 ASCII_LETTERS = {code: chr(code).lower() if chr(code).isalpha() else " " for code in range(128)}
+LONGEST_TWIN = 120  # characters of a line that is compared with others without its figures and signs
 WRAPPED = range(45, 101)  # characters of a line in a text that was broken into lines by hand
 
 
@@ -53,7 +54,7 @@ def cut(text: str) -> tuple[Piece, ...]:
     places = (
         _joined(text, lines, spaced) if _broken_by_hand(text, lines, spaced) else list(zip(lines, spaced, strict=True))
     )
-    keys = [key(span.of(text)) for span, _ in places]
+    keys = [key(line) if len(line := span.of(text)) <= LONGEST_TWIN else line for span, _ in places]
     twins = Counter(keys)
     return tuple(
         _piece(text, span, twins[same] if same else 1, spaced=gap)

@@ -9,6 +9,7 @@ from briefing.languages import UNKNOWN
 from briefing.words import detect
 
 PROSE = 12  # words of a sentence that tells the language
+ENOUGH = 200  # of them
 
 
 def observe(text: str, *, language: str | None = None) -> Lines:
@@ -22,5 +23,5 @@ def observe(text: str, *, language: str | None = None) -> Lines:
 
 def _language(pieces: Sequence[Piece]) -> str:
     """Tell the article's language by its prose; by all lines where there is none."""
-    prose = " ".join(piece.text for piece in pieces if piece.final and piece.words >= PROSE)
-    return detect(prose) if prose else detect(" ".join(piece.text for piece in pieces), default=UNKNOWN)
+    prose = " ".join([piece.text for piece in pieces if piece.final and piece.words >= PROSE][:ENOUGH])
+    return detect(prose) if prose else detect(" ".join([piece.text for piece in pieces]), default=UNKNOWN)

@@ -69,9 +69,11 @@ class Writer:
 
     def add(self, text: str, node: Node, *, linked: bool, kept: bool = False) -> None:
         """Take a run of text that stands in an element; its white space collapses unless it is to be kept."""
+        if not kept and text.isspace() and text.isascii():
+            self.open = self.open or bool(self.line)
+            return
         words = text if kept else BLANKS.sub(" ", text)
-        if words == " " or not words:
-            self.open = self.open or (bool(words) and bool(self.line))
+        if not words:
             return
         if self.line:
             self.line.append("\t" if self.cell else " " if self.open or (words[0] == " " and not kept) else "")
@@ -85,7 +87,10 @@ class Writer:
 
     def end(self, gap: int) -> None:
         """End the line; so many line ends at least stand before the next one."""
-        text = "".join(self.line).rstrip() if self.line else ""
+        if not self.line:
+            self.gap = max(self.gap, gap) if self.parts else 0
+            return
+        text = "".join(self.line).rstrip()
         if not text.isprintable():
             text = text.translate(INVISIBLE).rstrip()
         if text and self.node:
@@ -93,9 +98,7 @@ class Writer:
             self.gap = gap
         elif self.parts:
             self.gap = max(self.gap, gap)
-        if self.line:
-            self.line, self.node, self.length, self.linked = [], None, 0, 0
-        self.open = self.cell = False
+        self.line, self.node, self.length, self.linked, self.open, self.cell = [], None, 0, 0, False, False
 
     def _write(self, text: str, node: Node) -> None:
         """Write a line and what is known of it."""

@@ -5,6 +5,9 @@ from dataclasses import replace
 
 from briefing.clean import clean as clean_text
 from briefing.clean.cues import sort_of
+from briefing.clean.kinds import of_sort
+from briefing.clean.markup import TITLE, judge
+from briefing.clean.verdict import Verdict
 from briefing.errors import InputError
 from briefing.languages import NAMES, UNKNOWN
 from briefing.models import BLOCK_JOINT, Article, Block, Dropped, Facts, Hint, Page
@@ -14,7 +17,6 @@ from briefing.words import count, detect
 LEAST_WORDS = 25  # of what is advised; less, and the lines are judged as those of a plain text
 SHARE_OF_ALL = 0.02
 DOCUMENT = 0.9  # share of a document's characters that its reader knows the kind of
-AROUND = frozenset({"header", "footer", "nav", "aside", "figcaption", "address", "time"})
 
 # last word of a line's tag      kind of block
 KINDS = {
@@ -26,9 +28,11 @@ KINDS = {
 
 
 REASONS = {
-    "figcaption": ("caption", "caption or credit of a picture"),
-    "address":    ("byline", "byline"),
-    "time":       ("dateline", "date line"),
+    "header":     Verdict("navigation", False, "at the head of every page"),
+    "footer":     Verdict("navigation", False, "at the foot of every page"),
+    "figcaption": of_sort("caption"),
+    "address":    of_sort("by"),
+    "time":       of_sort("published"),
 }  # fmt: skip
 
 
@@ -36,10 +40,13 @@ def clean(page: Page, *, language: str | None = None, keep: Sequence[str] = ()) 
     """Select the article of a page. Raises InputError where there is none but the page around it."""
     advised = sum(count(hint.span.of(page.source.text)) for hint in page.hints if hint.advised)
     if advised >= max(LEAST_WORDS, SHARE_OF_ALL * count(page.source.text)):
-        return _selected(page, _known(page, language), language, keep)
+        known, told = _known(page, language), language or _language(page, [hint for hint in page.hints if hint.advised])
+        verdicts = judge(page.source.text, page.hints, title=known.title, language=told)
+        return _selected(page, verdicts, known, told, keep)
     if _is_document(page):
-        hints = tuple(replace(hint, advised=hint.tag not in AROUND) for hint in page.hints)
-        return _selected(replace(page, hints=hints), _with_heading(page), language, keep)
+        known, told = _with_heading(page), language or _language(page, page.hints)
+        verdicts = [_of_document(hint, page.source.text, fold(known.title), told) for hint in page.hints]
+        return _selected(page, verdicts, known, told, keep)
     return _with_facts(clean_text(page.source, language=language, keep=keep), page.facts)
 
 
@@ -56,49 +63,44 @@ def _with_heading(page: Page) -> Facts:
     return replace(page.facts, title=page.facts.title or heading)
 
 
-def _selected(page: Page, known: Facts, language: str | None, keep: Sequence[str]) -> Article:
-    """Keep the lines that are advised, but for the title and the byline."""
+def _selected(page: Page, verdicts: Sequence[Verdict], known: Facts, language: str, keep: Sequence[str]) -> Article:
+    """Put together the lines that stay."""
     text = page.source.text
-    title = fold(known.title)
-    told = language or detect(_advised_text(page), default=known.language[:2] or UNKNOWN)
     blocks: list[Block] = []
     dropped: list[Dropped] = []
     at = 0
-    for hint in page.hints:
-        kind, kept, reason = _verdict(hint, text, title, told)
-        if kept or kind in keep:
+    for hint, verdict in zip(page.hints, verdicts, strict=True):
+        if verdict.kept or verdict.kind in keep:
             length = hint.span.end - hint.span.start
-            blocks.append(Block(kind, Span(at, at + length), hint.span))
+            blocks.append(Block(verdict.kind, Span(at, at + length), hint.span))
             at += length + len(BLOCK_JOINT)
         else:
-            dropped.append(Dropped(kind, reason, hint.span))
+            dropped.append(Dropped(verdict.kind, verdict.reason, hint.span))
     if not blocks:
         raise InputError(
             f"{page.source.location}: nothing but page chrome in it", hint="copy the article's text instead"
         )
     body = BLOCK_JOINT.join(block.origin.of(text) for block in blocks)
-    bare = Article("", body, told, None, (), "", "", page.source, tuple(blocks), tuple(dropped))
+    bare = Article("", body, language, None, (), "", "", page.source, tuple(blocks), tuple(dropped))
     return _with_facts(bare, known)
 
 
-def _advised_text(page: Page) -> str:
-    """Join what is advised, to tell its language by."""
-    return " ".join(hint.span.of(page.source.text) for hint in page.hints if hint.advised)
+def _language(page: Page, hints: Sequence[Hint]) -> str:
+    """Tell the language of these lines; what the page says of it where they do not tell."""
+    words = " ".join(hint.span.of(page.source.text) for hint in hints)
+    return detect(words, default=page.facts.language[:2] or UNKNOWN)
 
 
-def _verdict(hint: Hint, text: str, title: str, language: str) -> tuple[str, bool, str]:
-    """Say what a line is, whether it stays, and why not."""
-    tag = hint.tag.rpartition(">")[2]
-    if title and fold(hint.span.of(text)) == title:
-        return "title", False, "the title is kept apart"
-    if tag in REASONS:
-        kind, reason = REASONS[tag]
-        return kind, False, reason
-    if hint.advised and sort_of(hint.span.of(text), language) == "by":
-        return "byline", False, "byline"
-    if hint.advised:
-        return KINDS.get(tag, "paragraph"), True, ""
-    return "navigation", False, f"not of the article ({hint.tag or 'no tag'})"
+def _of_document(hint: Hint, text: str, title: str, language: str) -> Verdict:
+    """Say what a document's line is: its reader knows its kind, and all is kept but the head and what is repeated."""
+    line = hint.span.of(text)
+    if title and fold(line) == title:
+        return TITLE
+    if hint.tag in REASONS:
+        return REASONS[hint.tag]
+    if sort_of(line, language) == "by":
+        return REASONS["address"]
+    return Verdict(KINDS.get(hint.tag, "paragraph"), True)
 
 
 def _known(page: Page, language: str | None) -> Facts:

@@ -29,10 +29,6 @@ CLEAN = 0.8  # share of the letters in sentences, from which on there is no page
 ALL = 0.97
 TAIL = 3  # lines at the end, of which one must be a sentence
 MOST_CHROME = 0.03  # share of the lines that may look like the page's by chance
-HEAD = 4  # lines, among which prose stands where there is no menu
-SOME, MOST_SHORT = 0.2, 0.9  # share of the letters in sentences, and of lines that are short, where no line is a cue
-NEARLY, FEW_SHORT, MOST_CUES = 0.9, 0.25, 0.17  # where some are, below prose
-MUCH, CUE_FOR_SHORT, MOST_OF_BOTH = 0.75, 4, 0.55  # a cue counts as four short lines
 CHROME = COST.keys() - {"caption", "by", "published", "updated"}
 
 
@@ -73,27 +69,10 @@ def is_clean(pieces: Sequence[Piece], sorts: Sequence[str]) -> bool:
     letters = sum(len(piece.text) for piece, _ in rest)
     prose = sum(len(piece.text) for piece, _ in rest if is_sentence(piece))
     chrome = sum(sort in CHROME for _, sort in rest)
-    if sorts[0] not in CHROME and _is_bare(rest, chrome, prose / max(1, letters)):
-        return not chrome or _opens_with_prose(pieces)
     ends = [is_sentence(piece) for piece, _ in rest[-TAIL:]]
     if chrome:  # in an article of nothing but sentences one may look like the page's by chance
         return prose >= ALL * letters and chrome <= MOST_CHROME * len(rest)
     return prose >= CLEAN * letters and any(ends)
-
-
-def _opens_with_prose(pieces: Sequence[Piece]) -> bool:
-    """Tell whether a paragraph stands among the first lines, where a page has its menu."""
-    return any(piece.final and piece.words >= 12 for piece in pieces[:HEAD])
-
-
-def _is_bare(rest: Sequence[tuple[Piece, str]], chrome: int, prose: float) -> bool:
-    """Tell whether lines have nothing of a page: no cue, or a few that may be the article's own among sentences."""
-    short = sum(piece.words < 5 and not piece.final for piece, _ in rest)
-    if not chrome:
-        return prose >= SOME and short <= MOST_SHORT * len(rest)
-    if prose >= NEARLY and short <= FEW_SHORT * len(rest) and chrome <= MOST_CUES * len(rest):
-        return True
-    return prose >= MUCH and short + CUE_FOR_SHORT * chrome <= MOST_OF_BOTH * len(rest)
 
 
 def is_sentence(piece: Piece) -> bool:

@@ -9,17 +9,18 @@ from briefing.clean.verdict import Verdict
 
 SHORTEST_STANDFIRST = 8  # words
 LONGEST_BYLINE = 14
-# what the rules keep    log-odds from which on it stays: a lost paragraph is worse than a stray line
+# kind the rules   log-odds from which on a line of it stays: a lost paragraph is worse than a stray line
+# would keep
 STAYS = {
-    "standfirst":          -2.2,
-    "heading":             -0.8,
+    "standfirst":  -2.2,
+    "heading":     -0.8,
     "heading above prose": -2.3,
-    "list item":           -0.7,
-    "paragraph":           -1.2,
-    "table row":           -9.0,
+    "list item":   -0.7,
+    "paragraph":   -1.2,
+    "table row":   -9.0,
 }  # fmt: skip
-LIKELY = -0.2  # from which on the line below a heading is prose
-INSIDE, OUTSIDE = -0.7, 0.3  # the same for lines the rules only guess at, within the article and around it
+LIKELY = -0.2
+INSIDE, OUTSIDE = -0.7, 0.3  # the same for lines the rules can only guess at, within the article and around it
 TITLE = Verdict("title", False, "the title is kept apart")
 ABOVE = Verdict("navigation", False, "above the article", guessed=True)
 BEHIND = Verdict("related", False, "behind the article", guessed=True)

@@ -7,6 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.clean import clean, untouched
+from briefing.clean.chances import chances
+from briefing.clean.features import NAMES, rows
+from briefing.clean.ground import survey
+from briefing.clean.reading import observe
+from briefing.clean.weights import GROUPS
 from briefing.errors import InputError
 from briefing.load import source
 from briefing.models import BLOCK_JOINT
@@ -187,6 +192,50 @@ def test_doubled_name_in_a_byline_is_one():
 def test_line_of_the_same_text_with_other_numbers_is_no_heading():
     text = PAGE.replace("Who pays", "Rain over the bridge - image 2")
     assert "image 2" not in read(text).text
+
+
+def test_page_without_blank_lines_gives_the_same_paragraphs_and_headings(page):
+    article = read(PAGE.replace("\n\n", "\n"))
+    assert article.title == page.title
+    assert article.text.endswith(page.text[page.blocks[1].span.start :])
+
+
+def test_comments_below_an_article_are_no_part_of_it(page):
+    thread = "\n\n".join(
+        f"{name}\n\n{day} March 2026\n\nI have crossed that bridge every day for years and nobody ever asked me."
+        for day, name in enumerate(("ferryman", "Ada P.", "arn_fan", "Otto", "mill12", "Lise"), start=13)
+    )
+    text = PAGE.replace("Most read", f"{thread}\n\nMost read")
+    assert read(text).text == page.text
+
+
+def test_list_without_a_page_around_it_stays_whole():
+    items = "\n".join(
+        f"{n}. Bridge of {place}" for n, place in enumerate(("Arn", "Lor", "Mell", "Tarn", "Ulm"), start=1)
+    )
+    body = f"These are the five bridges that the province wants to close before the end of the year.\n\n{items}"
+    assert read(f"Five bridges\n\n{body}").text.split() == body.split()
+
+
+def test_links_put_into_an_article_without_a_page_go_and_all_else_stays():
+    paragraph = "The council met for the {} time and talked until late in the night about the bridge and its toll.\n\n"
+    body = [paragraph.format(word) for word in ("first", "second", "third", "fourth", "fifth", "sixth", "last")]
+    text = "".join([*body[:3], "Read also: The mill of Lorheim is for sale\n\n", *body[3:]])
+    assert read(f"Late nights in Lorheim\n\n{text}").text == "".join(body).strip()
+
+
+def test_trees_read_every_number_of_a_row_under_its_name():
+    seen = rows(survey(observe(PAGE)), range(3))
+    assert {len(row) for row in seen} == {len(NAMES)}
+    assert all(isinstance(trees(row), float) for trees in GROUPS for row in seen)
+
+
+def test_paragraphs_stand_a_better_chance_than_links():
+    lines = observe(PAGE)
+    scores = dict(zip((piece.text[:12] for piece in lines.pieces), chances(lines), strict=True))
+    assert min(scores["The council "], scores["Falk said th"]) > max(
+        scores["News"], scores["Terms of use"], scores["Cat found af"]
+    )
 
 
 CHUNKS = st.lists(

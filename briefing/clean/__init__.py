@@ -28,14 +28,19 @@ def clean(source: Source, *, language: str | None = None, keep: Sequence[str] = 
     pieces = lines.pieces
     if not pieces:
         raise InputError(f"{source.location}: there is no text in it", hint="copy the article's text into the file")
-    alone = body.is_clean(pieces, lines.sorts)
+    clean_already = body.is_clean(pieces, lines.sorts)
+    alone = clean_already or body.has_no_page(pieces, lines.sorts)
     scores = [] if alone else chances(lines)
     start, end = (0, len(pieces)) if alone else likely_stretch(lines, scores)
     heading = title.first_line(lines) if alone else title.find(lines, start, end)
     start = max(start, heading + 1)
     if start >= end or sum(piece.words for piece in pieces[start:end]) < LEAST_WORDS:
         raise InputError(f"{source.location}: nothing but page chrome in it", hint=HINT)
-    verdicts = decide.of_article(lines, heading) if alone else decide.of_page(lines, scores, heading, start, end)
+    verdicts = (
+        decide.of_article(lines, heading, inserts=not clean_already)
+        if alone
+        else decide.of_page(lines, scores, heading, start, end)
+    )
     verdicts = [Verdict(verdict.kind, True) if verdict.kind in keep else verdict for verdict in verdicts]
     blocks, dropped, text = _assembled(source, pieces, verdicts)
     site = metadata.outlet(lines, heading, start)

@@ -29,6 +29,10 @@ CLEAN = 0.8  # share of the letters in sentences, from which on there is no page
 ALL = 0.97
 TAIL = 3  # lines at the end, of which one must be a sentence
 MOST_CHROME = 0.03  # share of the lines that may look like the page's by chance
+HEAD = 4  # lines, among which a paragraph stands where there is no menu
+SOME, MOST_SHORT = 0.2, 0.9  # share of the letters in sentences, and of lines that are short, where no line is a cue
+NEARLY, FEW_SHORT, MOST_INSERTS = 0.9, 0.25, 0.17  # the same where links and advertisements are put in, and those
+INSERTS = frozenset({"related", "advertisement"})
 CHROME = COST.keys() - {"caption", "by", "published", "updated"}
 
 
@@ -73,6 +77,19 @@ def is_clean(pieces: Sequence[Piece], sorts: Sequence[str]) -> bool:
     if chrome:  # in an article of nothing but sentences one may look like the page's by chance
         return prose >= ALL * letters and chrome <= MOST_CHROME * len(rest)
     return prose >= CLEAN * letters and any(ends)
+
+
+def has_no_page(pieces: Sequence[Piece], sorts: Sequence[str]) -> bool:
+    """Tell an article, not all of it sentences, that has no page around it: at most a few links are put in."""
+    cues = [sort for sort in sorts if sort in CHROME]
+    short = sum(piece.words < 5 and not piece.final for piece in pieces[1:])
+    prose = sum(len(piece.text) for piece in pieces[1:] if is_sentence(piece))
+    share = prose / max(1, sum(len(piece.text) for piece in pieces[1:]))
+    if not cues:
+        return share >= SOME and short <= MOST_SHORT * len(pieces)
+    opening = any(piece.final and piece.words >= 12 for piece in pieces[:HEAD])
+    few = short <= FEW_SHORT * len(pieces) and len(cues) <= MOST_INSERTS * len(pieces)
+    return opening and few and share >= NEARLY and {*INSERTS, "source"}.issuperset(cues)
 
 
 def is_sentence(piece: Piece) -> bool:

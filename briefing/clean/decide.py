@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefing.clean.body import INSERTS
 from briefing.clean.dates import dates
 from briefing.clean.kinds import FOREIGN, alphabet, is_foreign, judge, kept_as, of_sort
 from briefing.clean.pieces import Lines, Piece
@@ -9,18 +10,18 @@ from briefing.clean.verdict import Verdict
 
 SHORTEST_STANDFIRST = 8  # words
 LONGEST_BYLINE = 14
-# kind the rules   log-odds from which on a line of it stays: a lost paragraph is worse than a stray line
-# would keep
+LONGEST_SIGNATURE = 8
+# what the rules keep    log-odds from which on it stays: a lost paragraph is worse than a stray line
 STAYS = {
-    "standfirst":  -2.2,
-    "heading":     -0.8,
+    "standfirst":          -2.2,
+    "heading":             -0.8,
     "heading above prose": -2.3,
-    "list item":   -0.7,
-    "paragraph":   -1.2,
-    "table row":   -9.0,
+    "list item":           -0.7,
+    "paragraph":           -1.2,
+    "table row":           -9.0,
 }  # fmt: skip
-LIKELY = -0.2
-INSIDE, OUTSIDE = -0.7, 0.3  # the same for lines the rules can only guess at, within the article and around it
+LIKELY = -0.2  # from which on the line below a heading is prose
+INSIDE, OUTSIDE = -0.7, 0.3  # the same for lines the rules only guess at, within the article and around it
 TITLE = Verdict("title", False, "the title is kept apart")
 ABOVE = Verdict("navigation", False, "above the article", guessed=True)
 BEHIND = Verdict("related", False, "behind the article", guessed=True)
@@ -39,12 +40,18 @@ def of_page(lines: Lines, scores: Sequence[float], heading: int, start: int, end
     return _titled(verdicts, heading)
 
 
-def of_article(lines: Lines, heading: int) -> list[Verdict]:
-    """Say of every line of an article that stands alone what it is: all but title and byline stays."""
-    passed = [sort if sort in ("by", "published", "updated") and piece.words <= 8 else "" for piece, sort in
-              zip(lines.pieces, lines.sorts, strict=True)]  # fmt: skip
+def of_article(lines: Lines, heading: int, *, inserts: bool) -> list[Verdict]:
+    """Say what every line of an article that stands alone is: all stays but title, byline and, if told, inserts."""
+    dropped = {"by", "published", "updated", *(INSERTS if inserts else ())}
+    passed = [
+        sort if sort in dropped and (piece.words <= LONGEST_SIGNATURE or sort in INSERTS) else ""
+        for piece, sort in zip(lines.pieces, lines.sorts, strict=True)
+    ]
     verdicts = judge(lines.pieces, passed, lines.language)
-    kept = [v if v.kept or v.kind in ("byline", "dateline") else Verdict("paragraph", True) for v in verdicts]
+    kept = [
+        verdict if verdict.kept or sort or verdict.kind in ("byline", "dateline") else Verdict("paragraph", True)
+        for verdict, sort in zip(verdicts, passed, strict=True)
+    ]
     return _titled(kept, heading)
 
 

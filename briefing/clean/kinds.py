@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from briefing.clean.boxes import boxes
 from briefing.clean.cues import SORTS
@@ -29,6 +30,7 @@ LAST_SHORT = Verdict("related", False, "a short line behind the article", guesse
 FOREIGN = Verdict("caption", False, "in another language than the article")
 
 
+@cache
 def of_sort(sort: str) -> Verdict:
     """Drop a line for its cue."""
     return Verdict(KIND_OF_SORT.get(sort, sort), False, SORTS[sort])
@@ -42,7 +44,7 @@ def alphabet(pieces: Sequence[Piece]) -> frozenset[str]:
 
 def _own_letters(text: str) -> set[str]:
     """Collect the letters beyond ASCII of a text."""
-    return set() if text.isascii() else {c for c in set(text) if not c.isascii() and c.isalpha()}
+    return set() if text.isascii() else {c for c in set(text) if c > "\x7f" and c.isalpha()}
 
 
 def is_foreign(piece: Piece, letters: frozenset[str], language: str) -> bool:

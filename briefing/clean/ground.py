@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from briefing.clean.body import stretch
 from briefing.clean.pieces import Lines
@@ -24,8 +24,7 @@ OF_THE_PAGE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """What is known of a page before its lines are looked at one by one."""
 
     lines: Lines

@@ -72,7 +72,7 @@ def key(line: str) -> str:
 def _piece(text: str, span: Span, twin: int, *, spaced: bool) -> Piece:
     """Look at one line."""
     words = span.of(text)
-    final = words.rstrip(CLOSING)[-1:] in FINAL_SIGNS and not DOTTED.search(words[-8:])
+    final = words.rstrip(CLOSING)[-1:] in FINAL_SIGNS and not (words[-1] == "." and DOTTED.search(words[-8:]))
     return Piece(
         span=span,
         text=words,

@@ -1,6 +1,6 @@
 """The values that flow through the program: frozen, slotted, picklable, and the same in JSON."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -47,6 +47,7 @@ class Facts:
     url: str = ""  # canonical
     language: str = ""
     section: str = ""
+    original: str = ""  # who published it first, where it is republished
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +96,12 @@ class Article:
     text: str  # the kept blocks, joined by blank lines
     language: str  # ISO 639-1; "und" where it cannot be told
     published: date | None  # a datetime where the page gives a time
+    updated: date | None = field(default=None, kw_only=True)  # the same, of the last change the page tells of
     authors: tuple[str, ...]  # persons; outlets are no authors
     site: str
-    url: str
+    section: str = field(default="", kw_only=True)  # of the site
+    url: str  # canonical
+    original: str = field(default="", kw_only=True)  # who published it first, where it is republished
     source: Source
     blocks: tuple[Block, ...]
     dropped: tuple[Dropped, ...]

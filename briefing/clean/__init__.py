@@ -43,15 +43,18 @@ def clean(source: Source, *, language: str | None = None, keep: Sequence[str] = 
     )
     verdicts = [Verdict(verdict.kind, True) if verdict.kind in keep else verdict for verdict in verdicts]
     blocks, dropped, text = _assembled(source, pieces, verdicts)
-    site = metadata.outlet(lines, heading, start)
+    told = metadata.facts(lines, heading, start)
     return Article(
-        title=title.without_site(pieces[heading].text, site) if heading >= 0 else "",
+        title=title.without_site(pieces[heading].text, told.site) if heading >= 0 else "",
         text=text,
         language=lines.language,
-        published=metadata.published(lines, heading, start),
-        authors=metadata.authors(lines, heading, start),
-        site=site,
-        url=metadata.url(lines),
+        published=told.published,
+        updated=told.updated,
+        authors=told.authors,
+        site=told.site,
+        section=told.section,
+        url=told.url,
+        original=told.original,
         source=source,
         blocks=blocks,
         dropped=dropped,

@@ -7,8 +7,9 @@ from briefing.clean.cues import WORD as CUE_WORD
 from briefing.clean.names import halved, names, undated
 from briefing.clean.pieces import Lines, key
 from briefing.clean.stamps import published, updated
+from briefing.models import Facts
 
-__all__ = ["authors", "outlet", "published", "section", "updated", "url"]
+__all__ = ["authors", "facts", "outlet", "published", "section", "updated", "url"]
 
 URL = re.compile(r"https?://[^\s<>\"'»”)\]]+")
 BAR = re.compile(r"\s[-–—|·•]\s|[|•·]")
@@ -19,6 +20,18 @@ NEAR = 8  # lines above a title in which the path to it stands
 LONGEST_SECTION = 30  # characters
 MENU = re.compile(r"\s{2,}|\t")  # between the words of a menu in one line
 MASTHEAD = 6  # lines at the top of the page in which its name is looked for
+
+
+def facts(lines: Lines, title: int, start: int) -> Facts:
+    """Gather what the lines of a page say of its article; `title` is -1 where there is none."""
+    return Facts(
+        authors=authors(lines, title, start),
+        published=published(lines, title, start),
+        updated=updated(lines, title, start),
+        site=outlet(lines, title, start),
+        url=url(lines),
+        section=section(lines, title),
+    )
 
 
 def url(lines: Lines) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from briefing.clean import clean as clean_text
 from briefing.clean.cues import sort_of
 from briefing.clean.kinds import of_sort
+from briefing.clean.known import completed, facts_of, known
 from briefing.clean.markup import TITLE, judge
 from briefing.clean.verdict import Verdict
 from briefing.errors import InputError
@@ -40,13 +41,14 @@ def clean(page: Page, *, language: str | None = None, keep: Sequence[str] = ()) 
     """Select the article of a page. Raises InputError where there is none but the page around it."""
     advised = sum(count(hint.span.of(page.source.text)) for hint in page.hints if hint.advised)
     if advised >= max(LEAST_WORDS, SHARE_OF_ALL * count(page.source.text)):
-        known, told = _known(page, language), language or _language(page, [hint for hint in page.hints if hint.advised])
-        verdicts = judge(page.source.text, page.hints, title=known.title, language=told)
-        return _selected(page, verdicts, known, told, keep)
+        told = language or _language(page, [hint for hint in page.hints if hint.advised])
+        facts = known(page, language=told)
+        verdicts = judge(page.source.text, page.hints, title=facts.title, language=told)
+        return _selected(page, verdicts, facts, told, keep)
     if _is_document(page):
-        known, told = _with_heading(page), language or _language(page, page.hints)
-        verdicts = [_of_document(hint, page.source.text, fold(known.title), told) for hint in page.hints]
-        return _selected(page, verdicts, known, told, keep)
+        facts, told = _with_heading(page), language or _language(page, page.hints)
+        verdicts = [_of_document(hint, page.source.text, fold(facts.title), told) for hint in page.hints]
+        return _selected(page, verdicts, facts, told, keep)
     return _with_facts(clean_text(page.source, language=language, keep=keep), page.facts)
 
 
@@ -63,7 +65,7 @@ def _with_heading(page: Page) -> Facts:
     return replace(page.facts, title=page.facts.title or heading)
 
 
-def _selected(page: Page, verdicts: Sequence[Verdict], known: Facts, language: str, keep: Sequence[str]) -> Article:
+def _selected(page: Page, verdicts: Sequence[Verdict], facts: Facts, language: str, keep: Sequence[str]) -> Article:
     """Put together the lines that stay."""
     text = page.source.text
     blocks: list[Block] = []
@@ -82,7 +84,7 @@ def _selected(page: Page, verdicts: Sequence[Verdict], known: Facts, language: s
         )
     body = BLOCK_JOINT.join(block.origin.of(text) for block in blocks)
     bare = Article("", body, language, None, (), "", "", page.source, tuple(blocks), tuple(dropped))
-    return _with_facts(bare, known)
+    return _with_facts(bare, facts)
 
 
 def _language(page: Page, hints: Sequence[Hint]) -> str:
@@ -103,33 +105,19 @@ def _of_document(hint: Hint, text: str, title: str, language: str) -> Verdict:
     return Verdict(KINDS.get(hint.tag, "paragraph"), True)
 
 
-def _known(page: Page, language: str | None) -> Facts:
-    """Add to the page's facts what its text alone gives away, where it says nothing of itself."""
-    facts = page.facts
-    if facts.title and facts.authors and facts.published:
-        return facts
-    try:
-        read = clean_text(page.source, language=language)
-    except InputError:
-        return facts
-    return replace(
-        facts,
-        title=facts.title or read.title,
-        authors=facts.authors or read.authors,
-        published=facts.published or read.published,
-        site=facts.site or read.site,
-        url=facts.url or read.url,
-    )
-
-
 def _with_facts(article: Article, facts: Facts) -> Article:
     """Prefer what the source says of itself to what its lines suggest."""
+    best = completed(facts, facts_of(article))
+    spoken = article.language if article.language in NAMES else facts.language[:2] or article.language
     return replace(
         article,
-        title=facts.title or article.title,
-        published=facts.published or article.published,
-        authors=facts.authors or article.authors,
-        site=facts.site or article.site,
-        url=facts.url or article.url,
-        language=article.language if article.language in NAMES else facts.language[:2] or article.language,
+        title=best.title,
+        published=best.published,
+        updated=best.updated,
+        authors=best.authors,
+        site=best.site,
+        section=best.section,
+        url=best.url,
+        original=best.original,
+        language=spoken,
     )

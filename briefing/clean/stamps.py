@@ -39,6 +39,11 @@ def published(lines: Lines, title: int, start: int) -> date | None:
     return min(near).day if near and min(near).order < UPDATED else _far(lines, title, start, near)
 
 
+def shown(lines: Lines, title: int, start: int) -> list[Stamp]:
+    """List the dates that stand between a title and its article and are not called a change's, the likeliest first."""
+    return sorted(stamp for stamp in _near(lines, title, start) if stamp.order in (PUBLISHED, PLAIN))
+
+
 def updated(lines: Lines, title: int, start: int) -> date | None:
     """Find the day an article was last changed, where the page says so."""
     return max((stamp.day for stamp in _near(lines, title, start) if stamp.order == UPDATED), default=None)

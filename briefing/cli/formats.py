@@ -110,9 +110,12 @@ def _head(article: Article) -> dict[str, Any]:
         "title": article.title,
         "language": article.language,
         "published": article.published.isoformat() if article.published else None,
+        "updated": article.updated.isoformat() if article.updated else None,
         "authors": list(article.authors),
         "site": article.site,
+        "section": article.section,
         "url": article.url,
+        "original": article.original,
     }
 
 

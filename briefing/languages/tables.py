@@ -158,6 +158,8 @@ class Labels(NamedTuple):
     original: str = ""  # the link to the page the article came from
     same_story: str = ""  # what opens the list of the other articles of a story
     undated: str = ""
+    updated: str = ""  # with {date}
+    first: str = ""  # who published it first, with {name}
     untitled: str = ""
     condensed: str = ""  # "{words} → {summary} words"
     method: str = ""

@@ -9,6 +9,7 @@ from briefing.models import SCHEMA_VERSION, Briefing, Citation, Entry
 
 WRITTEN_BY = "a briefing in JSON is written by `briefing make SOURCE... -o briefing.json`"
 CALENDAR_DAY = len("2024-05-12")
+DATED = ("published", "updated")  # fields of an article that are a day or a moment
 
 
 def encode(briefing: Briefing) -> bytes:
@@ -38,9 +39,10 @@ def schema() -> dict[str, Any]:
 
     schema = msgspec.json.schema(Briefing)
     schema["title"] = f"A briefing, schema {SCHEMA_VERSION}"
-    schema["$defs"]["Article"]["properties"]["published"] = {
-        "anyOf": [{"type": "string", "format": form} for form in ("date", "date-time")] + [{"type": "null"}]
-    }
+    for name in DATED:
+        schema["$defs"]["Article"]["properties"][name] |= {
+            "anyOf": [{"type": "string", "format": form} for form in ("date", "date-time")] + [{"type": "null"}]
+        }
     return schema
 
 
@@ -66,28 +68,40 @@ def _fields(encoded: bytes) -> dict[str, Any]:
     return fields
 
 
-def _take_moments(fields: dict[str, Any]) -> dict[int, datetime]:
-    """Take out the times at which articles were published: msgspec reads no union of dates and times."""
-    moments = {}
+def _take_moments(fields: dict[str, Any]) -> dict[int, dict[str, datetime]]:
+    """Take out the times at which articles were published and changed: msgspec reads no union of dates and times."""
     articles = fields.get("articles")
-    for number, article in enumerate(articles if isinstance(articles, list) else ()):
-        published = article.get("published") if isinstance(article, dict) else None
-        if isinstance(published, str) and len(published) > CALENDAR_DAY:
+    return {
+        number: moments
+        for number, article in enumerate(articles if isinstance(articles, list) else ())
+        if isinstance(article, dict) and (moments := _moments(article))
+    }
+
+
+def _moments(article: dict[str, Any]) -> dict[str, datetime]:
+    """Take the times out of an article's fields."""
+    moments = {}
+    for name in DATED:
+        value = article.get(name)
+        if isinstance(value, str) and len(value) > CALENDAR_DAY:
             try:
-                moments[number] = datetime.fromisoformat(published)
+                moments[name] = datetime.fromisoformat(value)
             except ValueError:
-                raise InputError(f"JSON, but not a briefing: {published!r} is no date", hint=WRITTEN_BY) from None
-            article["published"] = None
+                raise InputError(f"JSON, but not a briefing: {value!r} is no date", hint=WRITTEN_BY) from None
+            article[name] = None
     return moments
 
 
-def _with_moments(briefing: Briefing, moments: dict[int, datetime]) -> Briefing:
+def _with_moments(briefing: Briefing, moments: dict[int, dict[str, datetime]]) -> Briefing:
     """Put the times back that `_take_moments` took out."""
     from dataclasses import replace
 
     if not moments:
         return briefing
-    articles = (replace(a, published=moments.get(i, a.published)) for i, a in enumerate(briefing.articles))
+    articles = list(briefing.articles)
+    for i, taken in moments.items():
+        published, updated = (taken.get(name, getattr(articles[i], name)) for name in DATED)
+        articles[i] = replace(articles[i], published=published, updated=updated)
     return replace(briefing, articles=tuple(articles))
 
 

@@ -1,10 +1,13 @@
 """What templates read: a briefing in the order it is printed, with its links and counts worked out, and not a tag."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from briefing.models import Article, Briefing, Failure, Method
 from briefing.rendering.sources import Passage
 from briefing.rendering.wording import Wording, direction
+
+DAY = len("2024-05-12")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,12 @@ class Chapter:
     def language(self) -> str:
         """The language of the article's own words."""
         return self.article.language
+
+    @property
+    def updated(self) -> date | None:
+        """The day of its last change, where that is another than the one on which it appeared."""
+        published, updated = (str(day)[:DAY] if day else "" for day in (self.article.published, self.article.updated))
+        return self.article.updated if updated > published else None
 
     @property
     def joint(self) -> str:

@@ -26,6 +26,10 @@ class Sentences(NamedTuple):
     abbreviations: frozenset[str] = frozenset()  # "etc", "inc", "janv": the dot may end a sentence too
     months: frozenset[str] = frozenset()  # after an ordinal's dot ("3. März"); only where ordinals take one
     ordinal_dot: bool = False  # "3." is "third"
+    joiners: frozenset[str] = frozenset()  # function words that headings have too: articles, prepositions, conjunctions
+    capitals: frozenset[str] = frozenset()  # function words that have a capital inside a sentence too: "I", "Sie"
+    speaker_first: bool = False  # the name stands before the verb behind a quotation too: "…?" Anna asked.
+    tags: tuple[str, ...] = ()  # what says so, where no blank parts the words: "…。"他说
 
 
 class Speech(NamedTuple):

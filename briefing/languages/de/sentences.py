@@ -11,11 +11,14 @@ TABLE = Sentences(
     ),
     abbreviations=frozenset(
         """
-        z.b d.h u.a u.u u.ä o.ä u.v.m usw usf etc bzw ca vgl evtl ggf ggfs sog bspw beisp insb insbes inkl exkl zzgl
+        z.b d.h u.a u.u u.ä o.ä u.v.m usw usf etc bzw ca vgl evtl ggf ggfs sog bspw beisp insb insbes inkl exkl
+        zzgl
         abzgl max min mind durchschn s.o s.u z.t z.z z.zt zt z.hd i.d.r i.a i.v i.r.v m.e m.w u.s.w v.a v.chr n.chr
-        chr a.d a.m a.o o.g nr nrn art abs ziff bd bde aufl ausg hrsg hg verl jg jh jhd jahrh kap s ff f vol anm abb
+        chr a.d a.m a.o o.g nr nrn art abs ziff bd bde aufl ausg hrsg hg verl jg jh jhd jahrh kap s ff f vol anm
+        abb
         tab tel fax str pl co ges gmbh mbh e.v a.g inh bhf hbf geb gest verh verw led ehem jr sen jun mio mrd tsd
-        std sek stdn tägl wöchentl monatl jährl jan feb febr mrz apr jul aug sep sept okt nov dez allg amtl bes betr
+        std sek stdn tägl wöchentl monatl jährl jan feb febr mrz apr jul aug sep sept okt nov dez allg amtl bes
+        betr
         dt dtsch engl frz franz ital europ intern österr schweiz lat u.s u.s.a u.n e.u st.gallen vs resp rd zit ebd
         a.a.o ders dies ebda s.a w.o
         """.split()
@@ -28,4 +31,11 @@ TABLE = Sentences(
         """.split()
     ),
     ordinal_dot=True,
+    capitals=frozenset("sie ihr ihre ihrem ihren ihrer ihres ihnen".split()),
+    joiners=frozenset(
+        """
+        der die das den dem des ein eine einer eines von vom zu zum zur in im mit für auf an am aus bei nach über
+        unter um gegen ohne und oder vor durch zwischen
+        """.split()
+    ),
 )  # fmt: skip

@@ -16,7 +16,14 @@ TABLE = Sentences(
         feb mar apr jun jul aug sep sept oct nov dec tue tues wed thu thur thurs fri a.m p.m pm a.d b.c b.c.e c.e
         u.s u.s.a u.k u.n e.u u.a.e d.c n.y l.a n.j calif fla tex conn va md ga mich minn ariz colo tenn wis ala ark
         okla la n.c s.c n.d s.d jr ph.d m.d b.a m.a m.b.a j.d d.phil m.p q.c k.c ave blvd rd ln hwy sq apt bldg tel
-        ext fl oz lb lbs mi yd hr hrs min mins secs max avg r.i.p p.s n.b a.k.a d.i.y f.b.i c.i.a
+        ext fl oz lb lbs mi yd hr hrs tsp tbsp min mins secs max avg r.i.p p.s n.b a.k.a d.i.y f.b.i c.i.a
         """.split()
     ),
+    capitals=frozenset("i me one d may will under into between up above over off out through".split()),
+    joiners=frozenset(
+        """
+        the a an of in on at to for with from by and or over under after before between against without into
+        """.split()
+    ),
+    speaker_first=True,
 )  # fmt: skip

@@ -19,4 +19,9 @@ TABLE = Sentences(
         r.i.p
         """.split()
     ),
+    joiners=frozenset(
+        """
+        el la los las un una de del a al en con por para sin sobre entre y e o contra tras
+        """.split()
+    ),
 )  # fmt: skip

@@ -18,4 +18,9 @@ TABLE = Sentences(
         approx éq univ dép prof arr
         """.split()
     ),
+    joiners=frozenset(
+        """
+        le la les l de du des d un une à au aux en dans sur sous pour par avec sans et ou chez entre vers contre après avant
+        """.split()
+    ),
 )  # fmt: skip

@@ -18,4 +18,10 @@ TABLE = Sentences(
         d.lgs d.p.r g.u op.cit ibid id ndr n.d.r v.m i.e e.g
         """.split()
     ),
+    joiners=frozenset(
+        """
+        il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal
+        dalla dai in nel nella nei nelle su sul sulla per con tra fra e o senza contro
+        """.split()
+    ),
 )  # fmt: skip

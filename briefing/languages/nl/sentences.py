@@ -18,4 +18,9 @@ TABLE = Sentences(
         vr za mln mld miljn sec dgl enigsz evt event eventl geb overl ong plm vs i.e e.g p.s n.b a.s jl
         """.split()
     ),
+    joiners=frozenset(
+        """
+        de het een van in op te met voor aan uit bij naar door over om onder tegen tussen tot na zonder en of der den
+        """.split()
+    ),
 )  # fmt: skip

@@ -18,4 +18,9 @@ TABLE = Sentences(
         adm
         """.split()
     ),
+    joiners=frozenset(
+        """
+        o a os as um uma de do da dos das em no na nos nas por pelo pela para com sem sobre entre e ou contra ao à aos às
+        """.split()
+    ),
 )  # fmt: skip

@@ -59,7 +59,7 @@ def test_facts_are_read(case):
         "title": facts.title,
         "authors": "; ".join(facts.authors),
         **{name: found.isoformat() if found else "" for name, found in dates.items()},
-        **{name: getattr(facts, name) for name in ("site", "url", "language", "section")},
+        **{name: getattr(facts, name) for name in ("site", "url", "language", "section", "original")},
     }
     assert [f"{name}: {value}" for name, value in said.items() if value] == case.expected.splitlines()
 

@@ -20,6 +20,7 @@ VIETNAMESE = re.compile(r"(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})[\s,]+(?:năm\
 TOKEN = re.compile(rf"\d+|(?:(?!\d){WORD.pattern[:-1]})+")
 CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
 YEAR = re.compile(r"(?:19|20)\d\d")
+ADDRESS = re.compile(r"/(?P<y>(?:19|20)\d\d)(?P<joint>[/-])(?P<m>\d\d?)(?P=joint)(?P<d>\d\d?)(?=[/_.-]|$)")
 BUDDHIST = range(2500, 2600)  # years in Thai texts
 TO_BUDDHIST = 543
 FAR = 30  # characters between a month and its year
@@ -56,6 +57,12 @@ def dates(line: str, language: str) -> Iterator[tuple[Span, date]]:
         return iter(())
     found = [*_in_figures(line, language), *_worded(line, language)]
     return iter(sorted(found) if len(found) > 1 else found)
+
+
+def in_address(url: str) -> date | None:
+    """Read the day that an article's address holds: "https://lorheim.example/2026/03/12/bridge"."""
+    found = ADDRESS.search(url)
+    return _date(int(found["y"]), int(found["m"]), int(found["d"])) if found else None
 
 
 def _in_figures(line: str, language: str) -> Iterator[tuple[Span, date]]:

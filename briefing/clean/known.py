@@ -51,15 +51,16 @@ def _day(facts: Facts, shown: Sequence[stamps.Stamp]) -> date | None:
     """Say when an article appeared: as the page says for machines, unless it shows a reader another day.
 
     The shown one goes first where it is called the publication, or the machines' word explains it: it is the day of the
-    last change, or the neighbouring day, by another clock.
+    last change, or the neighbouring day, by another clock, or the machines' is but the day on which the page was made.
     """
     said, days = facts.published, [stamp.day for stamp in shown]
     if said is None or not days or _of(said) in days:
         return said
     if facts.updated and days[0] == _of(facts.updated):
         return facts.updated
-    labelled = shown[0].order == stamps.PUBLISHED
-    return days[0] if labelled or abs((days[0] - _of(said)).days) <= A_DAY else said
+    labelled, apart = shown[0].order == stamps.PUBLISHED, (_of(said) - days[0]).days
+    remade = facts.updated is not None and _of(facts.updated) == _of(said) and apart > 0
+    return days[0] if labelled or remade or abs(apart) <= A_DAY else said
 
 
 def _of(moment: date) -> date:

@@ -4,6 +4,7 @@ import re
 
 from briefing.clean.bylines import authors, without_cue
 from briefing.clean.cues import WORD as CUE_WORD
+from briefing.clean.dates import in_address
 from briefing.clean.names import halved, names, undated
 from briefing.clean.pieces import Lines, key
 from briefing.clean.stamps import published, updated
@@ -24,12 +25,13 @@ MASTHEAD = 6  # lines at the top of the page in which its name is looked for
 
 def facts(lines: Lines, title: int, start: int) -> Facts:
     """Gather what the lines of a page say of its article; `title` is -1 where there is none."""
+    address = url(lines)
     return Facts(
         authors=authors(lines, title, start),
-        published=published(lines, title, start),
+        published=published(lines, title, start) or in_address(address),
         updated=updated(lines, title, start),
         site=outlet(lines, title, start),
-        url=url(lines),
+        url=address,
         section=section(lines, title),
     )
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefing.clean import clean as clean_text
 from briefing.clean.cues import sort_of
+from briefing.clean.dates import in_address
 from briefing.clean.kinds import of_sort
 from briefing.clean.known import completed, facts_of, known
 from briefing.clean.markup import TITLE, judge
@@ -112,7 +113,7 @@ def _with_facts(article: Article, facts: Facts) -> Article:
     return replace(
         article,
         title=best.title,
-        published=best.published,
+        published=best.published or in_address(best.url),
         updated=best.updated,
         authors=best.authors,
         site=best.site,

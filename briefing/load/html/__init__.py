@@ -25,7 +25,7 @@ def read(content: bytes, *, location: str, charset: str = "") -> Page:
         raise InputError(
             f"{location}: there is no text in this page", hint="a page that a script fills must be saved from a browser"
         )
-    known = facts(tree, shown)
+    known = facts(tree, shown, location=location)
     advice: Sequence[bool | None] = advised(tree, shown) or (None,) * len(shown.lines)
     hints = tuple(
         Hint(Span(line.start, line.end), line.tag, line.links, kept, line.classes, line.box)

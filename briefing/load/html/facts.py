@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from briefing.languages import NAMES
-from briefing.load.html import linked
+from briefing.load.html import linked, place
 from briefing.load.html.head import Head, head
 from briefing.load.html.lines import Shown, key
 from briefing.load.html.names import persons, without_opening
@@ -29,8 +29,6 @@ sailthru.date dc.date.issued dcterms.created dc.date dcterms.date citation_publi
 article:published datecreated date
 """.split()
 UPDATED = ("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified")
-SITE = ("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher")
-SECTION = ("article:section", "articlesection", "parsely-section", "section")
 TITLE = ("og:title", "headline", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
 
 JOINT = re.compile(r"\s+[|·•»«–—-]\s+|\s*\|\s*|\s*::\s*")
@@ -41,30 +39,29 @@ LONGEST_BYLINE, LONGEST_TITLE = 120, 400  # characters
 ASIDE = frozenset(("nav", "aside", "footer", "li", "figcaption"))
 
 
-def facts(tree: "HtmlElement", shown: Shown) -> Facts:
-    """Gather what a page says of its article."""
-    page = head(tree)
-    node = linked.article(tree, page.title)
+def facts(tree: "HtmlElement", shown: Shown, *, location: str = "") -> Facts:
+    """Gather what a page says of its article; `location` is where the page itself comes from."""
+    page, nodes = head(tree), linked.objects(tree)
+    node, whole = linked.article(nodes, page.title), linked.page(nodes)
     language = _language(page, linked.text(node.get("inLanguage")))
-    site = page.first("og:site_name") or linked.text(node.get("publisher")) or page.first(*SITE)
+    site = place.site_of(page, node)
     outlets = [site, linked.text(node.get("publisher")), page.first("application-name")]
     fields = _author_fields(page, list(linked.names(node.get("author"))), shown, language)
-    url = next((u for u in (page.canonical, page.first("og:url"), linked.text(node.get("url"))) if _is_web(u)), "")
+    title = _title(page, linked.text(node.get("headline")), site, shown)
+    url = place.address_of(page, node)
+    published = [linked.text(one.get("datePublished")) for one in (node, whole)]
+    updated = [linked.text(one.get("dateModified")) for one in (node, whole)]
     return Facts(
-        title=_title(page, linked.text(node.get("headline")), site, shown),
+        title=title,
         authors=next((found for some in fields if (found := persons(some, outlets=outlets, language=language))), ()),
-        published=_first_date([linked.text(node.get("datePublished")), *page.every(*PUBLISHED), *page.times]),
-        updated=_first_date([linked.text(node.get("dateModified")), *page.every(*UPDATED)]),
-        site=site,
+        published=_first_date([published[0], *page.every(*PUBLISHED), *page.times, published[1]]),
+        updated=_first_date([updated[0], *page.every(*UPDATED), updated[1]]),
+        site=site or place.site_by_title(page, title, url),
         url=url,
         language=language,
-        section=linked.text(node.get("articleSection")) or page.first(*SECTION),
+        section=place.section_of(page, nodes, node, known=(title, site), language=language),
+        original=place.original_of(page, location, site),
     )
-
-
-def _is_web(url: str) -> bool:
-    """Tell an address that is whole."""
-    return url.startswith(("http://", "https://")) and " " not in url
 
 
 def _language(page: Head, said: str) -> str:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
@@ -18,11 +18,29 @@ BLANKS = re.compile(r"\s+")
 MARKUP = re.compile(r"<[^<>]*>")
 LONGEST = 2_000_000  # characters of one script
 DEEPEST, MOST = 12, 5000  # objects within one another, and in all
+MOST_STEPS = 20
 
 
-def article(tree: "HtmlElement", title: str) -> Node:
+def objects(tree: "HtmlElement") -> list[Node]:
+    """List every object in the page's JSON-LD, the outermost first."""
+    return list(_nodes(tree))
+
+
+def page(nodes: Sequence[Node]) -> Node:
+    """Find the object that describes the page itself."""
+    return next((node for node in nodes if str(node.get("@type")) == "WebPage"), {})
+
+
+def trail(nodes: Sequence[Node]) -> list[str]:
+    """List the names on the way from the front page to this one."""
+    path = next((node for node in nodes if str(node.get("@type")) == "BreadcrumbList"), {})
+    steps = path.get("itemListElement")
+    steps = [step for step in steps[:MOST_STEPS] if isinstance(step, Mapping)] if isinstance(steps, list) else []
+    return [name for step in steps if (name := text(step.get("name")) or text(step.get("item")))]
+
+
+def article(nodes: Sequence[Node], title: str) -> Node:
     """Find the object that describes the page's article: the one whose headline is most like the page's title."""
-    nodes = list(_nodes(tree))
     known = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
     found = [node for node in nodes if ARTICLE.search(str(node.get("@type", "")))]
     wanted = set(title.casefold().split())

@@ -16,7 +16,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from briefing.clean.chances import worth_a_look
+from briefing.clean.chances import looked_at
 from briefing.clean.features import NAMES, rows
 from briefing.clean.ground import survey
 from briefing.clean.reading import observe
@@ -75,8 +75,8 @@ def known(page: dict[str, Any]) -> Known | None:
     return Known(
         gold=page["text"],
         lines=texts,
-        looked_at=np.array([worth_a_look(ground, i) for i in range(len(texts))]),
-        rows=np.array(rows(ground, range(len(texts))), dtype=np.float32),
+        looked_at=np.array(looked_at(ground)),
+        rows=np.array(rows(ground, [True] * len(texts)), dtype=np.float32),
         shares=shares,
         weights=np.minimum(words, LONGEST) ** 0.7 / whole**0.7 * 10 + 0.02,
     )

@@ -1,8 +1,10 @@
 """Places in a text: half-open spans of code points, and the folding that comparisons use."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
+ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 FOLDED = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("\u00ad", ""))
 
 
@@ -54,7 +56,7 @@ def bare(word: str) -> str:
     """Fold a word and take its accents off."""
     if word.isascii():
         return word.lower()
-    parts = unicodedata.normalize("NFKD", fold(word))
-    if parts.isascii() or parts.isalpha():  # a combining sign is no letter
+    parts = ACCENTS.sub("", unicodedata.normalize("NFKD", fold(word)))
+    if parts.isascii() or not any(map(unicodedata.combining, parts)):
         return parts
     return "".join([c for c in parts if not unicodedata.combining(c)])

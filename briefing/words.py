@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from briefing.languages import NAMES, SIGNATURES, UNKNOWN, Words, table
@@ -10,9 +11,14 @@ from briefing.text import bare, fold
 # Combining signs are no "word characters" to Python: Devanagari, Thai, Hebrew and Arabic vowels.
 WORD = re.compile(r"[\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0e31-\u0e4e]+")
 ASCII_WORD = re.compile(r"\w+", re.ASCII)
-SPACELESS_RUN = re.compile(r"[\u0e01-\u0e4e]+|[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
+IDEOGRAPHS = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+SPACELESS = re.compile(f"[\u0e01-\u0e4e{IDEOGRAPHS}]")
+SPACELESS_RUN = re.compile(f"[\u0e01-\u0e4e]+|[{IDEOGRAPHS}]+")
+WORD_BYTES = bytes(code if chr(code).isalnum() or code == ord("_") else ord(" ") for code in range(128)) + bytes(128)
 STEM = 6  # letters of a word that are compared: a stemmer's work in all languages at no cost
 ENOUGH = 4000  # characters that tell a language
+CLEAR = 1200  # that tell it where one language is far ahead
+NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 
 # script           characters              language, where the script alone tells it
 SCRIPTS = (
@@ -38,7 +44,7 @@ def words(text: str) -> list[str]:
         return ASCII_WORD.findall(text)
     found: list[str] = []
     for word in WORD.findall(text):
-        if word.isascii() or not SPACELESS_RUN.search(word):
+        if word.isascii() or not SPACELESS.search(word):
             found.append(word)
         else:
             found.extend(_pairs(word))
@@ -64,8 +70,8 @@ def _pairs(word: str) -> list[str]:
 def count(text: str) -> int:
     """Count words as a reader would; two characters of a script without spaces are one word."""
     if text.isascii():
-        return len(ASCII_WORD.findall(text))
-    if not SPACELESS_RUN.search(text):
+        return len(text.encode().translate(WORD_BYTES).split())
+    if not SPACELESS.search(text):
         return len(WORD.findall(text))
     spaceless = sum(len(run) for run in SPACELESS_RUN.findall(text))
     return len(WORD.findall(SPACELESS_RUN.sub(" ", text))) + (spaceless + 1) // 2
@@ -75,11 +81,13 @@ def terms(text: str, language: str) -> list[str]:
     """List the words of a text that carry meaning, cut to their stems; for comparing texts of one language."""
     stopwords = table(language, Words).stopwords
     return [
-        _stem(word) for word in words(text) if word not in stopwords and (len(word) > 1 or not word.isascii())
+        word[:STEM] if word.isascii() else _stem(word)
+        for word in words(text)
+        if word not in stopwords and (len(word) > 1 or not word.isascii())
     ]
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def _stem(word: str) -> str:
     """Cut a folded word to its stem."""
     return bare(word)[:STEM]
@@ -120,11 +128,12 @@ def _share(text: str, script: str) -> float:
 
 def _script(text: str) -> str:
     """Name the script that most letters of a text are in; "" where there are none."""
-    if text.isascii():
-        return "latin" if any(c.isalpha() for c in text) else ""
+    plain = len(text.encode("ascii", "ignore").translate(None, NO_LETTERS))
+    if plain > 3 * (len(text) - plain - text.count(" ")) or text.isascii():
+        return "latin" if plain else ""  # whatever the other characters are
     latin = len(_letters("latin").findall(text))
     if latin > 3 * (len(text) - latin - text.count(" ")):
-        return "latin"  # whatever the other characters are
+        return "latin"
     counts = {name: len(_letters(name).findall(text)) for name, _, _ in SCRIPTS}
     counts["han"] *= 3  # an ideograph says as much as a short word
     counts["kana"] *= 3
@@ -134,20 +143,38 @@ def _script(text: str) -> str:
 
 def _by_words(text: str, languages: tuple[str, ...], default: str) -> str:
     """Tell languages of one script apart by their commonest words; where that leaves a doubt, by all function words."""
-    tokens = Counter(WORD.findall(fold(text)))
-    first = _votes(tokens, {code: SIGNATURES[code] for code in languages})
-    if first and first[0][0] >= 10 and (len(first) < 2 or first[0][0] > 1.6 * first[1][0]):
-        return first[0][1]
-    votes = _votes(tokens, {code: table(code, Words).stopwords for code in languages})
+    for sample in dict.fromkeys((text[:CLEAR], text)):
+        tokens = Counter(WORD.findall(fold(sample)))
+        first = _votes(tokens, speakers(languages))
+        if first and first[0][0] >= 10 and (len(first) < 2 or first[0][0] > 1.6 * first[1][0]):
+            return first[0][1]
+    votes = _votes(tokens, speakers(languages, every=True))
     if not votes or (len(votes) > 1 and votes[0][0] <= 1.02 * votes[1][0]):
         return default if default in languages or not votes else votes[0][1]
     return votes[0][1]
 
 
-def _votes(tokens: Counter[str], lists: dict[str, frozenset[str]]) -> list[tuple[float, str]]:
+@cache
+def speakers(languages: tuple[str, ...], *, every: bool = False) -> Mapping[str, tuple[str, ...]]:
+    """Know which of these languages have a word among their commonest ones, or among all of their function words."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code in languages:
+        for word in table(code, Words).stopwords if every else SIGNATURES[code]:
+            found[word] = (*found.get(word, ()), code)
+    return found
+
+
+def commonest(tokens: Iterable[str]) -> Counter[str]:
+    """Count for each language how many of these words are among its commonest."""
+    known = speakers(tuple(SIGNATURES))
+    return Counter([code for word in tokens if word in known for code in known[word]])
+
+
+def _votes(tokens: Mapping[str, int], known: Mapping[str, tuple[str, ...]]) -> list[tuple[float, str]]:
     """Score languages by how often their words occur; a word that many languages share counts less."""
-    shared = Counter(word for listed in lists.values() for word in listed if word in tokens)
-    scores = (
-        (sum(tokens[word] / shared[word] for word in listed if word in tokens), code) for code, listed in lists.items()
-    )
-    return sorted(((score, code) for score, code in scores if score), key=lambda vote: (-vote[0], vote[1]))
+    scores: dict[str, float] = {}
+    for word, count in tokens.items():
+        if codes := known.get(word):
+            for code in codes:
+                scores[code] = scores.get(code, 0.0) + count / len(codes)
+    return sorted(((score, code) for code, score in scores.items()), key=lambda vote: (-vote[0], vote[1]))

@@ -1,6 +1,7 @@
 """Each line's chance to be the article's, as log-odds: decision trees over what is seen of it where it stands."""
 
 from collections.abc import Sequence
+from itertools import compress, count
 
 from briefing.clean.body import stretch
 from briefing.clean.features import rows
@@ -19,16 +20,13 @@ LONG_RUN = 12  # lines without prose
 LINK = 8  # words
 
 
-def worth_a_look(ground: Ground, i: int) -> bool:
-    """Tell a line from the short ones in the midst of many others, which are links."""
-    piece = ground.lines.pieces[i]
-    return (
-        ground.to_last[i] <= FAR
-        or ground.to_next[i] <= FAR
-        or piece.words >= LINK
-        or piece.final
-        or ground.runs[i][0] < LONG_RUN
-    )
+def looked_at(ground: Ground) -> list[bool]:
+    """Tell the lines that are looked at from the short ones in the midst of many others, which are links."""
+    near = zip(ground.lines.pieces, ground.to_last, ground.to_next, ground.runs, strict=True)
+    return [
+        last <= FAR or onward <= FAR or piece.words >= LINK or piece.final or run < LONG_RUN
+        for piece, last, onward, run in near
+    ]
 
 
 def chances(lines: Lines) -> list[float]:
@@ -37,9 +35,9 @@ def chances(lines: Lines) -> list[float]:
 
     first, *others = GROUPS
     ground = survey(lines)
-    places = [i for i in range(len(lines.pieces)) if worth_a_look(ground, i)]
+    wanted = looked_at(ground)
     found = [NO_CHANCE] * len(lines.pieces)
-    for i, row in zip(places, rows(ground, places), strict=True):
+    for i, row in zip(compress(count(), wanted), rows(ground, wanted), strict=True):
         score = first(row)
         found[i] = score + sum([trees(row) for trees in others]) if score > HOPELESS else score - 1.0
     return found

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
+from briefing.clean.pieces import LONGEST_KEY, key
 from briefing.languages import SPACELESS, Page, table
 from briefing.text import bare
 
@@ -14,7 +15,6 @@ AFTER_CUE = " \u00a0\u202f)\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"  # 
 COLONS = frozenset(":：|–—-")
 CREDIT_SIGN = re.compile(r"[)\]©/:：]")
 LONGEST_CREDIT = 70  # characters
-LOOKED_AT = 400
 OPENING = 40
 LONGEST_CAPTION = 45  # words
 LONG = 30  # words; a longer line is a paragraph, whatever it opens with
@@ -56,39 +56,52 @@ def _index(language: str) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...
 
 
 @cache
-def _spaceless(language: str) -> tuple[tuple[str, str], ...]:
-    """List the cues of a language written without spaces."""
+def _spaceless(language: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Index the cues of a language written without spaces by their first character."""
     page = table(language, Page)
-    return tuple((bare(phrase), sort) for sort in SORTS for phrase in getattr(page, sort))
+    index: dict[str, list[tuple[str, str]]] = {}
+    for sort in SORTS:
+        for phrase in map(bare, getattr(page, sort)):
+            index.setdefault(phrase[:1], []).append((phrase, sort))
+    return {first: tuple(found) for first, found in index.items()}
 
 
 @cache
 def _spaceless_credits(language: str) -> tuple[str, ...]:
     """List the ends of captions in a language written without spaces."""
-    return tuple(word for word, sort in _spaceless(language) if sort == "caption" and len(word) > 1)
+    cues = (cue for found in _spaceless(language).values() for cue in found)
+    return tuple(phrase for phrase, sort in cues if sort == "caption" and len(phrase) > 1)
 
 
-@lru_cache(maxsize=1 << 13)  # the same lines are asked for more than once on their way
+@lru_cache(maxsize=1 << 12)  # the same lines are asked for more than once on their way
 def sort_of(line: str, language: str) -> str:
     """Name the sort of cue that a line opens with; "" where it opens with none."""
-    first = _first_word(line)
+    return sort_by_key(line, key(line[:LONGEST_KEY]), language)
+
+
+def sort_by_key(line: str, known: str, language: str) -> str:
+    """Name the sort of cue that a line opens with, whose key is known; most lines are done with their first word."""
+    first = known.partition(" ")[0] if line.isascii() else _first_word(line)
     if not first:
         return ""
-    cues = _index(language).get(first, ())
+    cues = _index(language).get(first)
     credited = _may_be_credited(line, language)
     if cues or credited:
-        words = WORD.findall(bare(line[:LOOKED_AT]))
+        words = known.split() if line.isascii() else WORD.findall(bare(line[:LONGEST_KEY]))
         if credited and len(words) <= LONGEST_CAPTION and _credit(line, language):
             return "caption"
-        for phrase, sort in cues:
+        for phrase, sort in cues or ():
             if tuple(words[: len(phrase)]) == phrase and _fits(line, phrase, len(words), sort):
                 return sort
-    if not line.isascii() and language in SPACELESS:
-        folded = bare(line[:60]).lstrip("【[［(（■●◆＞>・")
-        return next(
-            (sort for phrase, sort in _spaceless(language) if folded == phrase or _opens(folded, phrase)),
-            "",
-        )
+    return "" if line.isascii() or language not in SPACELESS else _spaceless_sort(line, language)
+
+
+def _spaceless_sort(line: str, language: str) -> str:
+    """Name the sort of cue that a line opens with in a language without spaces."""
+    folded = bare(line[:60]).lstrip("【[［(（■●◆＞>・")
+    for phrase, sort in _spaceless(language).get(folded[:1], ()):
+        if folded == phrase or _opens(folded, phrase):
+            return sort
     return ""
 
 
@@ -96,7 +109,7 @@ def _first_word(line: str) -> str:
     """Find a line's first word, folded; "" where it has none."""
     match = WORD.search(bare(line[:OPENING]))
     if len(line) > OPENING and not (match and match.end() < OPENING // 2):  # it may go on
-        match = WORD.search(bare(line[:LOOKED_AT]))
+        match = WORD.search(bare(line[:LONGEST_KEY]))
     return match[0] if match else ""
 
 

@@ -1,10 +1,11 @@
 """What can be seen of a line where it stands: the numbers its chance to be the article's is read from."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress, repeat
+from operator import sub
 
 from briefing.clean.body import COST
 from briefing.clean.ground import PAD, Ground, stems_of
-from briefing.clean.pieces import Piece
 
 # number            what it is
 NAMES = {
@@ -79,99 +80,105 @@ ENDINGS = {
 ENDING = {sign: number for signs, number in ENDINGS.items() for sign in signs}
 
 
-def rows(ground: Ground, places: Iterable[int]) -> list[Row]:
-    """Look at the lines at these places of a page; one row a line, its numbers in the order of NAMES."""
-    return [(*_line(ground, i), *_near(ground, i), *_there(ground, i)) for i in places]
+def rows(ground: Ground, looked_at: Sequence[bool]) -> list[Row]:
+    """Look at some lines of a page; one row a line, its numbers in the order of NAMES."""
+    places = [i for i, wanted in enumerate(looked_at) if wanted]
+    near = (compress(column, looked_at) for column in _near(ground))
+    return list(zip(*_alone(ground, places), *near, *_there(ground, places), strict=True))
 
 
-def _line(ground: Ground, i: int) -> Row:
-    """Look at a line by itself."""
-    piece, pieces = ground.lines.pieces[i], ground.lines.pieces
-    text = piece.text
+def _alone(ground: Ground, places: Sequence[int]) -> Iterator[Iterable[float]]:
+    """Look at lines by themselves, and at what they share with the stretch."""
+    pieces = [ground.lines.pieces[i] for i in places]
+    texts = [piece.text for piece in pieces]
+    spaced = [*(piece.spaced for piece in ground.lines.pieces), True]
+    yield [piece.words for piece in pieces]
+    yield map(len, texts)
+    yield [piece.sentences for piece in pieces]
+    yield [piece.final for piece in pieces]
+    yield [4 if text.endswith("...") else ENDING.get(text[-1], 0) for text in texts]
+    yield map(_capitals, texts)
+    yield [piece.bullet for piece in pieces]
+    yield ["\t" in text for text in texts]
+    yield [piece.twin for piece in pieces]
+    yield [COST.get(ground.lines.sorts[i], 0.0) for i in places]
+    yield [spaced[i] for i in places]
+    yield [spaced[i + 1] for i in places]
+    yield [_shared(ground, i) for i in places]
+
+
+def _capitals(text: str) -> float:
+    """Measure how many of a line's first words have a capital."""
     words = text.split(None, FIRSTS)[:FIRSTS]
-    return (
-        piece.words,
-        len(text),
-        piece.sentences,
-        piece.final,
-        4 if text.endswith("...") else ENDING.get(text[-1], 0),
-        len([word for word in words if word[0].isupper()]) / len(words),
-        piece.bullet,
-        "\t" in text,
-        piece.twin,
-        COST.get(ground.lines.sorts[i], 0.0),
-        piece.spaced,
-        pieces[i + 1].spaced if i + 1 < len(pieces) else 1,
-        _shared(ground, piece, inside=ground.start <= i < ground.end and ground.prose[i] > 0),
-    )
+    return len([word for word in words if word[0].isupper()]) / len(words)
 
 
-def _shared(ground: Ground, piece: Piece, *, inside: bool) -> float:
+def _shared(ground: Ground, i: int) -> float:
     """Measure how many of a line's longer words the stretch has, in other lines."""
-    stems = stems_of(piece.text)
+    inside = i in ground.stems
+    stems = ground.stems[i] if inside else stems_of(ground.lines.pieces[i].text)
     if not stems:
         return -1.0
-    core = ground.core
-    return len([stem for stem in stems if core[stem] > inside]) / len(stems)
+    seen = ground.core.get
+    return len([stem for stem in stems if seen(stem, 0) > inside]) / len(stems)
 
 
-def _near(ground: Ground, i: int) -> Row:
-    """Look at the lines around one."""
-    at, pieces = i + PAD, ground.lines.pieces
+def _near(ground: Ground) -> Iterator[Iterable[float]]:
+    """Look at the lines around each line of the page."""
     words, (sums, prose, short, cues, dates) = ground.words, ground.sums
-    behind = at + 1
-    length, place = ground.runs[i]
-    return (
-        words[at - 2],
-        words[at - 1],
-        words[at + 1],
-        words[at + 2],
-        i > 0 and pieces[i - 1].final,
-        i + 1 < len(pieces) and pieces[i + 1].final,
-        (sums[behind] - sums[at - 6]) / 7,
-        (sums[at] - sums[at - 12]) / 12,
-        (sums[behind + 12] - sums[behind]) / 12,
-        prose[at] - prose[at - 2],
-        prose[at] - prose[at - 8],
-        prose[at] - prose[at - 16],
-        prose[behind + 2] - prose[behind],
-        prose[behind + 16] - prose[behind],
-        short[at] - short[at - 20],
-        short[behind + 20] - short[behind],
-        cues[at] - cues[at - 10],
-        cues[behind + 10] - cues[behind],
-        dates[at] - dates[at - 12],
-        dates[behind + 4] - dates[behind],
-        length,
-        place,
-        length - place,
-        ground.to_last[i],
-        ground.to_next[i],
-    )
+    final = [False, *(piece.final for piece in ground.lines.pieces), False]
+    yield words[PAD - 2 :]
+    yield words[PAD - 1 :]
+    yield words[PAD + 1 :]
+    yield words[PAD + 2 :]
+    yield final
+    yield final[2:]
+    yield [count / 7 for count in _from_to(sums, -6, 1)]
+    yield [count / 12 for count in _from_to(sums, -12, 0)]
+    yield [count / 12 for count in _from_to(sums, 1, 13)]
+    yield _from_to(prose, -2, 0)
+    yield _from_to(prose, -8, 0)
+    yield _from_to(prose, -16, 0)
+    yield _from_to(prose, 1, 3)
+    yield _from_to(prose, 1, 17)
+    yield _from_to(short, -20, 0)
+    yield _from_to(short, 1, 21)
+    yield _from_to(cues, -10, 0)
+    yield _from_to(cues, 1, 11)
+    yield _from_to(dates, -12, 0)
+    yield _from_to(dates, 1, 5)
+    yield ground.runs
+    yield ground.run_places
+    yield map(sub, ground.runs, ground.run_places)
+    yield ground.to_last
+    yield ground.to_next
 
 
-def _there(ground: Ground, i: int) -> Row:
-    """Look where on the page a line stands."""
+def _from_to(sums: Sequence[int], first: int, last: int) -> Iterable[int]:
+    """Sum up, for each line of the page, those from one so far from it to another, not included."""
+    return map(sub, sums[PAD + last :], sums[PAD + first :])
+
+
+def _there(ground: Ground, places: Sequence[int]) -> Iterator[Iterable[float]]:
+    """Look where on the page lines stand."""
     _, prose, _, cues, dates = ground.sums
-    at, start, end, first = i + PAD, ground.start, ground.end, ground.first
-    total, mass = ground.total, ground.mass
-    behind = at + 1
-    since = i >= first
-    return (
-        start <= i < end,
-        max(-FARTHEST, min(FARTHEST, i - start)),
-        max(-FARTHEST, min(FARTHEST, end - 1 - i)),
-        (prose[at] - prose[start + PAD]) / mass,
-        (prose[end + PAD] - prose[behind]) / mass,
-        prose[at] / total,
-        (prose[-1] - prose[behind]) / total,
-        mass / total,
-        total,
-        max(-40, min(100, i - first)),
-        cues[at] - cues[first + PAD] if since else -1,
-        dates[at] - dates[first + PAD] if since else -1,
-        prose[at] - prose[first + PAD],
-        ground.widest[i],
-        ground.since_cue[i],
-        ground.comments[i],
-    )
+    start, end, first, total, mass = ground.start, ground.end, ground.first, ground.total, ground.mass
+    before, behind = [prose[i + PAD] for i in places], [prose[i + PAD + 1] for i in places]
+    until_start, until_end, until_first = prose[start + PAD], prose[end + PAD], prose[first + PAD]
+    cues_first, dates_first = cues[first + PAD], dates[first + PAD]
+    yield [start <= i < end for i in places]
+    yield [max(-FARTHEST, min(FARTHEST, i - start)) for i in places]
+    yield [max(-FARTHEST, min(FARTHEST, end - 1 - i)) for i in places]
+    yield [(words - until_start) / mass for words in before]
+    yield [(until_end - words) / mass for words in behind]
+    yield [words / total for words in before]
+    yield [(prose[-1] - words) / total for words in behind]
+    yield repeat(mass / total, len(places))
+    yield repeat(total, len(places))
+    yield [max(-40, min(100, i - first)) for i in places]
+    yield [cues[i + PAD] - cues_first if i >= first else -1 for i in places]
+    yield [dates[i + PAD] - dates_first if i >= first else -1 for i in places]
+    yield [words - until_first for words in before]
+    yield [ground.widest[i] for i in places]
+    yield [ground.since_cue[i] for i in places]
+    yield [ground.comments[i] for i in places]

@@ -1,12 +1,13 @@
 """A page as its lines see it: running sums, distances, and the stretch the rules would take."""
 
+import re
 from collections import Counter
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Mapping, Sequence
+from itertools import accumulate, chain, groupby
 from typing import NamedTuple
 
 from briefing.clean.body import stretch
-from briefing.clean.pieces import Lines
+from briefing.clean.pieces import Lines, Piece
 
 PAD = 24  # lines without words that are thought before and behind a page
 PROSE = 10  # words of a sentence that is prose
@@ -15,6 +16,8 @@ PARAGRAPH = 20  # words of prose
 TELLING = 25
 SHORT = 12
 DATED = 9  # words of a line with a figure that may be a date
+FIGURE = re.compile(r"\d")
+NO_CUE = frozenset({"", "caption"})
 NO_WAY = 99
 CLOSE = 6  # lines in which the first two paragraphs stand
 STEM = 6  # letters of a word that are compared
@@ -31,7 +34,8 @@ class Ground(NamedTuple):
     words: list[int]  # padded with PAD on both sides
     prose: list[int]
     sums: tuple[list[int], ...]  # padded; of words, prose, short lines, cues and short lines with a figure
-    runs: list[tuple[int, int]]  # length of the run without prose each line stands in, and its place there
+    runs: list[int]  # length of the run without prose each line stands in, 0 for prose
+    run_places: list[int]  # how many lines of the run stand before it
     to_last: list[int]  # lines back to the last paragraph, NO_WAY where there is none
     to_next: list[int]
     since_cue: list[int]
@@ -40,7 +44,8 @@ class Ground(NamedTuple):
     first: int  # of two paragraphs that stand close
     start: int  # of the stretch
     end: int
-    core: Counter[str]  # in how many of the stretch's paragraphs each longer word stands
+    stems: Mapping[int, set[str]]  # the longer words of each of the stretch's paragraphs
+    core: Mapping[str, int]  # in how many of them each word stands
 
     @property
     def total(self) -> int:
@@ -56,37 +61,42 @@ class Ground(NamedTuple):
 
 def survey(lines: Lines) -> Ground:
     """Walk over a page once."""
-    pieces, sorts = lines.pieces, lines.sorts
+    sorts = lines.sorts
+    words, finals = [piece.words for piece in lines.pieces], [piece.final for piece in lines.pieces]
     prose = [
-        piece.words if not sort and (piece.words >= LONG or (piece.final and piece.words >= PROSE)) else 0
-        for piece, sort in zip(pieces, sorts, strict=True)
+        count if not sort and (count >= LONG or (final and count >= PROSE)) else 0
+        for count, final, sort in zip(words, finals, sorts, strict=True)
     ]
+    short = [not final and count <= SHORT for count, final in zip(words, finals, strict=True)]
+    cues = [sort not in NO_CUE for sort in sorts]
+    sums = tuple(_sums(values) for values in (words, prose, short, cues, list(map(_is_dated, lines.pieces))))
     start, end = stretch(lines.worths)
-    words = [piece.words for piece in pieces]
-    short = [not piece.final and piece.words <= SHORT for piece in pieces]
-    cues = [bool(sort) and sort != "caption" for sort in sorts]
-    dates = [
-        not piece.final and piece.words <= DATED and not piece.bullet and any(map(str.isdigit, piece.text))
-        for piece in pieces
-    ]
-    sums = tuple(_sums(values) for values in (words, prose, short, cues, dates))
     first = _first(prose, sums[1])
+    runs, places = _runs(prose)
+    stems = {i: stems_of(lines.pieces[i].text) for i in range(start, end) if prose[i]}
     return Ground(
         lines=lines,
         words=[-1] * PAD + words + [-1] * PAD,
         prose=prose,
         sums=sums,
-        runs=_runs(prose),
+        runs=runs,
+        run_places=places,
         to_last=_distances(prose),
         to_next=_distances(prose[::-1])[::-1],
         since_cue=_since_cue(sorts),
-        comments=list(accumulate((sort == "comments" for sort in sorts), initial=0)),
+        comments=list(accumulate([sort == "comments" for sort in sorts], initial=0)),
         widest=_widest(prose, first),
         first=first,
         start=start,
         end=end,
-        core=Counter(stem for i in range(start, end) if prose[i] for stem in stems_of(pieces[i].text)),
+        stems=stems,
+        core=Counter(chain.from_iterable(stems.values())),
     )
+
+
+def _is_dated(piece: Piece) -> bool:
+    """Tell a short line with a figure that may be a date."""
+    return piece.words <= DATED and not piece.final and FIGURE.search(piece.text) is not None and not piece.bullet
 
 
 def stems_of(text: str) -> set[str]:
@@ -109,18 +119,15 @@ def _first(prose: Sequence[int], sums: Sequence[int]) -> int:
     return 0
 
 
-def _runs(prose: Sequence[int]) -> list[tuple[int, int]]:
-    """Measure the runs of lines without prose."""
-    found: list[tuple[int, int]] = []
-    run = 0
-    for count in (*prose, 1):
-        if count:
-            found.extend((run, place) for place in range(run))
-            found.append((0, 0))
-            run = 0
-        else:
-            run += 1
-    return found
+def _runs(prose: Sequence[int]) -> tuple[list[int], list[int]]:
+    """Measure the runs of lines without prose, and say for each line how many of its run stand before it."""
+    runs: list[int] = []
+    places: list[int] = []
+    for is_prose, run in groupby(prose, bool):
+        length = len(list(run))
+        runs.extend([0 if is_prose else length] * length)
+        places.extend([0] * length if is_prose else range(length))
+    return runs, places
 
 
 def _distances(prose: Sequence[int]) -> list[int]:

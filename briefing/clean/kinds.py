@@ -9,10 +9,11 @@ from briefing.clean.cues import SORTS
 from briefing.clean.dates import dates
 from briefing.clean.pieces import Piece, has_ideographs
 from briefing.clean.verdict import Verdict
-from briefing.languages import SIGNATURES, Words, table
-from briefing.words import words
+from briefing.languages import Words, table
+from briefing.words import commonest, words
 
 E_MAIL = re.compile(r"\S@\w+(?:\.\w+)+")
+BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 NUMBERED = re.compile(r"\s[-–—]\s(?:[^\W\d_]+\s)?\d{1,2}$")
 LONGEST_HEADING = 16  # words
 SHORTEST_PROSE = 4  # words of a line that ends like a sentence
@@ -38,19 +39,18 @@ def of_sort(sort: str) -> Verdict:
 
 def alphabet(pieces: Sequence[Piece]) -> frozenset[str]:
     """Collect the letters beyond ASCII that an article's own prose is written with."""
-    prose = (piece.text for piece in pieces if piece.final and piece.words >= 12)
-    return frozenset(letter for text in prose for letter in _own_letters(text))
+    return frozenset(_own_letters("".join([piece.text for piece in pieces if piece.final and piece.words >= 12])))
 
 
 def _own_letters(text: str) -> set[str]:
     """Collect the letters beyond ASCII of a text."""
-    return set() if text.isascii() else {c for c in set(text) if c > "\x7f" and c.isalpha()}
+    return set() if text.isascii() else set(filter(str.isalpha, "".join(BEYOND_ASCII.findall(text))))
 
 
 def is_foreign(piece: Piece, letters: frozenset[str], language: str) -> bool:
     """Tell a line in another language than the article's: by its letters or its function words."""
     strange = len(_own_letters(piece.text) - letters) if piece.words <= 40 else 0
-    if piece.words > 40 or (piece.final and strange < 2) or has_ideographs(piece.text):
+    if piece.words > 40 or (strange < 2 and (piece.final or piece.words < 4)) or has_ideographs(piece.text):
         return False
     stopwords = table(language, Words).stopwords
     tokens = words(piece.text)
@@ -59,7 +59,7 @@ def is_foreign(piece: Piece, letters: frozenset[str], language: str) -> bool:
         return True
     if piece.final or len(tokens) < 4 or own > 0.15 * len(tokens):
         return False
-    others = max(sum(word in known for word in tokens) for code, known in SIGNATURES.items() if code != language)
+    others = max((count for code, count in commonest(tokens).items() if code != language), default=0)
     return others >= 2 and others > 2 * own
 
 

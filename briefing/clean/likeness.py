@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.clean.dates import dates
-from briefing.clean.pieces import Lines, Piece, has_ideographs, key
+from briefing.clean.pieces import Lines, Piece, has_ideographs
 from briefing.words import terms
 
 # what is seen             what it adds; many are shares between 0 and 1
@@ -57,8 +57,7 @@ FULL_SPACELESS = 8
 LONGEST_COPY = 40  # letters that a line may have beside a title it repeats
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """The lines around an article's beginning, with what is asked of many of them."""
 
     lines: Lines
@@ -67,33 +66,32 @@ class Scene:
     body: frozenset[str]  # its terms
     keys: tuple[str, ...]  # of the lines from `low` on
     counts: Mapping[str, int]
-    signed: tuple[bool, ...]
+    whole: str  # all keys
+    signed: tuple[bool, ...]  # of the lines from `low` on, and none behind them
     terms: tuple[list[str], ...]  # of each line that may be a title
+    shares: tuple[float, ...]  # how much of each line the article takes up
+    headlines: tuple[bool, ...]  # which of the page's lines look like one, from AROUND lines above `low` on
 
     def own(self, i: int) -> list[str]:
         """List a line's terms."""
-        return self.terms[i - self.low] if 0 <= i - self.low < len(self.terms) else []
+        return self.terms[i - self.low]
 
     def is_signed(self, i: int) -> bool:
         """Tell whether a line is a byline or a date."""
-        return 0 <= i - self.low < len(self.signed) and self.signed[i - self.low]
-
-    def is_plain(self, i: int) -> bool:
-        """Tell whether there is such a line, and no cue in it, nor a name or a date."""
-        return 0 <= i < len(self.lines.pieces) and not self.lines.sorts[i] and not self.is_signed(i)
+        return i >= self.low and self.signed[i - self.low]
 
     def share(self, i: int) -> float:
         """Say how much of a line the article takes up; nothing for one that cannot be a title."""
-        if not 0 <= i < len(self.lines.pieces) or self.lines.sorts[i] or self.lines.pieces[i].words < 4:
-            return 0.0
-        own = self.own(i)
-        return sum(term in self.body for term in own) / len(own) * min(1.0, len(own) / FULL) if own else 0.0
+        return self.shares[i - self.low] if 0 <= i - self.low < len(self.shares) else 0.0
 
 
 def scene(lines: Lines, low: int, start: int, last: int, body: frozenset[str]) -> Scene:
     """Look at the lines from `low` to `last` and at the few behind them."""
-    pieces = lines.pieces[low : last + NEAR]
-    keys = tuple(key(piece.text) for piece in pieces)
+    pieces, sorts = lines.pieces[low : last + NEAR], lines.sorts[low : last + NEAR]
+    keys = tuple([piece.key for piece in pieces])
+    own = tuple([terms(piece.text, lines.language) if piece.words <= LONGEST else [] for piece in pieces])
+    above = max(0, low - AROUND)
+    around = zip(lines.pieces[above : last + AROUND], lines.sorts[above : last + AROUND], strict=True)
     return Scene(
         lines=lines,
         low=low,
@@ -101,11 +99,19 @@ def scene(lines: Lines, low: int, start: int, last: int, body: frozenset[str]) -
         body=body,
         keys=keys,
         counts=Counter(keys),
-        signed=tuple(
-            is_sign(piece, sort, lines.language) for piece, sort in zip(pieces, lines.sorts[low:], strict=False)
-        ),
-        terms=tuple(terms(p.text, lines.language) if p.words <= LONGEST else [] for p in pieces),
+        whole="\n".join(keys),
+        signed=(*(is_sign(*line, lines.language) for line in zip(pieces, sorts, strict=True)), *[False] * NEAR),
+        terms=own,
+        shares=tuple([_share(*line, body) for line in zip(pieces, sorts, own, strict=True)]),
+        headlines=tuple([not sort and 4 <= piece.words <= 20 and not piece.final for piece, sort in around]),
     )
+
+
+def _share(piece: Piece, sort: str, own: list[str], body: frozenset[str]) -> float:
+    """Measure how much of a line the article takes up."""
+    if sort or piece.words < 4 or not own:
+        return 0.0
+    return sum([term in body for term in own]) / len(own) * min(1.0, len(own) / FULL)
 
 
 def is_sign(piece: Piece, sort: str, language: str) -> bool:
@@ -126,19 +132,22 @@ def likeness(scene: Scene, i: int, *, foreign: bool) -> float:
 def _words_seen(scene: Scene, i: int) -> dict[str, float]:
     """See how a line's words stand to the article's."""
     own = scene.own(i)
-    known = sum(term in scene.body for term in own)
+    known = sum([term in scene.body for term in own])
     full = FULL_SPACELESS if has_ideographs(scene.lines.pieces[i].text) else FULL
     line = scene.keys[i - scene.low]
-    copies = len(line) > 12 and any(
-        line in other != line and len(other) < len(line) + LONGEST_COPY for other in scene.keys
-    )
+    copied = len(line) > 12 and scene.whole.count(line) > scene.counts[line]
     return {
         "taken up": known / len(own) * min(1.0, len(own) / full),
         "many taken up": min(8, known) / 8,
         "many not taken up": min(6, len(own) - known) / 6,
         "repeated": scene.counts[line] > 1,
-        "inside another line": copies,
+        "inside another line": copied and _is_inside_another(line, scene.keys),
     }
+
+
+def _is_inside_another(line: str, keys: Sequence[str]) -> bool:
+    """Tell whether another line that is not much longer has all of this one."""
+    return any(line in other != line and len(other) < len(line) + LONGEST_COPY for other in keys)
 
 
 def _form_seen(piece: Piece) -> dict[str, float]:
@@ -172,24 +181,17 @@ def _place_seen(scene: Scene, i: int) -> dict[str, float]:
 
 def _near_seen(scene: Scene, i: int) -> dict[str, float]:
     """See what stands around a line."""
-    pieces = scene.lines.pieces
-    piece, signs = pieces[i], [scene.is_signed(j) for j in range(i + 1, i + 1 + NEAR)]
-    others = [
-        j for j in range(max(0, i - AROUND), min(len(pieces), i + 1 + AROUND)) if j != i and not scene.lines.sorts[j]
-    ]
-    below = i + 1 < len(pieces) and not scene.lines.sorts[i + 1]
+    pieces, sorts = scene.lines.pieces, scene.lines.sorts
+    piece, signs = pieces[i], scene.signed[i + 1 - scene.low : i + 1 + NEAR - scene.low]
+    at = i - max(0, scene.low - AROUND)
+    others = scene.headlines[max(0, at - AROUND) : at + AROUND + 1]
     return {
         "signed right below": signs[0],
         "signed close below": any(signs[:2]),
         "signed below": any(signs),
-        "longer line above": scene.is_plain(i - 1) and pieces[i - 1].words >= 5,
+        "longer line above": i > 0 and pieces[i - 1].words >= 5 and not sorts[i - 1] and not scene.is_signed(i - 1),
         "title-like above": scene.share(i - 1),
         "title-like below": scene.share(i + 1),
-        "longer line below": below and pieces[i + 1].words > max(7, piece.words),
-        "among others": _headlines([pieces[j] for j in others]) / 4,
+        "longer line below": i + 1 < len(pieces) and not sorts[i + 1] and pieces[i + 1].words > max(7, piece.words),
+        "among others": (sum(others) - scene.headlines[at]) / 4,
     }
-
-
-def _headlines(pieces: Sequence[Piece]) -> int:
-    """Count the lines that are like headlines."""
-    return sum(4 <= piece.words <= 20 and not piece.final for piece in pieces)

@@ -4,22 +4,22 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import NamedTuple
 
 from briefing.text import Span, fold
-from briefing.words import SPACELESS_RUN, WORD, count
+from briefing.words import SPACELESS, SPACELESS_RUN, WORD, count
 
 LINE = re.compile(r"\S[^\r\n\f\v\x85\u2028\u2029]*")
 FINAL_SIGNS = frozenset(".!?…。！？؟।:;")
 CLOSING = "\"'”’»›)]」』“"
+ENDS = FINAL_SIGNS.union(CLOSING)
 FINAL = re.compile(r"[.!?…。！？؟।:;][\"'”’»›)\]」』“]*\s*$")
 DOTTED = re.compile(r"\b[a-z]\.\s?[a-z]\.$")  # "a.m.": no end of a sentence by itself
 INNER_FINAL = re.compile(r"[.!?…؟।][\"'”’»)]*\s|[。！？]")
 BULLET = re.compile(r"[•·▪▸►*‣●○■□–—-]\s+|\d{1,2}[.)]\s+")
-LETTERS = re.compile(r"[^\W\d_]")
 NOISE = re.compile(r"[\W\d_]+")
-ASCII_LETTERS = {code: chr(code).lower() if chr(code).isalpha() else " " for code in range(128)}
+LETTER_BYTES = bytes(ord(chr(code).lower()) if chr(code).isalpha() else ord(" ") for code in range(128)) + bytes(128)
+LONGEST_KEY = 400  # characters of a line whose letters are compared
 LONGEST_TWIN = 120  # characters of a line that is compared with others without its figures and signs
 WRAPPED = range(45, 101)  # characters of a line in a text that was broken into lines by hand
 
@@ -29,12 +29,21 @@ class Piece(NamedTuple):
 
     span: Span  # in the source's text, without the white space at its ends
     text: str
+    key: str  # its letters alone, folded; of a long one those of its beginning
     words: int
     final: bool  # ends like a sentence
-    sentences: int  # final marks inside and at the end
-    bullet: bool
     spaced: bool  # a blank line stands before it
     twin: int  # how often the same line, figures aside, stands in the source
+
+    @property
+    def sentences(self) -> int:
+        """Count the final marks inside and at the end."""
+        return (len(INNER_FINAL.findall(self.text[:4000])) if len(self.text) > 3 else 0) + self.final
+
+    @property
+    def bullet(self) -> bool:
+        """Tell whether it opens with a bullet or a number."""
+        return not self.text[0].isalpha() and BULLET.match(self.text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,79 +58,80 @@ class Lines:
 
 def cut(text: str) -> tuple[Piece, ...]:
     """Cut a decoded text into its pieces; every character but white space is in exactly one."""
-    lines = [Span(line.start(), line.start() + len(line[0].rstrip())) for line in LINE.finditer(text)]
-    spaced = [True, *(_blank_between(text, a.end, b.start) for a, b in pairwise(lines))] if lines else []
-    places = (
-        _joined(text, lines, spaced) if _broken_by_hand(text, lines, spaced) else list(zip(lines, spaced, strict=True))
-    )
-    keys = [key(line) if len(line := span.of(text)) <= LONGEST_TWIN else line for span, _ in places]
-    twins = Counter(keys)
-    return tuple(
-        _piece(text, span, twins[same] if same else 1, spaced=gap)
-        for (span, gap), same in zip(places, keys, strict=True)
-    )
+    lines, spaced = _lines(text)
+    if _broken_by_hand(text, lines, spaced):
+        lines, spaced = _joined(text, lines, spaced)
+    texts = [text[line.start : line.end] for line in lines]
+    keys = [key(line[:LONGEST_KEY]) for line in texts]
+    same = [known if len(line) <= LONGEST_TWIN else line for line, known in zip(texts, keys, strict=True)]
+    twins = Counter(same)
+    twins[""] = 1  # signs and figures alone
+    twin = map(twins.__getitem__, same)
+    return tuple(map(Piece, lines, texts, keys, map(count, texts), map(is_final, texts), spaced, twin))
 
 
 def key(line: str) -> str:
     """Fold a line for comparing it with others: its letters alone."""
     if line.isascii():
-        return " ".join(line.translate(ASCII_LETTERS).split())
+        return b" ".join(line.encode().translate(LETTER_BYTES).split()).decode()
     return NOISE.sub(" ", fold(line)).strip()
 
 
-def _piece(text: str, span: Span, twin: int, *, spaced: bool) -> Piece:
-    """Look at one line."""
-    words = span.of(text)
-    final = words.rstrip(CLOSING)[-1:] in FINAL_SIGNS and not (words[-1] == "." and DOTTED.search(words[-8:]))
-    return Piece(
-        span=span,
-        text=words,
-        words=count(words),
-        final=final,
-        sentences=(len(INNER_FINAL.findall(words[:4000])) if len(words) > 3 else 0) + final,
-        bullet=bool(BULLET.match(words)),
-        spaced=spaced,
-        twin=twin,
-    )
+def is_final(line: str) -> bool:
+    """Tell whether a line ends like a sentence."""
+    if line[-1] not in ENDS:
+        return False
+    return line.rstrip(CLOSING)[-1:] in FINAL_SIGNS and not (line[-1] == "." and DOTTED.search(line[-8:]))
 
 
-def _blank_between(text: str, end: int, start: int) -> bool:
-    """Tell whether a blank line stands between the end of one line and the start of the next."""
-    return start - end > 1 and (text.count("\n", end, start) > 1 or text.count("\r", end, start) > 1)
+def _lines(text: str) -> tuple[list[Span], list[bool]]:
+    """List the lines that are not blank, and before which of them a blank one stands."""
+    lines, spaced = [], []
+    at, gap = 0, True
+    for whole in text.splitlines(keepends=True):
+        if line := whole.strip():
+            start = at + whole.index(line)
+            lines.append(Span(start, start + len(line)))
+            spaced.append(gap)
+            gap = False
+        elif whole[-1] in "\r\n":
+            gap = True
+        at += len(whole)
+    return lines, spaced
 
 
 def _broken_by_hand(text: str, lines: Sequence[Span], spaced: Sequence[bool]) -> bool:
     """Tell whether the text's paragraphs were broken into lines of one width, as in an e-mail."""
-    running = [(a, b) for a, b, gap in zip(lines, lines[1:], spaced[1:], strict=False) if not gap]
-    long = [(a, b) for a, b in running if a.end - a.start in WRAPPED and not FINAL.search(text[a.end - 3 : a.end])]
-    going_on = sum(text[b.start].islower() for _, b in long)
-    longest = sum(line.end - line.start > WRAPPED.stop for line in lines)
-    return going_on >= 3 and going_on > 0.3 * len(long) and longest <= 0.1 * len(lines)
+    if sum([line.end - line.start > WRAPPED.stop for line in lines]) > 0.1 * len(lines):
+        return False
+    full = [
+        text[below.start].islower()
+        for line, below, gap in zip(lines, lines[1:], spaced[1:], strict=False)
+        if not gap and line.end - line.start in WRAPPED and not FINAL.search(text[line.end - 3 : line.end])
+    ]
+    return sum(full) >= 3 and sum(full) > 0.3 * len(full)
 
 
-def _joined(text: str, lines: Sequence[Span], spaced: Sequence[bool]) -> list[tuple[Span, bool]]:
+def _joined(text: str, lines: Sequence[Span], spaced: Sequence[bool]) -> tuple[list[Span], list[bool]]:
     """Join the lines of each paragraph; a short line ends one."""
-    found: list[tuple[Span, bool]] = []
+    found: list[Span] = []
+    gaps: list[bool] = []
     for i, line in enumerate(lines):
         before = lines[i - 1] if i else line
         ended = before.end - before.start < WRAPPED.start and (
             FINAL.search(before.of(text)) or not text[line.start].islower()
         )
         if spaced[i] or ended or BULLET.match(text, line.start):
-            found.append((line, spaced[i]))
+            found.append(line)
+            gaps.append(spaced[i])
         else:
-            found[-1] = (Span(found[-1][0].start, line.end), found[-1][1])
-    return found
-
-
-def letters(text: str) -> int:
-    """Count the letters of a text."""
-    return len(LETTERS.findall(text))
+            found[-1] = Span(found[-1].start, line.end)
+    return found, gaps
 
 
 def has_ideographs(text: str) -> bool:
     """Tell whether a text is in a script without spaces."""
-    if text.isascii():
+    if text.isascii() or not SPACELESS.search(text):
         return False
     spaceless = sum(map(len, SPACELESS_RUN.findall(text)))
     return spaceless > 0.3 * max(1, sum(map(len, WORD.findall(text))))

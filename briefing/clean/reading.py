@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefing.clean import body
-from briefing.clean.cues import sort_of
+from briefing.clean.cues import sort_by_key
 from briefing.clean.pieces import Lines, Piece, cut
 from briefing.languages import UNKNOWN
 from briefing.words import detect
@@ -16,9 +16,10 @@ def observe(text: str, *, language: str | None = None) -> Lines:
     """Cut a text into lines and look at each; the language is told where it is not given."""
     pieces = cut(text)
     language = language or _language(pieces)
-    sorts = tuple(sort_of(piece.text, language) for piece in pieces)
-    worths = tuple(body.worth(piece, sort) for piece, sort in zip(pieces, sorts, strict=True))
-    return Lines(pieces, sorts, worths, language)
+    known = {piece.text: piece.key for piece in pieces}
+    cues = {line: sort_by_key(line, letters, language) for line, letters in known.items()}
+    sorts = [cues[piece.text] for piece in pieces]
+    return Lines(pieces, tuple(sorts), tuple(map(body.worth, pieces, sorts)), language)
 
 
 def _language(pieces: Sequence[Piece]) -> str:

@@ -6,15 +6,15 @@ from briefing.clean.page import clean
 from briefing.load.html import read
 
 PROSE = "".join(
-    f"<p>The council of Lorvane decided on item {i} of its long list, and nobody in the hall had anything against it.</p>"
+    f"<p>The council of Lorvane decided on item {i} of its long list, and nobody in the hall was against it.</p>"
     for i in range(6)
 )
 
 
 def article(*, head="", below="", above=""):
     """Clean a page with these elements in its head, and below and above its title."""
-    page = f"<html lang=en><head>{head}</head><body>{above}<article><h1>Bridge closed for good</h1>{below}{PROSE}</article>"
-    return clean(read(page.encode(), location="a.html"))
+    body = f"{above}<article><h1>Bridge closed for good</h1>{below}{PROSE}</article>"
+    return clean(read(f"<html lang=en><head>{head}</head><body>{body}".encode(), location="a.html"))
 
 
 def metas(published, updated=""):
@@ -61,3 +61,18 @@ def test_what_the_lines_say_completes_what_the_head_says():
 def test_day_of_another_article_in_the_margin_does_not_count():
     found = article(head=metas("2031-05-02", "2031-05-09"), above="<aside><p>9 May 2031</p></aside>")
     assert found.published.isoformat() == "2031-05-02"
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Anna Ferrow Updated June 3, 2031 10:12 am", ("Anna Ferrow",)),
+        ("By Anna FerrowUpdated June 3, 2031", ("Anna Ferrow",)),
+        ("By Anna Ferrow and Tom Hale Published 3 June 2031, 10:12 BST", ("Anna Ferrow", "Tom Hale")),
+        ("By: Anna Ferrow Posted at 10:12 AM, Jun 03, 2031", ("Anna Ferrow",)),
+        ("Published 3 June 2031 by Anna Ferrow", ("Anna Ferrow",)),
+    ],
+)
+def test_authors_end_where_the_date_s_label_begins(line, authors):
+    found = article(below=f"<div>{line}</div>")
+    assert (found.authors, found.published.isoformat()) == (authors, "2031-06-03")

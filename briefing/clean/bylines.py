@@ -7,13 +7,14 @@ from itertools import takewhile
 
 from briefing.clean.body import stretch
 from briefing.clean.dates import dates
-from briefing.clean.names import JOBS, is_single_name, names
+from briefing.clean.names import JOBS, is_single_name, labels, names
 from briefing.clean.pieces import Lines, key
 from briefing.languages import Page, table
 from briefing.text import fold
 
 LONGEST_LINE = 30  # words of a line that may be a byline
 SHORT = 12
+LONGEST_DATED = 24  # words of a line with a name in it and dates
 WITHIN = 1000  # lines of a page in which a name or its words are looked for again
 HEAD = 6  # lines below a title in which a byline may stand among an article's first lines
 ABOVE, BELOW = 3, 3  # lines above a title, and behind an article's first, in which a byline stands
@@ -28,6 +29,7 @@ IS = re.compile(r"\s(?:is|was|ist|est|es|è|é|är|er)\s")
 A = re.compile(r"(?:an?|the|one|ein|eine|un|une|uno|una|um|uma|en|[\w’']{2,30}[’']s)\s")
 LONGEST_NAME = 40  # characters of a name that opens what is told of its bearer
 LONGEST_BIO = 80  # words
+DATED = ("published", "updated")  # sorts of lines
 ABOUT = tuple(
     """
     about the author,about author,written by,über den autor,über die autorin,sobre el autor,sobre la autora,
@@ -95,10 +97,21 @@ def _after_cue(lines: Lines, i: int) -> str | None:
 
 def _behind_date(lines: Lines, i: int) -> str | None:
     """Give what follows the cue in a line that opens with a date: "12 March 2026 by Jane Doe"."""
-    for word in (found := lines.pieces[i].text.split())[:-1]:
-        if fold(word) in _cues(lines.language) and found[found.index(word) + 1][0].isupper():
-            return " ".join(found[found.index(word) + 1 :])
-    return None
+    text = lines.pieces[i].text
+    folded = fold(text)
+    if len(folded) != len(text):
+        return None
+    places = ((folded.find(phrase), phrase) for phrase in _cues(lines.language))
+    found = [(at, -len(phrase)) for at, phrase in places if at > 0 and _is_cue(text, at, at + len(phrase))]
+    at, size = min(found, default=(-1, 0))
+    return text[at - size :].strip(CUE_ENDS) if at >= 0 else None
+
+
+def _is_cue(text: str, start: int, end: int) -> bool:
+    """Tell whether words stand for themselves inside a line, and a name or a colon follows."""
+    after = text[end:].lstrip()
+    apart = not text[start - 1].isalnum() and not text[end : end + 1].isalnum()
+    return bool(after) and apart and (after[0] in ":：" or not after[0].islower()) and after[0].isprintable()
 
 
 def without_cue(line: str, language: str) -> str:
@@ -163,7 +176,8 @@ def _bare(lines: Lines, head: Sequence[int], title: int, start: int) -> list[str
 def _names_alone(lines: Lines, i: int) -> list[str]:
     """Read the names that a short line opens with."""
     piece, dated = lines.pieces[i], _is_dated(lines, i)
-    if lines.sorts[i] not in ("", "by") or piece.words > SHORT or (piece.final and not dated):
+    most = LONGEST_DATED if dated else SHORT
+    if lines.sorts[i] not in ("", "by", *DATED) or piece.words > most or (piece.final and not dated):
         return []
     if CREDITS.search(piece.text.split(" / ", maxsplit=1)[0]) and not dated:
         return []
@@ -175,12 +189,19 @@ def _names_alone(lines: Lines, i: int) -> list[str]:
 
 def _is_dated(lines: Lines, i: int) -> bool:
     """Tell whether there is such a line, short and with a date."""
-    if not 0 <= i < len(lines.pieces) or lines.pieces[i].words > SHORT:
+    if not 0 <= i < len(lines.pieces) or lines.pieces[i].words > LONGEST_DATED:
+        return False
+    if lines.pieces[i].words > SHORT and (lines.pieces[i].final or not _is_labelled(lines, i)):
         return False
     return (
-        lines.sorts[i] in ("published", "updated")
+        lines.sorts[i] in DATED
         or next(dates(lines.pieces[i].text, lines.language), None) is not None
     )
+
+
+def _is_labelled(lines: Lines, i: int) -> bool:
+    """Tell a line that says of a date that it is the publication's or the last change's."""
+    return any(label in fold(lines.pieces[i].text) for label in labels(lines.language))
 
 
 def _points(lines: Lines, i: int, title: int, name: str) -> int:
@@ -197,7 +218,8 @@ def _points(lines: Lines, i: int, title: int, name: str) -> int:
     points += (title < i <= title + 2) + (title < i <= title + 2 and not rest and _is_above_prose(lines, i))
     points += _is_told_of(lines, i, name) + 2 * (without_cue(piece.text, lines.language) != piece.text)
     points -= 3 * (CREDITS.search(below) is not None and len(below) < 60 and i > title + 1)
-    return points - 2 * (title >= 0 and i < title and not _is_dated(lines, i + 1)) - 3 * _is_inside(lines, i, title)
+    above = title >= 0 and i < title and not (_is_dated(lines, i) or _is_dated(lines, i + 1))
+    return points - 2 * above - 3 * _is_inside(lines, i, title)
 
 
 def _is_above_prose(lines: Lines, i: int) -> bool:

@@ -90,7 +90,9 @@ def undated(line: str, language: str) -> str:
     places = [span for span, _ in dates(line, language)]
     if not places:
         return line
-    return line[: places[0].start] if line[: places[0].start].strip(EDGES) else line[places[-1].end :]
+    before = line[: places[0].start]
+    said = fold(before.strip(EDGES))
+    return line[places[-1].end :] if not said or said in labels(language) else before
 
 
 def _before_label(line: str, language: str) -> str:
@@ -99,7 +101,7 @@ def _before_label(line: str, language: str) -> str:
     if len(folded) != len(line):
         return line
     places = [
-        at for phrase in _labels(language) if (at := folded.find(phrase)) > 0 and not _is_inside(folded, at, phrase)
+        at for phrase in labels(language) if (at := folded.find(phrase)) > 0 and not _is_inside(folded, at, phrase)
     ]
     return line[: min(places)] if places else line
 
@@ -111,12 +113,13 @@ def _is_inside(text: str, at: int, phrase: str) -> bool:
 
 
 @cache
-def _labels(language: str) -> frozenset[str]:
+def labels(language: str) -> frozenset[str]:
     """List what may follow a name in a byline, folded."""
     pages = [table(code, Page) for code in (language, "en")]
     phrases = {phrase for page in pages for phrase in (*page.published, *page.updated)}
     longer = {phrase for page in pages for phrase in page.comments if " " in phrase}
-    return frozenset(fold(phrase) for phrase in phrases | longer if len(phrase) > 3) | {"contributions from"}
+    long = {phrase for phrase in phrases | longer if len(phrase) > 3 or not phrase.isascii()}
+    return frozenset(map(fold, long)) | {"contributions from"}
 
 
 def _unglued(text: str) -> str:
@@ -247,7 +250,7 @@ def _is_small(word: str, stopwords: frozenset[str], *, first: bool) -> bool:
 def is_single_name(line: str, language: str) -> bool:
     """Tell a given name alone, as blogs sign with one."""
     word = line.strip(EDGES)
-    known = key(word) in JOBS or _is_outlet(word) or fold(word) in _labels(language)
+    known = key(word) in JOBS or _is_outlet(word) or fold(word) in labels(language)
     return 2 < len(word) < 20 and NAME_WORD.fullmatch(word) is not None and word.istitle() and not known
 
 

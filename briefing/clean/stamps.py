@@ -78,10 +78,11 @@ def _stamps(lines: Lines, i: int, title: int, start: int) -> Iterator[Stamp]:
         return
     if label is None and i and len(lines.pieces[i - 1].text) <= len("Last updated on:") and i - 1 != title:
         label = OPENINGS.get(lines.sorts[i - 1])  # "Published:" on a line of its own
-    for span, day in dates(text, lines.language):
+    found = list(dates(text, lines.language))
+    crowded = text.startswith(EMBEDDED) or len(text) > sum(span.end - span.start for span, _ in found) + ROOM
+    for span, day in found:
         label = _label(fold(text[at : span.start]), lines.language, label)
         order = label if label is not None else PLAIN if i > title else ABOVE_TITLE
-        crowded = text.startswith(EMBEDDED) or len(text) > span.end - span.start + ROOM
         if order == PLAIN and i >= start and crowded:
             continue
         yield Stamp(order, abs(i - (title if title >= 0 else start)), i, span.start, day)

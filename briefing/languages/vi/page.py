@@ -18,7 +18,7 @@ TABLE = Page(
         "tháng 12": 12, "tháng mười hai": 12, "tháng chạp": 12,
     },
     by=(
-        "tin bài", "được viết bởi", "đăng bởi",
+        "tác giả", "tin bài", "được viết bởi", "đăng bởi",
     ),
     published=(
         "đăng ngày", "đăng lúc", "ngày đăng", "xuất bản ngày", "ngày xuất bản", "thời gian đăng", "đã đăng ngày",

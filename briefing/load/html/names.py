@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from html import unescape
 
 from briefing.languages import Page, table
@@ -39,6 +40,7 @@ NOBODY = frozenset(
     """.split()
 )  # words of a byline that are in nobody's name
 MOST = 20
+GLUED = 6  # letters of a label that may be glued to the word before it
 LONGEST = 400  # characters
 
 
@@ -58,6 +60,7 @@ def _named(field: str, language: str) -> Iterator[str]:
     """Part a field into names."""
     words = ADDRESS.sub(" ", MARKUP.sub(" ", unescape(field)))
     words = without_opening(BLANKS.sub(" ", BRACKETED.sub(" ", words)).strip(), language)
+    words = _before_label(words, language)
     if SURNAME_FIRST.fullmatch(words):
         words = " ".join(reversed(words.split(", ")))
     for part in JOINTS.split(words):
@@ -76,6 +79,28 @@ def _ended(part: str) -> str:
 def _goes_out(word: str) -> bool:
     """Tell a word that stands in no name."""
     return word.islower() and word not in PARTICLES
+
+
+def _before_label(words: str, language: str) -> str:
+    """Cut a byline off before "published", "updated" and the like, glued to a name or not."""
+    folded = fold(words)
+    if len(folded) != len(words):
+        return words
+    places = [at for label in _labels(language) if (at := folded.find(label)) > 0 and _is_whole(folded, at, label)]
+    return words[: min(places)] if places else words
+
+
+def _is_whole(text: str, at: int, label: str) -> bool:
+    """Tell a label from a part of a longer word; a long one may be glued to the word before it."""
+    apart = not text[at - 1].isalpha() or len(label) >= GLUED
+    return apart and not text[at + len(label) : at + len(label) + 1].isalpha()
+
+
+@cache
+def _labels(language: str) -> frozenset[str]:
+    """List the words before a date that say what it is."""
+    pages = [table(code, Page) for code in (language, "en")]
+    return frozenset(fold(phrase) for page in pages for phrase in (*page.published, *page.updated))
 
 
 def without_opening(words: str, language: str) -> str:

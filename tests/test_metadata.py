@@ -11,6 +11,7 @@ from briefing.clean.cues import sort_of
 from briefing.clean.dates import dates
 from briefing.clean.metadata import section, updated
 from briefing.clean.names import names
+from briefing.clean.origins import named
 from briefing.clean.pieces import Lines, cut
 from briefing.clean.title import without_site
 from briefing.load import source
@@ -176,3 +177,62 @@ def test_links_beside_an_article_are_nobodys_names():
 def test_section_stands_behind_the_front_page_in_the_path():
     lines = lines_of("Home > Local > Bridges\n\nWho pays for the old bridge?\n\nNobody knows.", "en")
     assert section(lines, 1) == "Local"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "name"),
+    [
+        ("This article was originally published by The Lorheim Post on 3 March 2031.", "en", "The Lorheim Post"),
+        ("Republished from Valley Works under a free licence.", "en", "Valley Works"),
+        ("Source: Lorheim Wire", "en", "Lorheim Wire"),
+        ("Source: https://www.lorheim.example/2031/bridge", "en", "lorheim.example"),
+        ("First published on Thu 3 March 2031 09.12 GMT", "en", ""),
+        ("Source: the report that the council would not read", "en", ""),
+        ("The letter was printed by a man in Lorheim", "en", ""),
+        ("Dieser Text erschien zuerst im Lorheimer Boten.", "de", "Lorheimer Boten"),
+        ("Quelle: Bote für Stadt und Land", "de", "Bote für Stadt und Land"),
+        ("Mit Material von Talfunk und Lorheimer Bote", "de", ""),
+        ("Cet article a été initialement publié sur Le Veilleur du Val le 3 mars 2031.", "fr", "Le Veilleur du Val"),
+        ("Este artículo fue publicado originalmente en El Faro de Valmer.", "es", "El Faro de Valmer"),
+        ("Questo articolo è stato pubblicato originariamente su La Voce di Valmera.", "it", "La Voce di Valmera"),
+        ("Texto publicado originalmente em O Farol, sob licença livre", "pt", "O Farol"),
+        ("Dit artikel verscheen eerder op Valleiblad.", "nl", "Valleiblad"),
+        ("Źródło: Głos Doliny", "pl", "Głos Doliny"),
+        ("Artikeln publicerades ursprungligen i Dalbladet den 3 mars.", "sv", "Dalbladet"),
+        ("Источник: Вестник Долины", "ru", "Вестник Долины"),
+        ("2031-03-03 20:29 来源：河谷日报 作者：王小明", "zh", "河谷日报"),
+        ("本文转自河谷日报", "zh", "河谷日报"),
+        ("출처: 골짜기신문", "ko", "골짜기신문"),
+        ("المصدر: صحيفة الوادي", "ar", "صحيفة الوادي"),
+    ],
+)
+def test_who_published_first_is_read_where_a_page_says_so(line, language, name):
+    assert named([line], language, site="Another Paper") == name
+
+
+def test_site_itself_is_no_original_source():
+    assert named(["Source: Lorheim Post"], "en", site="Lorheim Post") == ""
+
+
+def test_original_source_stands_at_the_head_or_the_end_of_an_article():
+    article = next(article for article, *_ in FILES if article.language == "en")
+    told = "This story was first published in Valley Works."
+    above = f"Menu\n\nTwo years\n\n{told}\n\n{article.text}\n"
+    below = f"Two years\n\n{article.text}\n\n{told}\n\n© 2031\n"
+    for text in (above, below):
+        assert clean(source(text, location="page.txt")).original == "Valley Works"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Home > Traffic > Bridges", "Traffic"),
+        ("Home › City life", "City life"),
+        ("Home / 12 March 2031", ""),
+        ("Play > Login", ""),
+        ("Bread > Cake, > Pie", ""),
+    ],
+)
+def test_section_is_the_step_behind_the_front_page(line, name):
+    lines = lines_of(f"{line}\n\nThe council closes the bridge\n", "en")
+    assert section(lines, 1) == name

@@ -1,16 +1,18 @@
 """What a page says of its article beside the text, completed and set right by what its lines show."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 from datetime import date
 
 from briefing.clean import clean, metadata, stamps
+from briefing.clean.origins import named
 from briefing.clean.reading import observe
 from briefing.errors import InputError
 from briefing.models import Article, Facts, Hint, Page
 
 ABOVE, BELOW = 10, 16  # lines around a title in which its date, its section and its source are looked for
+NEAR = 4  # lines before an article's end in which it may be said who published it first
 LONGEST_TITLE = 400  # characters
 A_DAY = 1  # between two clocks, at most
 
@@ -30,7 +32,21 @@ def known(page: Page, *, language: str) -> Facts:
     head = bisect_right(starts, place) - 1
     start = max(head + 1, bisect_right(starts, body) - 1)
     told = metadata.facts(lines, head, start)
-    return replace(completed(facts, told), published=_day(facts, stamps.shown(lines, head, start)) or told.published)
+    best = completed(facts, told)
+    return replace(
+        best,
+        published=_day(facts, stamps.shown(lines, head, start)) or told.published,
+        original=facts.original or named(_around(page, title), language, site=best.site),
+    )
+
+
+def _around(page: Page, title: int) -> Iterator[str]:
+    """List the short lines between a title and its article, and those around the article's end."""
+    advised = [i for i, hint in enumerate(page.hints) if hint.advised and i > title]
+    first, last = (advised[0], advised[-1]) if advised else (title, title)
+    for i in (*range(max(0, title - NEAR), first + ABOVE), *range(max(first + ABOVE, last - NEAR), last + ABOVE)):
+        if i < len(page.hints) and page.hints[i].span.end - page.hints[i].span.start <= LONGEST_TITLE:
+            yield page.hints[i].span.of(page.source.text)
 
 
 def completed(facts: Facts, others: Facts) -> Facts:

@@ -4,11 +4,14 @@ import re
 
 from briefing.clean.bylines import authors, without_cue
 from briefing.clean.cues import WORD as CUE_WORD
+from briefing.clean.cues import sort_of
 from briefing.clean.dates import in_address
 from briefing.clean.names import halved, names, undated
+from briefing.clean.origins import original
 from briefing.clean.pieces import Lines, key
 from briefing.clean.stamps import published, updated
 from briefing.models import Facts
+from briefing.text import fold
 
 __all__ = ["authors", "facts", "outlet", "published", "section", "updated", "url"]
 
@@ -19,20 +22,23 @@ LONGEST_OUTLET = 60  # characters
 PATH = re.compile(r"\s*[>›»▸→]\s*|\s+/\s+")
 NEAR = 8  # lines above a title in which the path to it stands
 LONGEST_SECTION = 30  # characters
+MOST_WORDS = 4
+NO_SECTION = frozenset("blog article articles artikel login kontakt contact news post posts page".split())
 MENU = re.compile(r"\s{2,}|\t")  # between the words of a menu in one line
 MASTHEAD = 6  # lines at the top of the page in which its name is looked for
 
 
 def facts(lines: Lines, title: int, start: int) -> Facts:
     """Gather what the lines of a page say of its article; `title` is -1 where there is none."""
-    address = url(lines)
+    address, site = url(lines), outlet(lines, title, start)
     return Facts(
         authors=authors(lines, title, start),
         published=published(lines, title, start) or in_address(address),
         updated=updated(lines, title, start),
-        site=outlet(lines, title, start),
+        site=site,
         url=address,
         section=section(lines, title),
+        original=original(lines, title, start, site=site),
     )
 
 
@@ -85,5 +91,11 @@ def section(lines: Lines, title: int) -> str:
     for i in range(title - 1, max(-1, title - 1 - NEAR), -1):
         parts = [part.strip() for part in PATH.split(lines.pieces[i].text)]
         if len(parts) > 1 and all(0 < len(part) <= LONGEST_SECTION for part in parts[:2]):
-            return parts[1]
+            return parts[1] if _is_section(parts[1], lines.language) else ""
     return ""
+
+
+def _is_section(name: str, language: str) -> bool:
+    """Tell words of a section from a date, a part of a sentence and a button."""
+    plain = not any(map(str.isdecimal, name)) and name[-1].isalnum() and len(name.split()) <= MOST_WORDS
+    return plain and sort_of(name, language) in ("", "navigation") and fold(name) not in NO_SECTION

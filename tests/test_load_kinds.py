@@ -5,20 +5,20 @@ import io
 import json
 import zipfile
 import zlib
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import briefing
 from briefing.errors import InputError
-from briefing.load import docx, feed, mail, pdf, records
+from briefing.load import docx, feed, load, mail, mbox, opened, pdf, records
 from briefing.load.kind import kind_of
 from briefing.load.pdf.hyphens import Words, join
 from briefing.models import Failure
-from briefing.text import Span
 
 FILES = Path(__file__).parent / "files"
 SPEC = importlib.util.spec_from_file_location("files_make", FILES / "make.py")
@@ -49,7 +49,7 @@ def tagged(page, tag):
 KINDS = {
     "story.docx": "docx", "newsletter.eml": "mail", "saved.mhtml": "mhtml", "rss.xml": "feed", "atom.xml": "feed",
     "feed.json": "feed", "feeds.opml": "opml", "clips.jsonl": "records", "clips.json": "records", "leaflet.pdf": "pdf",
-    "locked.pdf": "pdf",
+    "locked.pdf": "pdf", "letters.mbox": "mailbox",
 }  # fmt: skip
 
 
@@ -188,6 +188,44 @@ def test_letter_of_a_person_has_an_author():
     page = mail.read(content.encode(), location="x.eml")
     assert page.facts.authors == ("Hélène Courtois",)
     assert tagged(page, "address") == ["Hélène Courtois"]
+
+
+def test_mailbox_gives_each_of_its_messages():
+    first, second = mbox.messages(read("letters.mbox"), location="letters.mbox")
+    assert (first.location, second.location) == ("letters.mbox#1", "letters.mbox#2")
+    text = opened(first).source.text
+    assert text.startswith(f"{make.TITLE}\n\nJana Brandt")
+    assert "From the northern shore, where" in text
+    assert "\nFrom Ostrel on Tuesday 2024" in text
+    assert opened(second).facts.title == make.FRENCH_TITLE
+    assert opened(second).source.sha256 == load(str(FILES / "letters.mbox#2")).source.sha256
+
+
+def test_mailbox_is_read_and_verified_message_by_message():
+    made = briefing.brief(FILES / "letters.mbox")
+    assert [article.title for article in made.articles] == [make.TITLE, make.FRENCH_TITLE]
+    assert briefing.verify(made).sources == 2
+
+
+@pytest.mark.parametrize("number", ["0", "3"])
+def test_mailbox_has_no_other_message(number):
+    with pytest.raises(InputError, match="no such message"):
+        load(f"{FILES / 'letters.mbox'}#{number}")
+
+
+def test_mailbox_of_one_message_is_that_message():
+    content = read("letters.mbox").partition(b"From - Thu")[0]
+    assert kind_of(content, name="letters.mbox") == "mail"
+    assert mail.read(content, location="x").facts.title == make.TITLE
+
+
+def test_mailbox_goes_on_where_a_message_holds_nothing(tmp_path):
+    path = tmp_path / "letters.mbox"
+    path.write_bytes(b"From x@y.example Tue Mar  5 23:30:00 2024\nSubject: x\nFrom: y\n\n\n" + read("letters.mbox"))
+    empty, *others = briefing.read_all([path])
+    assert isinstance(empty, Failure)
+    assert empty.location == f"{path}#1"
+    assert [article.title for article in others] == [make.TITLE, make.FRENCH_TITLE]
 
 
 def test_plain_part_is_read_where_the_html_part_says_little():
@@ -505,6 +543,15 @@ def test_links_of_a_feed_lead_to_the_web_or_nowhere(link, whole):
     assert feed.page(entry, location="x").source.location == f"x#{whole or 1}"
 
 
+def test_entries_with_one_link_are_told_apart():
+    item = "<item><link>https://ledger.example/a</link><title>{}</title><description>{}</description></item>"
+    content = f'<rss version="2.0"><channel>{item.format("Storm", "")}{item.format("Ferry", PROSE)}</channel></rss>'
+    first, second = feed.entries(content.encode(), location="x")
+    assert (first.part, second.part) == ("https://ledger.example/a", "2")
+    again = feed.read(content.encode(), location="x", part=second.part)
+    assert again == feed.page(second, location="x")
+
+
 def test_html_names_of_characters_may_be_declared():
     declared = '<!DOCTYPE rss [<!ENTITY nbsp "&#160;">]>' + RSS.replace("&l9;", "The&nbsp;roof")
     assert feed.entries(declared.encode(), location="x")[0].facts.title == "The roof"
@@ -527,83 +574,7 @@ def test_kind_of_openings_without_end(opening):
         kind_of((opening * (2_000_000 // len(opening))).encode(), name="x.html")
 
 
-# --- bytes gone wrong ------------------------------------------------------------------------------------------------
-
-
-@st.composite
-def spoilt(draw, content):
-    """Draw the bytes of a file with some of them changed, taken out, said twice, or with words put in."""
-    found = bytearray(content)
-    for _ in range(draw(st.integers(1, 6))):
-        at = draw(st.integers(0, max(len(found) - 1, 0)))
-        end = min(len(found), at + draw(st.sampled_from([0, 1, 1, 4, 40, 400])))
-        again = st.just(bytes(found[at:end]) * 3)
-        found[at:end] = draw(st.one_of(st.just(b""), st.binary(max_size=8), st.sampled_from(HARM), again))
-    return bytes(found)
-
-
-HARM = [
-    b"<", b">", b"&", b"&x;", b"</", b"]]>", b"<![CDATA[", b"<!--", b"<w:p>", b"</w:p>", b"--part-mixed--",
-    b"=?utf-8?q?=?=",
-    b"\x00", b"\xff\xfe", b'"', b"\n\n", b"\r", b"charset=", b"\\ud800", b"null", b"[[[", b"{", b"9" * 30,
-    b"-1", b"1e999", b"Infinity", b"/Length 99999999", b"<< /X 1 0 R >>", b"PK\x05\x06",
-]  # fmt: skip
-
-
-@contextmanager
-def in_one_line():
-    """Let an error of input pass that is told in one line; nothing else."""
-    try:
-        yield
-    except InputError as error:
-        message = error.message
-    else:
-        message = ""
-    assert "\n" not in message
-
-
-def agrees(found):
-    """Check that what was read is sound: the hints stand in order inside the text, which UTF-8 can write."""
-    pages = found if isinstance(found, list | tuple) else [found]
-    for page in (page for page in pages if not isinstance(page, Failure | str)):
-        text = page.source.text
-        text.encode()
-        assert all(Span(0, len(text)).holds(hint.span) for hint in page.hints)
-
-
-@pytest.mark.parametrize("name", [name for name in READ_AS if name not in ("leaflet.pdf", "story.docx")])
-def test_spoilt_files_give_a_page_or_an_error_of_input(name):
-    content = read(name)
-
-    @settings(max_examples=120, suppress_health_check=list(HealthCheck))
-    @given(spoilt(content))
-    def check(bad):
-        with in_one_line():
-            kind_of(bad, name=name)
-            agrees(READ_AS[name](bad))
-
-    check()
-
-
-@settings(max_examples=120, suppress_health_check=list(HealthCheck))
-@given(st.data())
-def test_spoilt_docx_gives_a_page_or_an_error_of_input(data):
-    with zipfile.ZipFile(io.BytesIO(read("story.docx"))) as archive:
-        files = {name: archive.read(name) for name in archive.namelist()}
-    if data.draw(st.booleans()):
-        content = data.draw(spoilt(read("story.docx")))
-    else:
-        name = data.draw(st.sampled_from(sorted(files)))
-        content = zipped(**{**files, name: data.draw(spoilt(files[name]))})
-    with in_one_line():
-        agrees(docx.read(content, location="x"))
-
-
-@settings(max_examples=25, suppress_health_check=list(HealthCheck))
-@given(spoilt(read("leaflet.pdf")))
-def test_spoilt_pdf_gives_a_page_or_an_error_of_input(bad):
-    with in_one_line():
-        agrees(pdf.read(bad, location="x"))
+# --- any bytes -------------------------------------------------------------------------------------------------------
 
 
 @settings(max_examples=200)

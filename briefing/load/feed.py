@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -39,11 +39,12 @@ class FeedEntry:
     published: str  # as printed
     content: str  # HTML or plain text: the article, or what the feed has of it
     teaser: bool  # the content is not the whole article
+    again: bool = False  # an entry before it has the same link
 
     @property
     def part(self) -> str:
         """Name the entry inside its feed, "feed.xml#…": by its link, since numbers shift as news come in."""
-        return self.link or str(self.number)
+        return str(self.number) if self.again or not self.link else self.link
 
 
 def entries(content: bytes, *, location: str) -> tuple[FeedEntry, ...]:
@@ -56,7 +57,8 @@ def entries(content: bytes, *, location: str) -> tuple[FeedEntry, ...]:
     found = tuple(_marked_up(content, location) if marked else _json(content, location))
     if not found:
         raise InputError(f"{location}: the feed has no entry", hint="open it in a browser: it may have moved")
-    return found
+    firsts = {entry.link: entry.number for entry in reversed(found)}
+    return tuple(replace(entry, again=firsts[entry.link] != entry.number) for entry in found)
 
 
 def read(content: bytes, *, location: str, part: str) -> Page:

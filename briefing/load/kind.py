@@ -6,6 +6,7 @@ from functools import cache
 
 from briefing.errors import InputError
 from briefing.load.decode import decode
+from briefing.load.mbox import MESSAGE, is_mailbox
 
 SAMPLE = 16384  # bytes that tell
 COPY = "copy the article's text into a file, and give that"
@@ -67,7 +68,7 @@ POSTED = frozenset(("mime-version", "message-id", "received", "return-path", "co
 
 
 def kind_of(content: bytes, *, name: str = "", content_type: str = "") -> str:
-    """Tell "text", "html", "mhtml", "mail", "feed", "opml", "pdf", "docx" or "records".
+    """Tell "text", "html", "mhtml", "mail", "mailbox", "feed", "opml", "pdf", "docx" or "records".
 
     `name` is the file's or the address, for messages and for what the bytes leave open; `content_type` is what a
     server said. Raises InputError for images, sounds, archives and whatever else holds no text to read.
@@ -88,7 +89,9 @@ def kind_of(content: bytes, *, name: str = "", content_type: str = "") -> str:
         return _marked_up(opening, content, ending, content_type, name)
     if ending in MARKUP or content_type.partition(";")[0].strip().lower() in MARKUP_TYPES:
         return "html" if _tags().search(opening) else "text"
-    return _message(opening, ending) or "text"
+    if opening.startswith("From ") and is_mailbox(content):
+        return "mailbox"
+    return "mail" if content_type == MESSAGE else _message(opening, ending) or "text"
 
 
 def refuse_binary(content: bytes, location: str) -> None:
@@ -189,7 +192,7 @@ def _message(opening: str, ending: str) -> str:
     saved = "snapshot-content-location" in names or "from: <saved by" in head.lower()
     if saved or ("multipart/related" in head.lower() and not names & {"to", "received", "message-id", "return-path"}):
         return "mhtml"
-    posted = len(names & POSTED) + (ending == "eml")
+    posted = len(names & POSTED) + (ending == "eml") + opening.startswith("From ")
     return "mail" if posted and len(names & (ADDRESSED | POSTED)) >= 2 else ""
 
 

@@ -175,6 +175,27 @@ def newsletter() -> bytes:
     return message.as_bytes()
 
 
+def mailbox() -> bytes:
+    """Write a mailbox of two letters, as mail programs keep them; the first has a line that starts "From "."""
+    letter = [
+        "From jana@ledger.example Tue Mar  5 23:30:00 2024",
+        "From: Jana Brandt <jana@ledger.example>",
+        "To: desk@ledger.example",
+        f"Subject: {TITLE}",
+        "Date: Tue, 05 Mar 2024 23:30:00 -0500",
+        "",
+        *"\n\n".join(PARAGRAPHS[:2]).split("\n"),
+        "",
+        "From the northern shore, where the pylons stood, nobody has reported by telephone since Monday evening.",
+        "",
+        ">From Ostrel on Tuesday 2024: the ferry sails again, and takes the children of eleven villages to school.",
+        "",
+        "",
+    ]
+    second = newsletter().replace(b"\r\n", b"\n")
+    return "\n".join(letter).encode() + b"From - Thu Sep 05 23:40:00 2024\n" + second + b"\n"
+
+
 def saved_page() -> bytes:
     """Write a page as Chromium saves it."""
     page = html(TITLE, PARAGRAPHS, head='<link rel="stylesheet" href="cid:css-1@mhtml.blink">')
@@ -304,6 +325,7 @@ def files() -> dict[str, bytes]:
     return {
         "story.docx": docx(word_text()),
         "newsletter.eml": newsletter(),
+        "letters.mbox": mailbox(),
         "saved.mhtml": saved_page(),
         "rss.xml": rss().encode(),
         "atom.xml": atom().encode(),

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.errors import UsageError
+from briefing.languages import NAMES
 from briefing.options import Budget
 from briefing.segment import split
 from briefing.summarizers import SUMMARIZERS, summarize
@@ -65,6 +66,19 @@ def test_every_method_is_deterministic_and_says_why(method):
 def test_every_method_stands_poor_texts(method, text):
     picks = choose(method, text=text, title="", sentences=2)
     assert len([pick for pick in picks if pick.chosen]) <= 2
+
+
+@pytest.mark.parametrize("language", [*NAMES, "und", "xx"])
+@pytest.mark.parametrize("method", ["lexrank", "edmundson"])
+def test_sumys_methods_take_every_language_without_a_word(method, language):
+    assert len(chosen(method, language=language, title="The 340 boats of 2026", sentences=2)) == 2
+
+
+def test_word_has_one_stem_however_often_it_is_asked_for():
+    from briefing.summarizers.classic import _stemmer
+
+    stem = _stemmer("ar")
+    assert [stem(word) for word in ("علنوا", "كتبهم", "علنوا")] == ["علن", stem("كتبهم"), "علن"]
 
 
 @pytest.mark.parametrize("method", ["lexrank", "textrank", "luhn", "lsa", "sumbasic", "kl", "reduction", "edmundson"])

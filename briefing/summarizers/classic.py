@@ -1,7 +1,7 @@
 """sumy's eight methods, fed with our sentences, words and stop words; loaded only when one of them is asked for."""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cache, partial
 from math import isnan
 from typing import Any
 from warnings import catch_warnings, simplefilter
@@ -43,13 +43,13 @@ def _rank(method: str, request: Request) -> Sequence[Merit]:
     if not any(map(words, request.sentences)):
         return [Merit(0.0) for _ in request.sentences]
     document = _document(request)
-    summarizer = _summarizer(method, request)
-    # sumy gives its picks alone; what it hands to its own chooser is the rating of every sentence.
-    summarizer._get_best_sentences = lambda sentences, _count, rating, *rest: [  # noqa: SLF001
-        float(rating[sentence] if isinstance(rating, dict) else rating(sentence, *rest)) for sentence in sentences
-    ]
     with catch_warnings():
-        simplefilter("ignore")  # sumy divides by zero where all sentences are alike
+        simplefilter("ignore")  # sumy divides by zero where all sentences are alike, and warns of figures in Czech
+        summarizer = _summarizer(method, request)
+        # sumy gives its picks alone; what it hands to its own chooser is the rating of every sentence.
+        summarizer._get_best_sentences = lambda sentences, _count, rating, *rest: [  # noqa: SLF001
+            float(rating[sentence] if isinstance(rating, dict) else rating(sentence, *rest)) for sentence in sentences
+        ]
         ratings = summarizer(document, len(request.sentences)) or [0.0] * len(request.sentences)
     return [Merit(score, ((method, score),)) for score in (0.0 if isnan(rating) else rating for rating in ratings)]
 
@@ -73,7 +73,7 @@ def _summarizer(method: str, request: Request) -> Any:
     summarizer = getattr(import_module(f"sumy.summarizers.{module}"), name)(_stemmer(request.language))
     stopwords = table(request.language, Words).stopwords
     if method == "edmundson":
-        summarizer.null_words = stopwords
+        summarizer.null_words = stopwords or ("",)
         summarizer.bonus_words = request.title or ("",)
         summarizer.stigma_words = ("",)
     else:
@@ -82,10 +82,12 @@ def _summarizer(method: str, request: Request) -> Any:
 
 
 def _stemmer(language: str) -> Any:
-    """Find sumy's stemmer for a language; none where it has none."""
+    """Find sumy's stemmer for a language; none where it has none, or one that wants a package that is not there."""
     from sumy.nlp.stemmers import Stemmer, null_stemmer
 
     try:
-        return Stemmer(NAMES.get(language, "").lower())
-    except LookupError:
+        stemmer = Stemmer(NAMES.get(language, "").lower())
+        stemmer("a")  # the Greek one looks for its package when it is first used
+    except (LookupError, ValueError):
         return null_stemmer
+    return cache(stemmer)  # the Arabic one gives a word another stem the second time, and sumy counts by stems

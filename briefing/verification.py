@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing.errors import InputError
-from briefing.load import STDIN, load
-from briefing.models import BLOCK_JOINT, Article, Briefing, Citation, Source
+from briefing.load import STDIN, is_web, load
+from briefing.models import BLOCK_JOINT, Article, Briefing, Citation, Facts
 from briefing.text import Span, fold
 
 IN_MEMORY = ""  # the location of an article that was given as a text
+STATING = ("html", "mhtml", "mail", "feed", "records")  # these name title and authors in a head that may not show
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def verify(briefing: Briefing, *, reread: bool = True) -> Report:
     for article in briefing.articles:
         faults += [Fault(article.source.location, message) for message in _misjoined(article)]
         if reread:
-            message, changed = _changed(article.source)
+            message, changed = _changed(article)
             checked += not message or changed
             if message:
                 (faults if changed else warnings).append(Fault(article.source.location or "a given text", message))
@@ -75,6 +76,7 @@ def _misplaced(briefing: Briefing, citation: Citation) -> Iterator[str]:
     article = briefing.articles[citation.article]
     if not citation.text or not _inside(citation.span, article.text) or citation.span.of(article.text) != citation.text:
         yield f"not in the article at {citation.span.start}: {_short(citation.text)}"
+        return
     pieces = [
         origin.of(article.source.text) if _inside(origin, article.source.text) else "" for origin in citation.origins
     ]
@@ -105,9 +107,8 @@ def _misjoined(article: Article) -> Iterator[str]:
     for block in article.blocks:
         if block.span.of(article.text) != block.origin.of(article.source.text):
             yield f"the {block.kind} at {block.span.start} is not the source's"
-    if article.source.location != IN_MEMORY:
-        said = fold(article.source.text)
-        yield from (f"not in the source: {_short(w)}" for w in (article.title, *article.authors) if fold(w) not in said)
+    if article.source.location != IN_MEMORY and article.source.kind not in STATING:
+        yield from (f"not in the source: {_short(words)}" for words in _unstated(article, Facts()))
     covered = sorted(block.span for block in article.blocks)
     gaps = [
         article.text[a.end : b.start]
@@ -132,17 +133,26 @@ def _unsaid(briefing: Briefing) -> Iterator[Fault]:
             yield Fault(_where(briefing, cited.citation), f"a key figure of no article: {_short(cited.citation.text)}")
 
 
-def _changed(source: Source) -> tuple[str, bool]:
+def _unstated(article: Article, facts: Facts) -> Iterator[str]:
+    """List what an article is called, and by whom it is, that neither its source's text nor its head says."""
+    said, stated = fold(article.source.text), {fold(words) for words in (facts.title, *facts.authors)}
+    return (name for name in (article.title, *article.authors) if fold(name) not in said and fold(name) not in stated)
+
+
+def _changed(article: Article) -> tuple[str, bool]:
     """Read a source again; returns what is wrong ("" for nothing), and whether that is a change of its words."""
+    source = article.source
     if source.location in (IN_MEMORY, STDIN):
         return "was not a file: it cannot be read again", False
     try:
-        again = load(source.location, offline=True).source
+        again = load(source.location, offline=True)
     except InputError as error:
         return f"cannot be read again: {error.message}", False
-    if again.sha256 != source.sha256 or again.text != source.text:
+    if again.source.sha256 != source.sha256 or again.source.text != source.text:
         return "has changed since the briefing was made", True
-    return "", True
+    # A feed may have named the title and authors of a page that was fetched.
+    unstated = () if is_web(source.location) else _unstated(article, again.facts)
+    return next((f"not in the source: {_short(words)}" for words in unstated), ""), True
 
 
 def _short(words: str) -> str:

@@ -113,3 +113,24 @@ def test_source_that_is_gone_is_a_warning(own):
     assert report.ok
     assert len(report.warnings) == 1
     assert report.sources == 0
+
+
+SILENT = """<html lang="en"><head><title>Ferry sails again | Ledger</title><meta name="author" content="Ida Brandvold">
+</head><body><article><p>The ferry of Ostrel sails again on Monday, its captain told the board of the port, and 340
+islanders may cross the lake twice a day. Nobody had expected that so soon, she said.</p></article></body></html>"""
+
+
+def test_title_and_authors_that_a_page_states_in_its_head_alone_stand(tmp_path):
+    path = tmp_path / "ferry.html"
+    path.write_text(SILENT, encoding="utf-8")
+    made = briefing.brief(path)
+    assert made.articles[0].authors == ("Ida Brandvold",)
+    assert verify(made).ok
+    for other in ({"authors": ("Ida Brandvald",)}, {"title": "Ferry sinks"}):
+        report = verify(replace(made, articles=(replace(made.articles[0], **other),)))
+        assert [fault.message.partition(":")[0] for fault in report.faults] == ["not in the source"]
+
+
+def test_title_that_a_text_does_not_hold_is_rejected(made):
+    articles = (replace(made.articles[0], title="Sea sinks"), *made.articles[1:])
+    assert not verify(replace(made, articles=articles), reread=False).ok

@@ -7,6 +7,7 @@ from decimal import Decimal
 from briefing.text import Span
 
 SCHEMA_VERSION = 1
+SKIPPED = "skip"  # the stage of a Failure that is none: files that no article is looked for in
 BLOCK_JOINT = "\n\n"  # what stands between two blocks of an article's text
 
 KEPT_KINDS = ("standfirst", "heading", "paragraph", "list item", "quote block", "table row")
@@ -179,7 +180,7 @@ class Failure:
     """A source that gave no article, and why; the rest goes on without it."""
 
     location: str
-    stage: str  # "read", "digest", …
+    stage: str  # "read"; or SKIPPED
     message: str
     hint: str
 

@@ -11,7 +11,7 @@ from briefing.clean.page import clean
 from briefing.errors import InputError, UsageError
 from briefing.languages import NAMES, UNKNOWN
 from briefing.load import PART, failure, load, opened
-from briefing.models import Article, Briefing, Digest, Failure, Method, Page, Raw
+from briefing.models import SKIPPED, Article, Briefing, Digest, Failure, Method, Page, Raw
 from briefing.options import Options
 from briefing.summarizers import summarize, summarizer
 
@@ -75,9 +75,14 @@ def digest(article: Article, options: Options) -> Digest:
 
 def read_and_digest(given: Raw | Page | Failure, options: Options) -> tuple[Digest | Failure, ...]:
     """Do one source's whole work; the unit that runs in parallel. What cannot be read is a Failure."""
-    return tuple(
-        found if isinstance(found, Failure) else digest(found, options) for found in read_given(given, options)
-    )
+    articles = read_given(given, options)
+    digests = [found if isinstance(found, Failure) else digest(found, options) for found in articles]
+    return tuple(found if isinstance(found, Failure) or found.picks else _speechless(found) for found in digests)
+
+
+def _speechless(found: Digest) -> Failure:
+    """Say that there is nothing to print of an article: it is a line of signs, say."""
+    return Failure(found.article.source.location, "read", "there is no sentence in it", "copy the whole article")
 
 
 def brief(results: Iterable[Digest | Failure], options: Options) -> Briefing:
@@ -144,6 +149,7 @@ def _nothing(failures: Sequence[Failure]) -> InputError:
     """Say why there is no briefing."""
     if not failures:
         return InputError("no source was given", hint="name a file, a folder, or - for standard input")
+    failures = [failure for failure in failures if failure.stage != SKIPPED] or failures
     first = failures[0]
     more = f" (and {len(failures) - 1} more)" if len(failures) > 1 else ""
     return InputError(f"{first.location}: {first.message}{more}", hint=first.hint)

@@ -2,14 +2,16 @@
 
 import hashlib
 import io
+import os
 import sys
+from pathlib import Path
 
 import pytest
 
 from briefing.errors import InputError
 from briefing.load import gather, load
 from briefing.load.decode import decode
-from briefing.models import Failure
+from briefing.models import SKIPPED, Failure
 
 FRENCH = (
     "L'été dernier, la ministre a déclaré : « Nous n'avons pas le choix », a-t-elle dit à près de 3 000 élèves. "
@@ -125,8 +127,44 @@ def test_folder_gives_its_texts_in_order_and_no_hidden_file(tmp_path):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text("x")
-    found = [raw.location.removeprefix(str(tmp_path)) for raw in gather([str(tmp_path)])]
-    assert found == ["/a.md", "/b.txt", "/sub/d.txt"]
+    *found, passed = gather([str(tmp_path)])
+    assert [raw.location.removeprefix(str(tmp_path)) for raw in found] == ["/a.md", "/b.txt", "/sub/d.txt"]
+    assert (passed.location, passed.stage) == (str(tmp_path), SKIPPED)
+    assert passed.message == "1 file passed over: c.png"
+
+
+def test_folder_that_may_not_be_read_is_named_and_the_others_are_read(tmp_path, monkeypatch):
+    (tmp_path / "locked").mkdir()
+    (tmp_path / "open").mkdir()
+    (tmp_path / "open/a.txt").write_text("x")
+    ask = os.listdir
+
+    def refuse(path):
+        if Path(path).name == "locked":
+            raise PermissionError(13, "Permission denied")
+        return ask(path)
+
+    monkeypatch.setattr(os, "listdir", refuse)
+    read, passed = gather([str(tmp_path)])
+    assert read.location == str(tmp_path / "open/a.txt")
+    assert passed.message == "1 file passed over: locked/ (may not be read)"
+
+
+@pytest.mark.parametrize("folder", ["page_files", "page-Dateien", "page_fichiers", "page.files"])
+def test_parts_of_a_saved_page_are_no_articles(tmp_path, folder):
+    for name in (f"{folder}/frame.html", f"{folder}/sub/x.txt", "page.htm", "page_news/b.txt", "other_files/c.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x")
+    found = [Path(raw.location).name for raw in gather([str(tmp_path)])]
+    assert found == ["c.txt", "page.htm", "b.txt"]
+
+
+def test_many_files_of_other_kinds_are_one_line(tmp_path):
+    for number in range(20):
+        (tmp_path / f"{number:02}.xlsx").write_text("x")
+    _, passed = gather([str(tmp_path)])
+    assert passed.message.startswith("20 files passed over: 00.xlsx, 01.xlsx")
+    assert passed.message.endswith("07.xlsx and 12 more")
 
 
 def test_folder_without_articles_is_a_failure_in_its_place(tmp_path):

@@ -5,12 +5,11 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.errors import InputError
 from briefing.load.decode import decode
-from briefing.load.files import listed, read_file
+from briefing.load.files import Listing, listed, located, named, passed_over, read_file
 from briefing.models import Facts, Failure, Page, Raw, Source
 
 if TYPE_CHECKING:
@@ -26,9 +25,9 @@ PART = re.compile(r"(?s)(.+)#(\d+|https?://.+)")  # "clips.jsonl#3", "feed.xml#h
 def gather(locations: Iterable[str], *, cache: "Cache | None" = None) -> Iterator[Raw | Page | Failure]:
     """List the single sources that locations stand for, in order, read but not yet taken apart.
 
-    A folder gives its files, a feed its articles, a list of feeds theirs, a file of records each of them; what
-    cannot be had is a Failure in its place. Web addresses are fetched, several hosts at once, through `cache`, or
-    the one that this machine keeps.
+    A folder gives its files, a feed its articles, a list of feeds theirs, a file of records or a mailbox each of them;
+    what cannot be had is a Failure in its place. Web addresses are fetched, several hosts at once, through `cache`,
+    or the one that this machine keeps.
     """
     for on_web, run in groupby(locations, key=is_web):
         if on_web:
@@ -55,7 +54,7 @@ def load(location: str, *, cache: "Cache | None" = None, offline: bool = False) 
     web page is then what was fetched last.
     """
     part = PART.fullmatch(location)
-    if part and not Path(location).exists():
+    if part and not located(location).exists():
         base = _raw(part[1], cache, offline=offline)
         kind = _kind(base)
         if kind == "feed":
@@ -66,6 +65,10 @@ def load(location: str, *, cache: "Cache | None" = None, offline: bool = False) 
             from briefing.load import records
 
             return records.read(base.content, location=part[1], number=int(part[2]))
+        if kind == "mailbox" and part[2].isdecimal():
+            from briefing.load import mbox
+
+            return opened(mbox.message(base.content, location=part[1], number=int(part[2])))
         if kind == "text" and part[2].isdecimal():  # one of several that were pasted into it
             return _text(Raw(location, base.content))
     return opened(_raw(location, cache, offline=offline))
@@ -117,13 +120,16 @@ def _answer(location: str, fetched: "Fetched") -> Raw:
 
 
 def _local(location: str, cache: "Cache | None") -> Iterator[Raw | Page | Failure]:
-    """Read a folder's files, a file, or standard input."""
-    folder = location != STDIN and Path(location).is_dir()
-    for path in (list(listed(location)) or [location]) if folder else [location]:
+    """Read a folder's files and say which of them are not read, or read a file, or standard input."""
+    folder = location != STDIN and located(location).is_dir()
+    found = listed(location) if folder else Listing([location])
+    for path in found.files or [location]:
         try:
-            yield from _parts(_raw(path, cache), cache)
+            yield from _parts(_raw(named(path), cache), cache)
         except InputError as error:
-            yield failure(path, error)
+            yield failure(named(path), error)
+    if found.unread:
+        yield passed_over(location, found)
 
 
 def _fetched(urls: Iterable[str], cache: "Cache | None", *, listed: bool = False) -> Iterator[Raw | Page | Failure]:
@@ -158,6 +164,10 @@ def _parts(raw: Raw, cache: "Cache | None", *, listed: bool = False) -> Iterator
         from briefing.load import records
 
         yield from records.read_all(raw.content, location=raw.location)
+    elif kind == "mailbox":
+        from briefing.load import mbox
+
+        yield from mbox.messages(raw.content, location=raw.location)
     elif kind == "feed":
         from briefing.load import feed
 

@@ -156,6 +156,19 @@ def test_changed_word_in_a_saved_briefing_is_found(made, tmp_path):
     assert not (tmp_path / "x.html").exists()
 
 
+def test_fault_is_told_once(made, tmp_path):
+    folder, _ = made
+    saved = json.loads((folder / "digest.json").read_bytes())
+    saved["entries"][0]["essential"]["text"] += "!"
+    for citation in saved["entries"][0]["summary"]:
+        if citation["span"] == saved["entries"][0]["essential"]["span"]:
+            citation["text"] += "!"
+    (tmp_path / "changed.json").write_text(json.dumps(saved), encoding="utf-8")
+    process = run("verify", tmp_path / "changed.json")
+    assert len(process.stderr.decode().splitlines()) == 1
+    assert process.stdout.decode().strip().endswith(": 1 fault")
+
+
 def test_changed_source_is_found_and_a_lost_one_told(tmp_path):
     page = tmp_path / "page.txt"
     page.write_bytes(Path(ENGLISH).read_bytes())
@@ -234,6 +247,70 @@ def test_briefing_lists_what_failed(tmp_path):
     assert (tmp_path / "b.html").exists()
 
 
+@pytest.fixture
+def clippings(tmp_path):
+    """Fill a folder with an article and with what is none."""
+    folder = tmp_path / "clippings"
+    for name in ("table.xlsx", "style.css", "ferry_files/frame.html", "ferry_files/map.png", "old/letter.doc"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(b"x")
+    (folder / "ferry.html").write_bytes(Path(ENGLISH).read_bytes())
+    return folder
+
+
+PASSED = "2 files passed over: old/letter.doc, table.xlsx; and 3 that pages or programs are made of"
+
+
+def test_files_of_other_kinds_are_named_once_and_are_no_failure(clippings, tmp_path):
+    process = run("make", clippings, "-o", tmp_path / "b.md", "-o", tmp_path / "b.json", "--strict")
+    assert process.returncode == 0
+    assert process.stderr.decode().count(PASSED) == 1
+    assert "failed" not in process.stderr.decode()
+    assert (tmp_path / "b.md").read_text(encoding="utf-8").count(PASSED) == 1
+    (skipped,) = json.loads((tmp_path / "b.json").read_bytes())["failures"]
+    assert (skipped["location"], skipped["stage"]) == (str(clippings), "skip")
+    assert run("make", clippings, "-o", tmp_path / "b.md", "--quiet").stderr == b""
+
+
+@pytest.mark.parametrize("command", ["summarize", "extract"])
+def test_printing_names_files_of_other_kinds_on_standard_error(clippings, command):
+    process = run(command, clippings, "--strict")
+    assert process.returncode == 0
+    assert process.stderr.decode().count(PASSED) == 1
+    assert PASSED not in process.stdout.decode()
+
+
+def test_parts_of_saved_pages_alone_are_not_worth_a_word(clippings):
+    for name in ("table.xlsx", "old/letter.doc"):
+        (clippings / name).unlink()
+    process = run("summarize", clippings, "--strict")
+    assert (process.returncode, process.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are Unicode")
+def test_file_whose_name_is_no_unicode_is_read_named_and_verified(tmp_path):
+    name = os.fsencode(tmp_path) + b"/caf\xe9.txt"
+    with open(name, "wb") as file:
+        file.write(Path(ENGLISH).read_bytes())
+    outputs = [tmp_path / f"b.{ending}" for ending in ("json", "html", "md")]
+    assert run("make", tmp_path, *(word for path in outputs for word in ("-o", path))).returncode == 0
+    assert json.loads(outputs[0].read_bytes())["articles"][0]["source"]["location"].endswith(r"caf\xe9.txt")
+    assert b"1 of 1 source read again: all stand" in run("verify", outputs[0]).stdout
+
+
+def test_page_size_is_known_in_any_case(tmp_path):
+    assert run("make", ENGLISH, "-o", tmp_path / "b.md", "--page", "a4").returncode == 0
+    assert run("make", ENGLISH, "-o", tmp_path / "b.md", "--page", "LETTER").returncode == 0
+
+
+def test_help_says_what_strict_and_explain_mean_for_each_command():
+    texts = {name: " ".join(run(name, "--help").stdout.decode().split()) for name in ("summarize", "extract", "verify")}
+    assert "code 5" in texts["verify"]
+    assert "code 3" not in texts["verify"]
+    assert "rank" in texts["summarize"]
+    assert "dropped" in texts["extract"]
+
+
 WRONG = {
     "method": (["summarize", ENGLISH, "--method", "magic"], "no summarizer 'magic'"),
     "language": (["summarize", ENGLISH, "--language", "xx"], "no language 'xx'"),
@@ -245,7 +322,10 @@ WRONG = {
     "command": (["summarise", ENGLISH], "summarise"),
     "theme": (["make", ENGLISH, "-o", "b.html", "--theme", "gothic"], "no theme 'gothic'"),
     "page": (["make", ENGLISH, "-o", "b.pdf", "--page", "A9"], "'A9'"),
-    "ending": (["make", ENGLISH, "-o", "b.docx"], "docx"),
+    "ending": (["make", ENGLISH, "-o", "b.docx"], ".pdf"),
+    "no ending": (["make", ENGLISH, "-o", "b"], "there are .html"),
+    "number in words": (["summarize", ENGLISH, "-n", "drei"], "'drei' is no whole number (see briefing summarize"),
+    "share in words": (["summarize", ENGLISH, "--ratio", "half"], "'half' is no number"),
     "no output": (["make", ENGLISH], "output"),
     "no source": (["summarize"], "SOURCE"),
     "labels": (["make", ENGLISH, "-o", "b.html", "--labels", "xx"], "no language 'xx'"),

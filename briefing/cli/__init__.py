@@ -35,11 +35,24 @@ def _run() -> int:
         if hasattr(error, "format_message"):  # Typer's own, whatever copy of Click it brings
             if not error.format_message():  # nothing was asked for: the help was printed
                 return 2
-            return _fail(error.format_message(), f"see {PROGRAM} --help", getattr(error, "exit_code", 2))
+            return _fail(_plain(error.format_message()), _help(error), getattr(error, "exit_code", 2))
         if type(error).__name__ == "Abort":
             return 130
         raise
     return code if isinstance(code, int) else 0
+
+
+def _plain(message: str) -> str:
+    """Put what Typer says of a wrong number into words that do not name Python's types."""
+    for said, plain in ((" is not a valid int.", " is no whole number"), (" is not a valid float.", " is no number")):
+        message = message.replace(said, plain)
+    return message.removesuffix(".")
+
+
+def _help(error: Exception) -> str:
+    """Name the command whose help tells how it is used."""
+    path = getattr(getattr(error, "ctx", None), "command_path", PROGRAM)
+    return f"see {path} --help"
 
 
 def _fail(message: str, hint: str, code: int) -> int:

@@ -62,11 +62,8 @@ Page = Annotated[str, typer.Option("--page", help="The PDF's page: A4, Letter or
 Jobs = Annotated[
     int, typer.Option("--jobs", "-j", min=0, help="Processes to read and condense with; 0: as many as pay.")
 ]
-Strict = Annotated[
-    bool, typer.Option("--strict", help="Exit with 3 where any source failed (verify: with 5 where one is gone).")
-]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit with code 3 where any of the sources failed.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no notes; errors alone.")]
-Explain = Annotated[bool, typer.Option("--explain", help="Say why: scores, or what was dropped.")]
 
 
 def _version(wanted: bool) -> None:
@@ -124,7 +121,9 @@ def summarize(
     format: Annotated[
         str, typer.Option("--format", "-f", help="text, markdown or json (one object a line, one line an article).")
     ] = "text",
-    explain: Explain = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Print every sentence, with its rank, its score and what made it.")
+    ] = False,
     language: Language = None,
     strict: Strict = False,
 ) -> int:
@@ -140,7 +139,9 @@ def summarize(
 def extract(
     sources: Sources,
     format: Annotated[str, typer.Option("--format", "-f", help="jsonl (one object an article) or text.")] = "jsonl",
-    explain: Explain = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Print the page's other lines too: what each is, and why it was dropped.")
+    ] = False,
     keep: Annotated[
         str,
         typer.Option(
@@ -181,7 +182,9 @@ def verify(
     saved: Annotated[
         str, typer.Argument(metavar="BRIEFING.json", help="A briefing saved by make.", show_default=False)
     ],
-    strict: Strict = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit with code 5 where a source cannot be read again, too.")
+    ] = False,
     quiet: Quiet = False,
 ) -> int:
     """Check every citation of a saved briefing against its source."""

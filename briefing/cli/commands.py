@@ -8,7 +8,7 @@ from briefing.cli.files import check_writable, read_saved, show, write
 from briefing.cli.progress import note, shown
 from briefing.errors import InputError, OutputError, UsageError, VerificationError
 from briefing.load import gather
-from briefing.models import Article, Briefing, Failure
+from briefing.models import SKIPPED, Article, Briefing, Failure
 from briefing.options import Options
 from briefing.registry import find
 
@@ -45,11 +45,11 @@ def make_briefing(
             f"{fault.location}: {fault.message}",
             hint="nothing was written; this is an error of the program, please report it",
         )
-    _tell(made.failures)
+    _tell(made.failures, quiet=quiet)
     _render(made, formats, theme, page, quiet)
     note(_account(made), quiet=quiet)
     note(f"wrote {', '.join(outputs)}", quiet=quiet)
-    return InputError.exit_code if strict and made.failures else 0
+    return InputError.exit_code if strict and _failed(made) else 0
 
 
 def render_saved(saved: str, outputs: Sequence[str], *, theme: str, page: str, quiet: bool) -> int:
@@ -75,10 +75,11 @@ def verify_saved(saved: str, *, strict: bool, quiet: bool) -> int:
     report = verify(saved_briefing)
     for warning in report.warnings:
         note(f"warning: {warning.location}: {warning.message}")
-    for fault in report.faults:
+    faults = tuple(dict.fromkeys(report.faults))  # a sentence that is printed twice is wrong twice
+    for fault in faults:
         note(f"error: {fault.location}: {fault.message}")
     if not quiet:
-        verdict = "all stand" if report.ok else _count(len(report.faults), "fault", "faults")
+        verdict = "all stand" if report.ok else _count(len(faults), "fault", "faults")
         reread = f"{report.sources} of {_count(len(saved_briefing.articles), 'source', 'sources')} read again"
         print(f"{_count(report.citations, 'citation', 'citations')}, {reread}: {verdict}")
     return VerificationError.exit_code if report.faults or (strict and report.warnings) else 0
@@ -137,7 +138,7 @@ def _print_each(
     printed = failed = 0
     for found in chain(first, articles):
         if isinstance(found, Failure):
-            failed += 1
+            failed += found.stage != SKIPPED
             _tell((found,))
         else:
             heading = f"\n{found.title or found.source.location}\n\n" if titled else ""
@@ -146,10 +147,19 @@ def _print_each(
     return InputError.exit_code if not printed or (strict and failed) else 0
 
 
-def _tell(failures: Iterable[Failure]) -> None:
-    """Say in a line each what failed and what to do."""
+def _tell(failures: Iterable[Failure], *, quiet: bool = False) -> None:
+    """Say in a line each what failed and what to do; and which files were passed over."""
     for failure in failures:
-        note(f"error: {failure.location}: {failure.message}" + (f" ({failure.hint})" if failure.hint else ""))
+        line = f"{failure.location}: {failure.message}" + (f" ({failure.hint})" if failure.hint else "")
+        if failure.stage == SKIPPED:
+            note(line, quiet=quiet)
+        else:
+            note(f"error: {line}")
+
+
+def _failed(briefing: Briefing) -> int:
+    """Count the sources that failed; files that were passed over are none."""
+    return sum(failure.stage != SKIPPED for failure in briefing.failures)
 
 
 def _saved(path: str) -> Briefing:
@@ -195,7 +205,7 @@ def _account(briefing: Briefing) -> str:
     words = sum(entry.words for entry in briefing.entries)
     kept = sum(entry.summary_words for entry in briefing.entries)
     counted = (_count(len(briefing.articles), "article", "articles"), _count(len(briefing.stories), "story", "stories"))
-    failed = f"; failed: {_count(len(briefing.failures), 'source', 'sources')}" if briefing.failures else ""
+    failed = f"; failed: {_count(_failed(briefing), 'source', 'sources')}" if _failed(briefing) else ""
     return f"{' in '.join(counted)}, {words} words condensed to {kept}{failed}"
 
 

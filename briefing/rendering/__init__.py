@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Protocol
 
+from briefing.errors import UsageError
 from briefing.models import Briefing
 from briefing.registry import find
 from briefing.rendering import html, json, markdown, pdf
@@ -38,15 +39,23 @@ def render(briefing: Briefing, format: str, *, theme: str = DEFAULT, page: str =
     """Render a briefing as html, json, markdown or pdf; UsageError for a format, theme or page there is not."""
     renderer = find("format", format, RENDERERS, group="briefing.renderers")
     check(theme=theme, page=page)
-    return renderer(briefing, theme=theme, page=page)
+    return renderer(briefing, theme=theme, page=_paper(page))
 
 
 def check(*, theme: str, page: str) -> None:
     """Raise UsageError for a theme or a page size there is not."""
     find("theme", theme, themes())
-    find("page size", page, pdf.PAGES)
+    find("page size", _paper(page), pdf.PAGES)
+
+
+def _paper(page: str) -> str:
+    """Find a page size by its name in any case: "a4" is A4."""
+    return next((name for name in pdf.PAGES if name.lower() == page.lower()), page)
 
 
 def format_of(path: str | PurePath) -> str:
     """Tell the format of a file by its name: digest.pdf is "pdf"; UsageError for a name that tells none."""
-    return find("format for files like", PurePath(path).suffix.lower(), SUFFIXES)
+    format = SUFFIXES.get(PurePath(path).suffix.lower())
+    if format is None:
+        raise UsageError(f"{path}: its ending says no format", hint=f"there are {', '.join(SUFFIXES)}")
+    return format

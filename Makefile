@@ -1,9 +1,10 @@
 # The few commands of this project. Each sets up what it needs first; the second time that takes a moment.
 
-PYTHON ?= python3
-BIN     = .venv/bin
+PYTHON  ?= python3
+MINUTES ?= 5
+BIN      = .venv/bin
 
-.PHONY: help demo setup test check fix bench clean
+.PHONY: help demo setup test check fix fuzz bench clean
 .DEFAULT_GOAL := help
 
 help:  ## say what there is
@@ -32,6 +33,9 @@ check: setup  ## ruff and mypy, in seconds
 
 fix: setup  ## let ruff mend what it can
 	@$(BIN)/ruff check --fix
+
+fuzz: setup  ## look for bytes that no reader stands: hypothesis, then MINUTES=5 of atheris
+	@$(BIN)/python tests/fuzz/run.py $(MINUTES)
 
 bench: setup  ## what it costs to start, beside sumy's own program
 	@$(BIN)/python benchmarks/startup.py

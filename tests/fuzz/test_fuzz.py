@@ -1,0 +1,46 @@
+"""Fuzzing: whatever the bytes, sound articles or an error of input; a few cases here, many in `make fuzz`."""
+
+import pytest
+from fuzz.holds import CODES, METHODS, SECONDS, source_holds, text_holds
+from fuzz.spoil import MADE, SEEDS, spoilt, texts
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+EXAMPLES = settings.default.max_examples
+LONG = EXAMPLES > 100  # the profile of `make fuzz`
+BOUND = SECONDS if LONG else None  # tests at other times go by no clock
+SLOW = {"leaflet.pdf": 10, "locked.pdf": 20, "story.docx": 2}  # a process of its own for each
+
+
+def few(share=1):
+    """Give a test its share of the examples of this run; the same ones every time, but for a long run."""
+    most = max(3, EXAMPLES // (share if LONG else 8 * share))
+    return settings(max_examples=most, derandomize=not LONG, suppress_health_check=list(HealthCheck))
+
+
+@pytest.mark.parametrize("name", SEEDS)
+def test_spoilt_file_gives_sound_articles_or_an_error_of_input(name, tmp_path):
+    @few(SLOW.get(name, 1))
+    @given(spoilt(SEEDS[name]))
+    def check(content):
+        source_holds(content, name=name, folder=tmp_path, seconds=BOUND)
+
+    check()
+
+
+@pytest.mark.parametrize("kind", MADE)
+def test_made_up_source_gives_sound_articles_or_an_error_of_input(kind, tmp_path):
+    drawn, name = MADE[kind]
+
+    @few()
+    @given(drawn)
+    def check(content):
+        source_holds(content, name=name, folder=tmp_path, seconds=BOUND)
+
+    check()
+
+
+@few()
+@given(texts, st.sampled_from(CODES), st.sampled_from(METHODS))
+def test_every_stage_takes_any_text(text, language, method):
+    text_holds(text, language=language, method=method)

@@ -24,6 +24,7 @@ class Sentences(NamedTuple):
 
     titles: frozenset[str] = frozenset()  # "dr", "m", "mme": a name follows, the dot never ends a sentence
     abbreviations: frozenset[str] = frozenset()  # "etc", "inc", "janv": the dot may end a sentence too
+    compounds: tuple[str, ...] = ()  # abbreviations that end longer words too: "(Linden)str"
     months: frozenset[str] = frozenset()  # after an ordinal's dot ("3. März"); only where ordinals take one
     ordinal_dot: bool = False  # "3." is "third"
     joiners: frozenset[str] = frozenset()  # function words that headings have too: articles, prepositions, conjunctions

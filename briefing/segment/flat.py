@@ -24,7 +24,7 @@ SHORTEST_SHOUT = 12  # characters in capitals before a heading is told by them
 LONGEST_NAME = 4  # words
 LEAST_ITEMS = 3  # fewer of one shape are no list
 PARTICLES = frozenset("van von der den ter ten de del della di da du dos das la le el al bin ben y e".split())
-UNSURE = PARTICLES - frozenset("de la le el der den".split())
+UNSURE = frozenset("van von ter ten del della di du dos bin ben".split())  # with a capital, more often part of a name
 
 
 def unmarked(text: str, start: int, end: int, cuts: list[int], quoted: list[Span], rules: Rules) -> Iterator[int]:

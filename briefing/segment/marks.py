@@ -19,12 +19,13 @@ AFTER_SPACE = frozenset("»›")  # closing marks that may stand behind a space
 LATE = frozenset('"”')  # these only at the end of a line
 LINE_END = frozenset(("", "\n"))
 CLAUSE = re.compile(r"[^，。！？、,.!?“”「」：:\s]{1,12}")
-SPEAKER = re.compile(r"\s+(?:[A-Z][\w.'’-]*\s+){1,4}([a-z]+)\b")
+SPEAKER = re.compile(r"\s+([A-Z][\w.'’-]*)\s+(?:[A-Z][\w.'’-]*\s+){0,3}([a-z]+)\b")
 FOOTNOTE = re.compile(r"[^\S\n]?\[\d{1,3}(?:[^\S\n]?[-–,][^\S\n]?\d{1,3})?\]")
 MORE = frozenset(".!?…\"”»'’")
 MORE_MARKS = re.compile(r"[^\S\n]+(?:[\"”»'’][^\S\n]+)?[.!?…]+(?![\w.!?…])")  # `" .`: the sentence ends further on
 JOINTS = re.compile(r"[-'’(/]")  # "l'av.", "(etc."
 INITIALS = re.compile(r"\w(?:\.-?\w)+")
+DATE = re.compile(r"\d\. ")
 ELLIPSIS = re.compile(r"…|\.\.+")
 LIST_ENDS = frozenset({"etc", "т.д", "т.п", "др", "itd", "itp", "atd", "enz", "osv", "ecc", "stb", "vb"})
 QUOTING = frozenset("とっなのはがをにでも、")  # Japanese particles: the sentence goes on behind a quotation
@@ -84,7 +85,7 @@ def _ends(text: str, begin: int, mark: re.Match[str], after: int, end: int, rule
         return True
     closed = after > mark.end()
     if mark[0][-1] in IDEOGRAPHIC:
-        return not (closed and _tagged(text, after, rules))
+        return not closed or not (text[after] in IDEOGRAPHIC or _tagged(text, after, rules))
     if text[after] not in SPACES:
         return _glued(text, mark, after)
     follow = _next_word(text, after, end)
@@ -103,7 +104,8 @@ def _goes_on(text: str, mark: re.Match[str], after: int, follow: str) -> bool:
     """Tell whether what follows a final mark cannot open a sentence."""
     if follow[:1] in CONTINUING or (text[after + 1 : after + 2] in MORE and MORE_MARKS.match(text, after)):
         return True
-    return after == mark.end() and follow[:1].isdigit() and bool(ELLIPSIS.fullmatch(mark[0]))
+    new = follow[:1].isupper() or not follow[:1].isalnum()
+    return after == mark.end() and not new and bool(ELLIPSIS.fullmatch(mark[0]))
 
 
 def _glued(text: str, mark: re.Match[str], after: int) -> bool:
@@ -123,7 +125,8 @@ def _tagged(text: str, after: int, rules: Rules) -> bool:
 
 def _turns(text: str, begin: int, mark: re.Match[str], after: int) -> bool:
     """Tell whether a dash behind a final mark opens the next turn of a dialogue, or a narrator's sentence."""
-    if mark[0] == "." and mark.start() - begin <= LONGEST_DATELINE:
+    dialogue = text[begin : begin + 2].lstrip(SPACES)[:1] in DASHES
+    if mark[0] == "." and not dialogue and mark.start() - begin <= LONGEST_DATELINE:
         return False
     said = text[after : after + 6].lstrip(SPACES + "-–—")
     return after == mark.end() and said[:1].isupper()
@@ -132,10 +135,10 @@ def _turns(text: str, begin: int, mark: re.Match[str], after: int) -> bool:
 def _names_speaker(text: str, mark: re.Match[str], after: int, rules: Rules) -> bool:
     """Tell whether a name and a verb of saying follow: "…?" Anna Roe asked."""
     speaker = SPEAKER.match(text, after) if mark[0] != "." else None
-    if speaker is None:
+    if speaker is None or speaker[1].lower() in rules.starters:  # a new sentence: "…?" Nobody answered.
         return False
     speech = table(rules.language, Speech)
-    return speaker[1] in speech.verbs or speaker[1] in speech.tags
+    return speaker[2] in speech.verbs or speaker[2] in speech.tags
 
 
 def _next_word(text: str, at: int, end: int) -> str:
@@ -190,7 +193,7 @@ def _dot_ends(text: str, begin: int, dot: int, follow: str, rules: Rules) -> boo
         last and last[0].isalpha() and "." in last and (len(last) < 8 or INITIALS.fullmatch(last))
     ):
         return opens
-    if word in rules.words.abbreviations or last in rules.words.abbreviations:
+    if word in rules.words.abbreviations or last in rules.words.abbreviations or last.endswith(rules.words.compounds):
         return opens
     if rules.words.ordinal_dot and word.isdigit() and len(word) <= 2:
         return opens and follow.strip(".,").lower() not in rules.words.months
@@ -201,5 +204,11 @@ def _counts(text: str, begin: int, at: int, dot: int, word: str, follow: str) ->
     """Tell whether a dot only follows a number of a list, "889. Distances", or parts thousands, "10 . 000"."""
     if not word.isdigit():
         return False
-    alone = not text[begin:at].strip(SPACES + OPENERS) and len(word) <= LONGEST_NUMBER
-    return alone or (text[dot - 1] in SPACES and len(follow) >= 3 and follow[:3].isdigit())
+    if follow[-1:] == "." and follow[:-1].isdigit():  # "2026. 5. 3."
+        return True
+    if DATE.match(text, max(begin, at - 3), at) and not follow[:1].isupper():
+        return True
+    first = text[at - 1 : at] == "\n" or not text[begin:at].strip(SPACES + OPENERS)
+    return (first and len(word) <= LONGEST_NUMBER) or (
+        text[dot - 1] in SPACES and len(follow) >= 3 and follow[:3].isdigit()
+    )

@@ -16,6 +16,7 @@ MARKS = re.compile("[«»“”„‹›\"「」『』'’‘‚]")
 BEFORE_OPENING = frozenset(" \u00a0\u202f\u2009\t\n([{—–-/'’«“„¿¡:")
 AFTER_CLOSING = frozenset(" \u00a0\u202f\u2009\t\n)]}.,;:!?…—–-/»”’")
 BEFORE_SINGLE_CLOSING = frozenset(".,!?…")
+HANGUL = "\u1100"  # from here on, a particle may touch the closing mark
 LONGEST = 320  # a quotation longer than this may be split inside
 DEEPEST = 4  # quotations inside quotations that are followed
 
@@ -47,7 +48,9 @@ def _sides(text: str, at: int, start: int, end: int) -> tuple[bool, bool]:
     after = text[at + 1] if at + 1 < end else " "
     if mark in SINGLE:
         marked = before in BEFORE_SINGLE_CLOSING
-        return after.isalnum() and not before.isalnum() and not marked, marked and not after.isalnum()
+        return after.isalnum() and not before.isalnum() and not marked, marked and (
+            not after.isalnum() or after >= HANGUL
+        )
     if mark in ASIAN:
         return mark in "「『", mark in "」』"
     opening, ending = before in BEFORE_OPENING, after in AFTER_CLOSING

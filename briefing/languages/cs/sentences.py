@@ -26,4 +26,9 @@ TABLE = Sentences(
         """.split()
     ),
     ordinal_dot=True,
+    joiners=frozenset(
+        """
+        v ve na z ze do od pro po o u za pod nad při i a nebo bez přes mezi proti s se k ke
+        """.split()
+    ),
 )  # fmt: skip

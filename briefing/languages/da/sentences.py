@@ -26,4 +26,9 @@ TABLE = Sentences(
         """.split()
     ),
     ordinal_dot=True,
+    joiners=frozenset(
+        """
+        i på af for med til fra om ved hos og eller uden mod mellem under over den det de en et
+        """.split()
+    ),
 )  # fmt: skip

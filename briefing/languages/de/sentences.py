@@ -31,6 +31,7 @@ TABLE = Sentences(
         """.split()
     ),
     ordinal_dot=True,
+    compounds=("str",),
     capitals=frozenset("sie ihr ihre ihrem ihren ihrer ihres ihnen".split()),
     joiners=frozenset(
         """

@@ -11,6 +11,7 @@ TABLE = Sentences(
     ),
     abbreviations=frozenset(
         """
+        ee uu cc oo ff aa rr hh jj dd mm
         ca hab etc ej p.ej p pág págs pag vol núm nº n.º no art arts caps fig figs ed eds edit coord trad cf cfr vid
         v vs ibíd op.cit aprox máx mín tel teléf fax av avda avd c cl ctra pza plza pl bo bco dpto dto prov izq izda
         dcha a.c d.c a.de d.de a.m p.m a.j.c s.f s.l s.a s.a.u s.l.u s.r.l s.a.b s.a.s cía co inc ltd corp hnos

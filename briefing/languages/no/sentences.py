@@ -26,4 +26,9 @@ TABLE = Sentences(
         """.split()
     ),
     ordinal_dot=True,
+    joiners=frozenset(
+        """
+        i på av for med til fra om ved hos og eller uten mot mellom under over den det de en et ei
+        """.split()
+    ),
 )  # fmt: skip

@@ -25,4 +25,9 @@ TABLE = Sentences(
         """.split()
     ),
     ordinal_dot=True,
+    joiners=frozenset(
+        """
+        w we na z ze do od dla po o u za pod nad przy i oraz lub bez przez między przeciw
+        """.split()
+    ),
 )  # fmt: skip

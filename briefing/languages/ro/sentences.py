@@ -17,4 +17,9 @@ TABLE = Sentences(
         mld u.e s.u.a sua o.n.u u.s u.s.a r.p n.b p.s i.e e.g c.f prim-min
         """.split()
     ),
+    joiners=frozenset(
+        """
+        în la de din cu pentru despre pe sub peste și sau fără contra între al a ai ale un o
+        """.split()
+    ),
 )  # fmt: skip

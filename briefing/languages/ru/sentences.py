@@ -17,4 +17,9 @@ TABLE = Sentences(
         s.a ltd inc co u.s
         """.split()
     ),
+    joiners=frozenset(
+        """
+        в во на с со из к ко от до для по о об у за под над при и или без через между против
+        """.split()
+    ),
 )  # fmt: skip

@@ -19,4 +19,9 @@ TABLE = Sentences(
         ung vol
         """.split()
     ),
+    joiners=frozenset(
+        """
+        i på av för med till från om vid hos och eller utan mot mellan under över den det de en ett
+        """.split()
+    ),
 )  # fmt: skip

@@ -13,4 +13,5 @@ TABLE = Sentences(
         co ltd inc corp vol no vs etc e.g i.e u.s u.k jr sr p pp fig ed approx
         """.split()
     ),
+    tags=tuple("说 說 道 问 問 喊 称 稱 表示 指出 回忆 回憶 回答 补充 補充 强调 強調".split()),
 )  # fmt: skip

@@ -121,8 +121,13 @@ def _name(words: str, language: str) -> str:
 
 def _goes_on(parts: Sequence[str], i: int) -> bool:
     """Tell a word of a name: a capital, or a small word that joins two of them."""
-    later = parts[i + 1 : i + 3]
-    return not parts[i][0].islower() or (i > 0 and parts[i] in JOINTS and any(word[0].isalpha() and not word[0].islower() for word in later))
+    joins = i > 0 and parts[i] in JOINTS and any(_is_capital(word) for word in parts[i + 1 : i + 3])
+    return joins or not parts[i][0].islower()
+
+
+def _is_capital(word: str) -> bool:
+    """Tell a word with a capital letter, or of a script that has none."""
+    return word[0].isalpha() and not word[0].islower()
 
 
 @cache

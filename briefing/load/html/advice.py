@@ -21,6 +21,8 @@ PARAGRAPH = 80
 WEAK = 0.3  # of the letters in paragraphs: where so few are kept, another way may find the article
 MOST_WORK = 500_000_000  # letters that are searched for lines out of their order
 MOST_ELEMENTS, MOST_DEPTH, MOST_TEXT = 60_000, 250, 2_000_000  # of a page that is shown to the extractor
+UNSEEN = ("style", "svg", "link")
+LINKED = "application/ld+json"  # the scripts that the extractor reads
 ENDS = frozenset("p head item cell row lb quote code list table ab".split())
 
 
@@ -98,10 +100,21 @@ def advised(tree: "HtmlElement", shown: Shown) -> list[bool]:
     if shown.elements > MOST_ELEMENTS or shown.depth > MOST_DEPTH or len(shown.text) > MOST_TEXT:
         return []
     prose = sum(len(folded) for line, folded in zip(shown.lines, shown.keys, strict=True) if _is_prose(line, folded))
+    _lighten(tree)
     kept = Kept(_extracted(tree, fast=True))
     if len(kept.text) < WEAK * prose:
         kept = max(kept, Kept(_extracted(tree, fast=False)), key=lambda found: len(found.text))
     return kept.has(shown.keys) if kept.text else []
+
+
+def _lighten(tree: "HtmlElement") -> None:
+    """Take out of a tree what shows nothing and is the most of many pages: the extractor copies it several times."""
+    from lxml.etree import strip_elements
+
+    for script in tree.iter("script"):
+        if script.get("type", "").lower() != LINKED:
+            script.tag = UNSEEN[0]
+    strip_elements(tree, *UNSEEN, with_tail=False)
 
 
 def _is_prose(line: Line, folded: str) -> bool:

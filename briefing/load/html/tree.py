@@ -80,10 +80,12 @@ def parsed(markup: str, location: str, *, flat: bool = False) -> "HtmlElement":
 def _tree(markup: str, location: str) -> "HtmlElement":
     """Run the parser, which never goes by the page's own word on its charset."""
     from lxml import html
-    from lxml.etree import LxmlError
+    from lxml.etree import ElementDefaultClassLookup, LxmlError
 
     content = CROWDED.sub(_tamed, markup.encode("utf-8", "ignore").translate(None, CONTROLS))
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=True)
+    # One class for all elements: lxml's own table, with forms of their own, is asked for each of them, in Python.
+    parser.set_element_class_lookup(ElementDefaultClassLookup(element=html.HtmlElement))
     try:
         return html.document_fromstring(content, parser=parser)
     except (LxmlError, ValueError, AssertionError):

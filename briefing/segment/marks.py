@@ -126,9 +126,10 @@ def _tagged(text: str, after: int, rules: Rules) -> bool:
 def _turns(text: str, begin: int, mark: re.Match[str], after: int) -> bool:
     """Tell whether a dash behind a final mark opens the next turn of a dialogue, or a narrator's sentence."""
     dialogue = text[begin : begin + 2].lstrip(SPACES)[:1] in DASHES
-    if mark[0] == "." and not dialogue and mark.start() - begin <= LONGEST_DATELINE:
+    place = mark.start() - begin <= LONGEST_DATELINE or text[mark.start() - 3 : mark.start()].isupper()
+    if mark[0] == "." and place and not dialogue:  # a dateline: "BRANNOC, Ark. — The bridge …"
         return False
-    said = text[after : after + 6].lstrip(SPACES + "-–—")
+    said = text[after : after + 6].partition("\n")[0].lstrip(SPACES + "-–—")
     return after == mark.end() and said[:1].isupper()
 
 
@@ -166,6 +167,7 @@ def _opens_small(text: str, begin: int, dot: int, follow: str, rules: Rules) -> 
     word, _ = _last_word(text, begin, dot)
     return (
         len(word) >= FULL_WORD
+        and text[dot - 1] not in SPACES
         and word.isalpha()
         and not VOWELS.isdisjoint(word)
         and not rules.words.ordinal_dot

@@ -16,6 +16,7 @@ MARKS = re.compile("[«»“”„‹›\"「」『』'’‘‚]")
 BEFORE_OPENING = frozenset(" \u00a0\u202f\u2009\t\n([{—–-/'’«“„¿¡:")
 AFTER_CLOSING = frozenset(" \u00a0\u202f\u2009\t\n)]}.,;:!?…—–-/»”’")
 BEFORE_SINGLE_CLOSING = frozenset(".,!?…")
+BRACKETS = frozenset("([")  # inside them a quotation opens inside another
 HANGUL = "\u1100"  # from here on, a particle may touch the closing mark
 LONGEST = 320  # a quotation longer than this may be split inside
 DEEPEST = 4  # quotations inside quotations that are followed
@@ -35,7 +36,7 @@ def quotations(text: str, start: int, end: int) -> tuple[list[Span], frozenset[i
             _record(found, Span(waiting[level], at + 1))
             del waiting[level:]
         elif opens:
-            if waiting and text[at] == text[waiting[-1]] and text[at] in "\"”'’":
+            if waiting and text[at] == text[waiting[-1]] and text[at - 1] not in BRACKETS and text[at] in "\"”'’":
                 waiting.pop()  # was never closed
             waiting = [*waiting[1 - DEEPEST :], at]
     return found, frozenset(closing)

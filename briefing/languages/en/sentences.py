@@ -19,7 +19,7 @@ TABLE = Sentences(
         ext fl oz lb lbs mi yd hr hrs tsp tbsp min mins secs max avg r.i.p p.s n.b a.k.a d.i.y f.b.i c.i.a
         """.split()
     ),
-    capitals=frozenset("i me one d may will under into between up above over off out through".split()),
+    capitals=frozenset("a i me one d still done more most own down just even well like may will under into between up above over off out through".split()),
     joiners=frozenset(
         """
         the a an of in on at to for with from by and or over under after before between against without into

@@ -1,6 +1,6 @@
 """The sentences that say most of an article, in its own words and order."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefing.models import Pick, Sentence
 from briefing.options import Budget
@@ -33,7 +33,7 @@ def summarize(
     spans = [sentences[i] for i in eligible]
     merits = rank(request(text, spans, title=title, language=language, wanted=budget.count(len(spans))))
     order = sorted(range(len(spans)), key=lambda i: (-merits[i].score, i))
-    chosen = _within([count(spans[i].of(text)) for i in order], budget)
+    chosen = _within((count(spans[i].of(text)) for i in order), len(order), budget)
     found = {eligible[i]: (merits[i], place + 1, place in chosen) for place, i in enumerate(order)}
     return tuple(_pick(text, span, found.get(i), excluded.get(i, "")) for i, span in enumerate(sentences))
 
@@ -67,16 +67,16 @@ def _is_heading(text: str, sentences: Sequence[Span], i: int) -> bool:
     return alone and not span.of(text).endswith(FINAL) and count(span.of(text)) <= LONGEST_HEADING
 
 
-def _within(sizes: Sequence[int], budget: Budget) -> frozenset[int]:
+def _within(sizes: Iterable[int], available: int, budget: Budget) -> frozenset[int]:
     """Choose from sentences in order of merit, given their words, those that fit; at least the best one."""
     if budget.words is None:
-        return frozenset(range(budget.count(len(sizes))))
+        return frozenset(range(budget.count(available)))
     left, chosen = budget.words, []
     for place, size in enumerate(sizes):
         if size <= left:
             chosen.append(place)
             left -= size
-    return frozenset(chosen or range(min(1, len(sizes))))
+    return frozenset(chosen or range(min(1, available)))
 
 
 __all__ = ["SUMMARIZERS", "Merit", "Request", "summarize", "summarizer"]

@@ -7,6 +7,8 @@ from briefing.languages import SPACELESS
 from briefing.text import Span
 from briefing.words import terms
 
+DIGITS = 11  # of a rating, behind the point; the sums of the methods are exact to more
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -47,6 +49,12 @@ def request(text: str, sentences: Sequence[Span], *, title: str, language: str, 
         language=language,
         wanted=wanted,
     )
+
+
+def merits(method: str, ratings: Sequence[float]) -> list[Merit]:
+    """Make a method's ratings merits; what differs only by the rounding of sums is equal: the first comes first."""
+    rounded = [round(rating, DIGITS) + 0.0 for rating in ratings]  # and no -0.0
+    return [Merit(rating, ((method, rating),)) for rating in rounded]
 
 
 def spaced(language: str) -> bool:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
-from briefing.languages import NAMES, SIGNATURES, UNKNOWN, Words, table
+from briefing.languages import LETTERS, NAMES, SIGNATURES, UNKNOWN, Words, table
 from briefing.text import bare, fold
 
 # Combining signs are no "word characters" to Python: Devanagari, Thai, Hebrew and Arabic vowels.
@@ -17,6 +17,8 @@ SPACELESS_RUN = re.compile(f"[\u0e01-\u0e4e]+|[{IDEOGRAPHS}]+")
 WORD_BYTES = bytes(code if chr(code).isalnum() or code == ord("_") else ord(" ") for code in range(128)) + bytes(128)
 STEM = 6  # letters of a word that are compared: a stemmer's work in all languages at no cost
 ENOUGH = 4000  # characters that tell a language
+SURE = 4.0  # votes of function words that tell a language by themselves
+LETTER, OWN, LEAST = 2.0, 2.0, 0.5  # votes of a letter, of what the text around is in, and those that are needed
 CLEAR = 1200  # that tell it where one language is far ahead
 NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 
@@ -149,9 +151,22 @@ def _by_words(text: str, languages: tuple[str, ...], default: str) -> str:
         if first and first[0][0] >= 10 and (len(first) < 2 or first[0][0] > 1.6 * first[1][0]):
             return first[0][1]
     votes = _votes(tokens, speakers(languages, every=True))
-    if not votes or (len(votes) > 1 and votes[0][0] <= 1.02 * votes[1][0]):
-        return default if default in languages or not votes else votes[0][1]
-    return votes[0][1]
+    if votes and votes[0][0] >= SURE and (len(votes) < 2 or votes[0][0] > 1.02 * votes[1][0]):
+        return votes[0][1]
+    return _by_letters(text, languages, votes, default)
+
+
+def _by_letters(text: str, languages: tuple[str, ...], votes: Iterable[tuple[float, str]], default: str) -> str:
+    """Tell the language of a few words by the letters of their own that languages have; `default` speaks for itself."""
+    scores = dict.fromkeys(languages, 0.0) | {code: score for score, code in votes}
+    for letter in sorted(set(text[:CLEAR].lower())):
+        codes = [] if letter.isascii() else [code for code in languages if letter in LETTERS.get(code, "")]
+        for code in languages if codes else ():
+            scores[code] += LETTER / len(codes) if code in codes else -1.0
+    if default in scores:
+        scores[default] += OWN
+    best, second = sorted(scores, key=lambda code: (-scores[code], code))[:2]
+    return best if scores[best] >= LEAST and scores[best] > 1.02 * scores[second] else default
 
 
 @cache

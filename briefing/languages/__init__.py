@@ -61,6 +61,13 @@ SIGNATURES = {
               "vào trên nhiều ông bị đó",
     }.items()
 }  # fmt: skip
+# Letters that words of a language are written with, and not those of every other in its script: they tell short texts.
+LETTERS = {
+    "cs": "áčďéěíňóřšťúůýž", "da": "åæéø", "de": "äöüß", "es": "áéíñóú", "fi": "äö", "fr": "àâçèéêëîïôœùûæ",
+    "hu": "áéíóöőúüű", "it": "àèéìòù", "nl": "éëï", "no": "åæéø", "pl": "ąćęłńóśźż", "pt": "àáâãçéêíóôõú",
+    "ro": "âăîșşțţ", "ru": "ёщъыэ", "sv": "äåéö", "tr": "âçğıöşü", "uk": "ґєії",
+    "vi": "àáâãèéêìíòóôõùúýăđĩũơư" + "".join(map(chr, range(0x1EA0, 0x1EFA))),
+}  # fmt: skip
 SPACELESS = frozenset({"ja", "th", "zh"})  # written without spaces between words
 
 
@@ -83,4 +90,4 @@ def table(language: str, kind: type[Table]) -> Table:
     return kind()
 
 
-__all__ = ["NAMES", "SIGNATURES", "SPACELESS", "UNKNOWN", "Page", "Sentences", "Speech", "Words", "table"]
+__all__ = ["LETTERS", "NAMES", "SIGNATURES", "SPACELESS", "UNKNOWN", "Page", "Sentences", "Speech", "Words", "table"]

@@ -78,6 +78,7 @@ class Block:
     kind: str  # one of KEPT_KINDS
     span: Span  # in the article's text
     origin: Span  # in the source's text
+    language: str = ""  # where it is not the article's
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import date
 
 from briefing.clean import body, decide, metadata, title
 from briefing.clean.chances import chances, likely_stretch
+from briefing.clean.foreign import told
 from briefing.clean.pieces import Piece
 from briefing.clean.reading import observe
 from briefing.clean.verdict import Verdict
@@ -72,16 +73,17 @@ def untouched(
 ) -> Article:
     """Take a source as the clean article it is: its text stays as it stands, its paragraphs are the blocks."""
     paragraphs = [trim(source.text, match.start(), match.end()) for match in PARAGRAPH.finditer(source.text)]
+    language = language or detect(source.text)
     return Article(
         title=title,
         text=source.text,
-        language=language or detect(source.text),
+        language=language,
         published=published,
         authors=authors,
         site="",
         url=url,
         source=source,
-        blocks=tuple(Block("paragraph", span, span) for span in paragraphs),
+        blocks=told(tuple(Block("paragraph", span, span) for span in paragraphs), source.text, language),
         dropped=(),
     )
 

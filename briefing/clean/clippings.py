@@ -8,7 +8,7 @@ from itertools import pairwise
 from briefing.clean.cues import sort_of
 from briefing.clean.dates import dates
 from briefing.clean.pieces import FINAL, LINE
-from briefing.models import Article, Block, Dropped, Source
+from briefing.models import Article, Dropped, Source
 from briefing.text import Span, trim
 from briefing.words import count, detect
 
@@ -29,7 +29,7 @@ def stretches(text: str) -> tuple[Span, ...]:
 
 def in_source(article: Article, source: Source, start: int) -> Article:
     """Say an article's places in the whole source, of which it was read from a stretch."""
-    blocks = tuple(Block(block.kind, block.span, block.origin.shift(start)) for block in article.blocks)
+    blocks = tuple(replace(block, origin=block.origin.shift(start)) for block in article.blocks)
     dropped = tuple(Dropped(piece.kind, piece.reason, piece.origin.shift(start)) for piece in article.dropped)
     return replace(article, source=source, blocks=blocks, dropped=dropped)
 

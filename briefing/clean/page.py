@@ -6,6 +6,7 @@ from dataclasses import replace
 from briefing.clean import clean as clean_text
 from briefing.clean.cues import sort_of
 from briefing.clean.dates import in_address
+from briefing.clean.foreign import with_languages
 from briefing.clean.kinds import of_sort
 from briefing.clean.known import completed, facts_of, known
 from briefing.clean.markup import TITLE, judge
@@ -40,6 +41,11 @@ REASONS = {
 
 def clean(page: Page, *, language: str | None = None, keep: Sequence[str] = ()) -> Article:
     """Select the article of a page. Raises InputError where there is none but the page around it."""
+    return with_languages(_cleaned(page, language, keep))
+
+
+def _cleaned(page: Page, language: str | None, keep: Sequence[str]) -> Article:
+    """Select the article of a page by what its reader knows of it."""
     advised = sum(count(hint.span.of(page.source.text)) for hint in page.hints if hint.advised)
     if advised >= max(LEAST_WORDS, SHARE_OF_ALL * count(page.source.text)):
         told = language or _language(page, [hint for hint in page.hints if hint.advised])

@@ -79,7 +79,9 @@ def article_text(article: Article, *, explain: bool) -> str:
 def article_jsonl(article: Article, *, explain: bool) -> str:
     """Write one object in one line."""
     blocks = [
-        {"kind": block.kind, "span": _span(block.span), "origin": _span(block.origin)} for block in article.blocks
+        {"kind": block.kind, "span": _span(block.span), "origin": _span(block.origin)}
+        | ({"language": block.language} if block.language else {})
+        for block in article.blocks
     ]
     dropped = [
         {

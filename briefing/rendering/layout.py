@@ -40,7 +40,8 @@ class _Desk:
     def cited(self, citation: Citation) -> Cited:
         """Turn a citation into words that lead to their place in the article."""
         mark = self.marks[citation.article].get(citation.span)
-        return Cited(citation.text, self.briefing.articles[citation.article].language, mark.name if mark else "")
+        article = self.briefing.articles[citation.article]
+        return Cited(citation.text, _language(article, citation.span), mark.name if mark else "")
 
     def row(self, found: CitedFigure) -> Row:
         """Set a figure as its article prints it, with the qualifier that stands beside it."""
@@ -74,7 +75,7 @@ class _Desk:
             related=self._related(index),
             essential=self.cited(entry.essential),
             standfirst=tuple(
-                Cited(mark.span.of(article.text), article.language, mark.name)
+                Cited(mark.span.of(article.text), _language(article, mark.span), mark.name)
                 for mark in marks.values()
                 if "standfirst" in mark.kind.split()
             ),
@@ -94,6 +95,12 @@ class _Desk:
     def _told(self, figure: CitedFigure) -> bool:
         """Tell whether a figure is among the key figures already, which are those of the one article there is."""
         return len(self.numbers) == 1 and any(figure.citation == key.citation for key in self.briefing.figures)
+
+
+def _language(article: Article, span: Span) -> str:
+    """Tell the language of a place in an article: that of its block, where it has one of its own."""
+    own = (block.language for block in article.blocks if block.language and block.span.holds(span))
+    return next(own, article.language)
 
 
 def _below_standfirst(summary: tuple[Citation, ...], article: Article) -> Iterator[Citation]:

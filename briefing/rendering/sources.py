@@ -14,6 +14,7 @@ class Passage:
 
     kind: str
     pieces: tuple[Piece, ...]
+    language: str = ""  # where it is not the article's
 
     @property
     def torn(self) -> tuple[str, ...]:
@@ -45,7 +46,7 @@ def marked_source(article: Article, marks: Mapping[Span, Mark]) -> Iterator[Pass
         here = [replace(mark, begins=mark.name not in begun) for mark in here]
         begun.update(mark.name for mark in here)
         waiting = [mark for mark in waiting if mark.span.end > block.span.end]
-        yield Passage(block.kind, tuple(cut(block.span.of(article.text), clip(here, block.span))))
+        yield Passage(block.kind, tuple(cut(block.span.of(article.text), clip(here, block.span))), block.language)
 
 
 def _places(briefing: Briefing, article: int) -> Iterator[tuple[Span, str]]:

@@ -23,7 +23,7 @@ def main(minutes):
         corpus.mkdir()
         crashes.mkdir(parents=True, exist_ok=True)
         write_seeds(corpus)
-        limits = [f"-max_total_time={minutes * 60}", "-timeout=0", f"-rss_limit_mb={MEGABYTES}"]
+        limits = [f"-max_total_time={minutes * 60}", "-timeout=300", f"-rss_limit_mb={MEGABYTES}"]
         more = ["-max_len=20000", "-print_final_stats=1", f"-artifact_prefix={crashes}/"]
         target = [sys.executable, str(HERE / "target.py"), str(corpus), *limits, *more]
         return subprocess.run(target, cwd=ROOT, check=False).returncode or found

@@ -87,10 +87,12 @@ def test_extracted_article_is_one_object_a_line():
     assert articles[0]["published"] == "2026-03-12"
     assert articles[0]["authors"] == ["Hélène Rivoire"]
     assert "dropped" not in articles[0]
+    assert {"updated", "section", "original"} <= articles[0].keys()
 
 
 def test_explained_extract_says_what_was_dropped_and_why():
     text = run("extract", FRENCH, "--format", "text", "--explain").stdout.decode()
+    assert "= published: 2026-03-12" in text.splitlines()
     assert "- advertisement (advertisement): Publicité" in text
     assert "+ heading: Une facture contestée" in text
     (article,) = map(json.loads, run("extract", FRENCH, "--explain").stdout.splitlines())

@@ -7,7 +7,7 @@ import os
 import re
 from base64 import b64encode
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
@@ -328,6 +328,28 @@ def test_summary_goes_on_from_the_standfirst_and_says_nothing_of_it_twice():
     chapter = lay_out(replace(briefing, entries=entries)).chapters[0]
     assert [cited.text for cited in chapter.standfirst] == [first.text]
     assert [cited.text for cited in chapter.summary] == [citation.text for citation in entry.summary]
+
+
+def told(**marks):
+    """Print the sample with these marks on its first article: the line below its title, in HTML and in Markdown."""
+    briefing = sample()
+    briefing = replace(briefing, articles=(replace(briefing.articles[0], **marks), briefing.articles[1]))
+    markdown = render(briefing, "markdown").decode()
+    return squeezed(page(briefing).shown), next(line for line in markdown.splitlines() if line.startswith("Coastline"))
+
+
+def test_last_change_and_who_published_first_are_told_below_the_title():
+    shown, line = told(updated=datetime(2024, 5, 16, 8, 0, tzinfo=UTC), original="Valley <b>Works</b>")
+    for words in ("· 14 May 2024 · updated 16 May 2024 · first published: Valley <b>Works</b>",):
+        assert shown.count(words) == 2  # at the article, and at its source
+    assert line.endswith(r"14 May 2024 · updated 16 May 2024 · first published: Valley \<b\>Works\</b\>")
+
+
+@pytest.mark.parametrize("updated", [None, date(2024, 5, 14), datetime(2024, 5, 14, 23, tzinfo=UTC), date(2024, 5, 1)])
+def test_change_on_the_same_day_or_before_is_not_told(updated):
+    shown, line = told(updated=updated)
+    assert "updated" not in line
+    assert "updated" not in shown
 
 
 def test_articles_of_one_story_are_printed_together_and_name_each_other():

@@ -51,13 +51,22 @@ def test_any_number_survives(number):
     assert str(again.figures[0].figure.value) == str(Decimal(number))
 
 
-@pytest.mark.parametrize("published", MOMENTS, ids=str)
-def test_day_stays_a_day_and_a_moment_a_moment(published):
+@pytest.mark.parametrize("name", ["published", "updated"])
+@pytest.mark.parametrize("when", MOMENTS, ids=str)
+def test_day_stays_a_day_and_a_moment_a_moment(when, name):
     briefing = sample()
-    briefing = replace(briefing, articles=(replace(briefing.articles[0], published=published), briefing.articles[1]))
+    briefing = replace(briefing, articles=(replace(briefing.articles[0], **{name: when}), briefing.articles[1]))
     again = decode(encode(briefing))
     assert again == briefing
-    assert type(again.articles[0].published) is type(published)
+    assert type(getattr(again.articles[0], name)) is type(when)
+
+
+def test_briefing_of_before_there_were_these_fields_is_read():
+    old = json.loads(encode(sample()))
+    for article in old["articles"]:
+        for name in ("updated", "section", "original"):
+            del article[name]
+    assert decode(json.dumps(old).encode()) == sample()
 
 
 def test_json_is_indented_and_keeps_its_letters():

@@ -11,7 +11,7 @@ from briefing.words import WORD
 
 LIKELY = re.compile(r"(?:19|20|25)\d\d|\d\s?[./-]\s?\d|[年년]")  # no date without one of these
 ISO = re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)")
-NUMERIC = re.compile(r"(?<!\d)(?P<a>\d{1,2})\s?[./-]\s?(?P<b>\d{1,2})\s?[./-]\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\d/])")
+NUMERIC = re.compile(r"(?<!\d)(?P<a>\d{1,2})\s?[./-]\s?(?P<b>\d{1,2})\s?[./-]\s?(?P<y>(?:19|20|25)\d\d|\d\d)(?![\d/])")
 YEAR_FIRST = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?[./-]\s?(?P<m>\d{1,2})\s?[./-]\s?(?P<d>\d{1,2})(?!\d)")
 IDEOGRAPHIC = re.compile(
     r"(?P<era>令和|平成|昭和|民國|民国)?(?P<y>\d{1,4}|元)\s*[年년]\s*(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日일]"
@@ -26,6 +26,9 @@ TO_BUDDHIST = 543
 FAR = 30  # characters between a month and its year
 LONGEST = 400  # characters of a line that are read
 ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९", "0123456789" * 3)
+YEAR_FIRSTS = frozenset({"ja", "ko", "zh"})  # "26.06.03" is June 3rd, 2026
+CENTURY = 2000
+BUDDHISTS = frozenset({"th"})
 MONTH_FIRST = frozenset({"en"})  # "07/02/2025" is July 2nd, unless that cannot be
 SHORTEST_MONTH = 3  # letters of one that may be glued to a word before it
 
@@ -94,6 +97,11 @@ def _numeric(match: re.Match[str], language: str) -> date | None:
     if "a" not in groups:
         return _date(year, int(groups["m"]), int(groups["d"]))
     first, second = int(groups["a"]), int(groups["b"])
+    if year in BUDDHIST:
+        return _date(year - TO_BUDDHIST, second, first) if language in BUDDHISTS else None
+    year_first = _date(CENTURY + first, second, int(groups["y"])) if len(groups["y"]) == 2 else None
+    if year_first and language in YEAR_FIRSTS:
+        return year_first
     day_first, month_first = _date(year, second, first), _date(year, first, second)
     return (month_first or day_first) if language in MONTH_FIRST and "." not in match[0] else (day_first or month_first)
 
@@ -152,7 +160,7 @@ def _is_year(token: re.Match[str], language: str) -> bool:
     figures = token[0]
     if not figures.isdecimal() or len(figures) < 4:
         return False
-    thai = language == "th" and int(figures[:4]) in BUDDHIST
+    thai = language in BUDDHISTS and int(figures[:4]) in BUDDHIST
     return len(figures) <= 8 and (thai or YEAR.match(figures) is not None)
 
 

@@ -69,7 +69,7 @@ def article_text(article: Article, *, explain: bool) -> str:
         return f"{article.title}\n\n{article.text}\n"
     kept = [(block.origin, block.kind, "") for block in article.blocks]
     dropped = [(piece.origin, piece.kind, piece.reason) for piece in article.dropped]
-    lines = [f"{article.source.location}: {article.language}, {article.source.encoding}"]
+    lines = [f"{article.source.location}: {article.language}, {article.source.encoding}", *_marks(article)]
     for origin, kind, reason in sorted(kept + dropped):
         mark = f"- {kind} ({reason})" if reason else f"+ {kind}"
         lines.append(f"{mark}: {_line(origin.of(article.source.text))}")
@@ -119,6 +119,21 @@ def _head(article: Article) -> dict[str, Any]:
         "url": article.url,
         "original": article.original,
     }
+
+
+def _marks(article: Article) -> list[str]:
+    """Say what is known of an article beside its text, a line each."""
+    known = {
+        "title": article.title,
+        "published": article.published,
+        "updated": article.updated,
+        "authors": "; ".join(article.authors),
+        "site": article.site,
+        "section": article.section,
+        "url": article.url,
+        "original": article.original,
+    }
+    return [f"= {name}: {_line(str(value))}" for name, value in known.items() if value]
 
 
 def _json(fields: Mapping[str, Any]) -> str:

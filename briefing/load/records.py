@@ -22,6 +22,7 @@ NAMES = {
     "url":       ("url", "link", "source_url", "canonical_url", "canonical_link", "permalink"),
     "language":  ("language", "lang", "inLanguage"),
     "section":   ("section", "category", "categories"),
+    "original":  ("original", "original_source", "republished_from"),
 }  # fmt: skip
 LISTS = ("articles", "items", "records", "results", "documents", "data")  # what a list goes by inside an object
 HINT = 'each record is an object with its article in "text"'
@@ -145,6 +146,7 @@ def facts_of(record: Record) -> Facts:
         url=_line(record, "url"),
         language=_line(record, "language").lower().replace("_", "-").partition("-")[0],
         section=_line(record, "section"),
+        original=_line(record, "original"),
     )
 
 

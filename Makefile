@@ -34,7 +34,7 @@ check: setup  ## ruff and mypy, in seconds
 fix: setup  ## let ruff mend what it can
 	@$(BIN)/ruff check --fix
 
-fuzz: setup  ## look for bytes that no reader stands: hypothesis, then MINUTES=5 of atheris
+fuzz: setup  ## look for bytes that no reader stands: ten minutes of hypothesis, MINUTES=5 of atheris
 	@$(BIN)/python tests/fuzz/run.py $(MINUTES)
 
 bench: setup  ## what it costs to start, beside sumy's own program

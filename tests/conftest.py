@@ -50,7 +50,7 @@ def pytest_configure(config):
     """Refuse the network from here on, in what tests import too; no test of properties goes by the clock."""
     sys.addaudithook(refuse_network)
     settings.register_profile("briefing", deadline=None, derandomize=needs.in_ci(), print_blob=True)
-    settings.register_profile("fuzz", deadline=None, max_examples=400, print_blob=True)
+    settings.register_profile("fuzz", deadline=None, max_examples=250, print_blob=True)
     settings.load_profile(config.getoption("--hypothesis-profile") or "briefing")
 
 

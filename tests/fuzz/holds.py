@@ -2,20 +2,26 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
 from unittest.mock import patch
 
+from web import Time
+
 from briefing import pipeline, stories
 from briefing.clean import untouched
 from briefing.errors import InputError
 from briefing.languages import NAMES
-from briefing.load import gather, is_web, source
+from briefing.load import failure, gather, is_web, source
 from briefing.load.address import parse, shown
 from briefing.load.cache import Cache, Fetched
+from briefing.load.fetch import fetch
+from briefing.load.manners import MANNERS
 from briefing.load.trouble import Trouble
-from briefing.models import BLOCK_JOINT, KEPT_KINDS, Article, Digest, Failure
+from briefing.load.wire import Limits
+from briefing.models import BLOCK_JOINT, KEPT_KINDS, Article, Digest, Failure, Raw
 from briefing.options import Budget, Options
 from briefing.rendering import html, json, markdown
 from briefing.summarizers import SUMMARIZERS
@@ -29,6 +35,7 @@ page.txt page.md page.html clips.jsonl feed.xml feeds.opml letter.eml letters.mb
 """.split()  # what files are called that atheris fills
 CODES = (*NAMES, "und", "xx")
 BUDGETS = (Budget(), Budget(sentences=1), Budget(words=30), Budget(ratio=0.5))
+HASTY = replace(MANNERS, limits=Limits(connect=5.0, idle=0.4, total=1.2, size=200_000))
 AWAY = b"""<!DOCTYPE html><html><body><article><h1>Ferry</h1><p>The ferry of Ostrel sails again on Monday, its captain
 told the harbour board, and 340 islanders may cross the lake twice a day.</p></article></body></html>"""
 
@@ -66,6 +73,22 @@ def text_holds(text: str, *, language: str, method: str) -> None:
         briefing_holds([digest, digest], options)
     groups = stories.group([article, article])
     assert sorted(index for group in groups for index in group) == [0, 1]
+
+
+def answer_holds(url: str) -> None:
+    """Check that what a server answers is a page to be read, or an error of input in one line."""
+    clock = Time()
+    try:
+        found = fetch(url, manners=HASTY, clock=clock.clock, sleep=clock.sleep)
+    except InputError as error:
+        in_one_line(failure(url, error))
+        return
+    raw = Raw(url, found.content, found.content_type, found.charset)
+    for one in pipeline.read_and_digest(raw, Options()):
+        if isinstance(one, Failure):
+            in_one_line(one)
+        else:
+            digest_holds(one)
 
 
 def nowhere(urls, *, cache, **_):

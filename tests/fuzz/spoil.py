@@ -1,8 +1,10 @@
 """Sources that no program would write: real files with bytes gone wrong, and made-up ones of every kind."""
 
+import gzip
 import io
 import json
 import zipfile
+import zlib
 from email.message import EmailMessage
 from html import escape
 from pathlib import Path
@@ -170,6 +172,25 @@ def encoded(strategy):
     """Draw a text in some encoding."""
     return st.tuples(strategy, st.sampled_from(ENCODINGS)).map(lambda it: it[0].encode(it[1], "replace"))
 
+
+STATUS = ["HTTP/1.1 200 OK", "HTTP/1.1 200 OK", "HTTP/1.0 200", "HTTP/1.1 301 Moved", "HTTP/1.1 304 x", "HTTP/9 x", "x"]
+NAMES = """
+Content-Type Content-Length Content-Encoding Transfer-Encoding Location ETag Last-Modified Cache-Control Expires Age
+Date Retry-After Set-Cookie Vary Link Content-Range Connection Upgrade
+""".split()
+SAID = [
+    "text/html; charset=utf-8", "text/html; charset=\xff", "application/pdf", "image/png", "gzip", "br", "zstd",
+    "gzip, gzip, br", "chunked", "0", "-1", "99999999999999999999", "/page", "//", "http://[", "http://[::1]:x/",
+    "/\u20ac", "http://elsewhere.example/", "file:///etc/passwd", 'W/"x"', "max-age=-1", "max-age=99999999999999999999",
+    "no-store", "Sun, 99 Foo 9999 99:99:99 GMT", "Sun, 03 May 2026 14:05:00 GMT", "close", "h2c", "",
+]  # fmt: skip
+headers = st.lists(st.tuples(st.sampled_from(NAMES), st.sampled_from(SAID) | odd), max_size=6).map(
+    lambda rows: "".join(f"{name}: {words}\r\n" for name, words in rows).encode("utf-8")
+)
+packed = st.tuples(pages, st.sampled_from([gzip.compress, zlib.compress, bytes])).map(lambda it: it[1](it[0].encode()))
+answers = st.tuples(st.sampled_from(STATUS), headers, packed | st.binary(max_size=200)).map(
+    lambda it: it[0].encode() + b"\r\n" + it[1] + b"\r\n" + it[2]
+)
 
 # kind: what draws one, and what its file may be called
 MADE = {

@@ -1,10 +1,14 @@
 """Fuzzing: whatever the bytes, sound articles or an error of input; a few cases here, many in `make fuzz`."""
 
+import logging
+import socket
+
 import pytest
-from fuzz.holds import CODES, METHODS, SECONDS, source_holds, text_holds
-from fuzz.spoil import MADE, SEEDS, spoilt, texts
+from fuzz.holds import CODES, METHODS, SECONDS, answer_holds, source_holds, text_holds
+from fuzz.spoil import MADE, SEEDS, answers, spoilt, texts
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from web import Reply, serve
 
 EXAMPLES = settings.default.max_examples
 LONG = EXAMPLES > 100  # the profile of `make fuzz`
@@ -44,3 +48,23 @@ def test_made_up_source_gives_sound_articles_or_an_error_of_input(kind, tmp_path
 @given(texts, st.sampled_from(CODES), st.sampled_from(METHODS))
 def test_every_stage_takes_any_text(text, language, method):
     text_holds(text, language=language, method=method)
+
+
+def test_answer_of_a_server_gives_sound_articles_or_an_error_of_input(monkeypatch):
+    def nobody(host, *details, **more):
+        if host != "127.0.0.1":
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+        return ask(host, *details, **more)
+
+    ask = socket.getaddrinfo
+    monkeypatch.setattr(socket, "getaddrinfo", nobody)
+    monkeypatch.setattr(logging.getLogger("urllib3.connection"), "disabled", True)  # it tells of broken headers
+    with serve({}) as site:
+
+        @few(2)
+        @given(answers)
+        def check(content):
+            site.replies["/page"] = [Reply(raw=content)]
+            answer_holds(site.url("/page"))
+
+        check()

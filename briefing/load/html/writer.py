@@ -143,9 +143,7 @@ def _extended(path: str, classes: str, element: "HtmlElement") -> tuple[str, str
         path = f"{path}>{tag}" if path else tag
     if tag not in ("html", "body") and len(classes) < LONGEST_PATH:
         own = " ".join([value[:LONGEST_LEVEL] for name in WORDED if (value := element.get(name))])
-        words = " ".join(own.lower().split())[:LONGEST_LEVEL]
-        if words:
-            words = words.replace(">", " ")
+        if words := " ".join(own.lower().split())[:LONGEST_LEVEL].replace(">", " ") if own else "":
             classes = f"{classes}>{words}" if classes else words
     return path, classes
 

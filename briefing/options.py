@@ -1,5 +1,6 @@
 """What a user can choose, checked when it is chosen."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefing.errors import UsageError
@@ -8,6 +9,23 @@ DEFAULT_METHOD = "news"
 DEFAULT_SENTENCES = 5
 DEFAULT_THEME = "digest"
 DEFAULT_PAGE = "A4"
+
+# kinds of lines, as an article's blocks and what was dropped have them
+KEPT = ("standfirst", "heading", "paragraph", "list item", "quote block", "table row")
+DROPPED = (
+    "title", "byline", "dateline", "source", "caption", "navigation", "share", "related", "advertisement",
+    "newsletter", "comments", "legal", "paywall", "tags", "page",
+)  # fmt: skip
+SHORT = {"list": "list item", "quote": "quote block", "table": "table row"}
+
+
+def kinds_of(names: Iterable[str]) -> frozenset[str]:
+    """Look up kinds of lines by their names. Raises UsageError."""
+    found = [SHORT.get(name, name) for name in names]
+    unknown = next((name for name in found if name not in KEPT + DROPPED), None)
+    if unknown is not None:
+        raise UsageError(f"no kind of line {unknown!r}", hint=f"there are {', '.join((*DROPPED, *SHORT))}")
+    return frozenset(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +72,6 @@ class Options:
     title: str = ""
     indirect: bool = False  # reported speech without marks counts as a quote
     keep: tuple[str, ...] = ()  # kinds of lines to keep that would be dropped
+
+    def __post_init__(self) -> None:
+        kinds_of(self.keep)

@@ -209,21 +209,6 @@ def test_comments_below_an_article_are_no_part_of_it(page):
     assert read(text).text == page.text
 
 
-def test_list_without_a_page_around_it_stays_whole():
-    items = "\n".join(
-        f"{n}. Bridge of {place}" for n, place in enumerate(("Arn", "Lor", "Mell", "Tarn", "Ulm"), start=1)
-    )
-    body = f"These are the five bridges that the province wants to close before the end of the year.\n\n{items}"
-    assert read(f"Five bridges\n\n{body}").text.split() == body.split()
-
-
-def test_links_put_into_an_article_without_a_page_go_and_all_else_stays():
-    paragraph = "The council met for the {} time and talked until late in the night about the bridge and its toll.\n\n"
-    body = [paragraph.format(word) for word in ("first", "second", "third", "fourth", "fifth", "sixth", "last")]
-    text = "".join([*body[:3], "Read also: The mill of Lorheim is for sale\n\n", *body[3:]])
-    assert read(f"Late nights in Lorheim\n\n{text}").text == "".join(body).strip()
-
-
 def test_trees_read_every_number_of_a_row_under_its_name():
     seen = rows(survey(observe(PAGE)), [True] * 3)
     assert {len(row) for row in seen} == {len(NAMES)}

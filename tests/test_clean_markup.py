@@ -34,7 +34,7 @@ def test_nothing_is_said_where_nothing_is_advised():
 
 def test_title_is_kept_apart_and_what_stands_above_it_goes():
     found = kinds(("A notice that was advised.", "p"), ("Bridge closed", "h1"), *ARTICLE)
-    assert found == [("navigation", False), ("title", False), *[("paragraph", True)] * len(ARTICLE)]
+    assert found == [("page", False), ("title", False), *[("paragraph", True)] * len(ARTICLE)]
 
 
 def test_a_title_in_the_middle_of_the_article_is_a_line_of_it():
@@ -76,3 +76,9 @@ def test_a_link_box_amid_the_article_is_not_taken_in():
 ])  # fmt: skip
 def test_kinds_are_told_by_the_tags(tag, kind):
     assert kinds(*ARTICLE, ("A line of its own here", tag), *ARTICLE)[len(ARTICLE)] == (kind, True)
+
+
+def test_a_table_within_the_article_that_is_not_advised_is_named_as_one():
+    row = ("Arn 1931 closed", "article>table>tr", 0.0, False, "", 2)
+    assert kinds(*ARTICLE, row, *ARTICLE)[len(ARTICLE)] == ("table row", False)
+    assert kinds(*ARTICLE, row)[-1] == ("page", False)

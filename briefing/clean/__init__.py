@@ -9,9 +9,10 @@ from briefing.clean.chances import chances, likely_stretch
 from briefing.clean.foreign import told
 from briefing.clean.pieces import Piece
 from briefing.clean.reading import observe
-from briefing.clean.verdict import Verdict
+from briefing.clean.verdict import Verdict, with_kinds
 from briefing.errors import InputError
 from briefing.models import BLOCK_JOINT, Article, Block, Dropped, Source
+from briefing.options import kinds_of
 from briefing.text import Span, trim
 from briefing.words import detect
 
@@ -23,7 +24,7 @@ HINT = "copy the whole article; `briefing extract --explain` shows what was foun
 def clean(source: Source, *, language: str | None = None, keep: Sequence[str] = ()) -> Article:
     """Select the article's lines of a source, and those of the kinds in `keep`.
 
-    Raises InputError where there are none but the page's.
+    Raises InputError where there are none but the page's, UsageError where `keep` names no kind of line.
     """
     lines = observe(source.text, language=language)
     pieces = lines.pieces
@@ -38,11 +39,11 @@ def clean(source: Source, *, language: str | None = None, keep: Sequence[str] = 
     if start >= end or sum(piece.words for piece in pieces[start:end]) < LEAST_WORDS:
         raise InputError(f"{source.location}: nothing but page chrome in it", hint=HINT)
     verdicts = (
-        decide.of_article(lines, heading, inserts=not clean_already)
+        decide.of_article(lines, heading, boxed=not clean_already)
         if alone
         else decide.of_page(lines, scores, heading, start, end)
     )
-    verdicts = [Verdict(verdict.kind, True) if verdict.kind in keep else verdict for verdict in verdicts]
+    verdicts = with_kinds(verdicts, kinds_of(keep))
     blocks, dropped, text = _assembled(source, pieces, verdicts)
     told = metadata.facts(lines, heading, start)
     return Article(

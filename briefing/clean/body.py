@@ -1,5 +1,6 @@
 """Where the article stands among the lines of its page: the stretch that reads like prose."""
 
+import re
 from collections.abc import Sequence
 
 from briefing.clean.pieces import Piece
@@ -29,10 +30,16 @@ CLEAN = 0.8  # share of the letters in sentences, from which on there is no page
 ALL = 0.97
 TAIL = 3  # lines at the end, of which one must be a sentence
 MOST_CHROME = 0.03  # share of the lines that may look like the page's by chance
-HEAD = 4  # lines, among which a paragraph stands where there is no menu
 SOME, MOST_SHORT = 0.2, 0.9  # share of the letters in sentences, and of lines that are short, where no line is a cue
-NEARLY, FEW_SHORT, MOST_INSERTS = 0.9, 0.25, 0.17  # the same where links and advertisements are put in, and those
-INSERTS = frozenset({"related", "advertisement"})
+NEARLY = 0.7  # share of the letters in sentences where no line is a menu's
+HEAD = 3  # lines above the first paragraph where there is no menu
+OPENING = 12  # words of that paragraph
+SHORT = 5  # words; a line with fewer may be a link
+LONGEST_RUN = 4  # such lines one after another
+MOST_PUT_IN = 0.25  # share of the lines that may be cues
+NAMED = re.compile(r"\w:\s")  # "Editor: Jane Alder"
+INSERTS = frozenset({"related", "advertisement", "source"})
+INSERTS = frozenset({"related", "advertisement", "source"})
 CHROME = COST.keys() - {"caption", "by", "published", "updated"}
 
 
@@ -68,28 +75,48 @@ def stretch(worths: Sequence[float]) -> tuple[int, int]:
 
 
 def is_clean(pieces: Sequence[Piece], sorts: Sequence[str]) -> bool:
-    """Tell whether an article stands alone: below its title nearly all is sentences, and no line is a page's."""
+    """Tell whether an article stands alone: below its title nearly all is sentences, or no menu, no cluster of cues."""
     rest = list(zip(pieces[1:], sorts[1:], strict=True)) or [(pieces[0], sorts[0])]
-    letters = sum(len(piece.text) for piece, _ in rest)
-    prose = sum(len(piece.text) for piece, _ in rest if is_sentence(piece))
     chrome = sum(sort in CHROME for _, sort in rest)
     ends = [is_sentence(piece) for piece, _ in rest[-TAIL:]]
-    if chrome:  # in an article of nothing but sentences one may look like the page's by chance
-        return prose >= ALL * letters and chrome <= MOST_CHROME * len(rest)
-    return prose >= CLEAN * letters and any(ends)
+    share = _prose(pieces)
+    if share >= (ALL if chrome else CLEAN) and chrome <= MOST_CHROME * len(rest) and (chrome or any(ends)):
+        return True  # in an article of nothing but sentences one may look like the page's by chance
+    other = sum(sort in CHROME - INSERTS for _, sort in rest)
+    few = other <= 1 and chrome <= max(1, MOST_PUT_IN * len(rest))
+    return few and _is_bare(pieces, share)
 
 
 def has_no_page(pieces: Sequence[Piece], sorts: Sequence[str]) -> bool:
-    """Tell an article, not all of it sentences, that has no page around it: at most a few links are put in."""
-    cues = [sort for sort in sorts if sort in CHROME]
-    short = sum(piece.words < 5 and not piece.final for piece in pieces[1:])
-    prose = sum(len(piece.text) for piece in pieces[1:] if is_sentence(piece))
-    share = prose / max(1, sum(len(piece.text) for piece in pieces[1:]))
+    """Tell an article, not all of it sentences, that has no page around it: at most a few of its lines are put in."""
+    cues = sum(sort in CHROME for sort in sorts)
+    share = _prose(pieces)
     if not cues:
+        short = sum(piece.words < SHORT and not piece.final for piece in pieces[1:])
         return share >= SOME and short <= MOST_SHORT * len(pieces)
-    opening = any(piece.final and piece.words >= 12 for piece in pieces[:HEAD])
-    few = short <= FEW_SHORT * len(pieces) and len(cues) <= MOST_INSERTS * len(pieces)
-    return opening and few and share >= NEARLY and {*INSERTS, "source"}.issuperset(cues)
+    return cues <= MOST_PUT_IN * len(pieces) and _is_bare(pieces, share)
+
+
+def opening(pieces: Sequence[Piece]) -> int:
+    """Find the first line that is a paragraph; the number of lines where there is none."""
+    found = (i for i, piece in enumerate(pieces) if i and is_sentence(piece) and piece.words >= OPENING)
+    return next(found, len(pieces))
+
+
+def _is_bare(pieces: Sequence[Piece], share: float) -> bool:
+    """Tell a text that opens with a paragraph below its title, and in which no run of lines is a menu."""
+    run = longest = 0
+    for piece in pieces[1:]:
+        link = piece.words < SHORT and not (piece.final or piece.bullet) and not NAMED.search(piece.text)
+        run = run + 1 if link else 0
+        longest = max(longest, run)
+    return share >= NEARLY and longest <= LONGEST_RUN and opening(pieces) <= HEAD
+
+
+def _prose(pieces: Sequence[Piece]) -> float:
+    """Measure how many of the letters below the title stand in sentences."""
+    rest = pieces[1:] or pieces
+    return sum(len(piece.text) for piece in rest if is_sentence(piece)) / (sum(len(piece.text) for piece in rest) or 1)
 
 
 def is_sentence(piece: Piece) -> bool:

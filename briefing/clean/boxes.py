@@ -12,10 +12,13 @@ from briefing.words import terms
 REACH = {
     "newsletter":    (3, 3),
     "paywall":       (2, 3),
-    "related":       (0, 4),
+    "related":       (0, 12),
     "advertisement": (0, 2),
 }  # fmt: skip
 SHORT_PROSE = 16  # words of a sentence that may belong to a box
+LONGEST_CUE = 4  # words of one that has links below it
+LONGEST_LINK = 20  # words of a headline below "read also" that ends like a sentence
+HEADLINE = 0.7  # of the words of the links above it, on the average: a line with fewer may be a heading
 TAKEN_UP = 0.3  # share of a heading's words that its article uses elsewhere
 
 
@@ -26,13 +29,24 @@ def boxes(pieces: Sequence[Piece], sorts: Sequence[str], verdicts: Sequence[Verd
     if not REACH.keys().isdisjoint(sorts):
         body.update(term for piece in pieces for term in set(terms(piece.text, language)))
     for i, sort in enumerate(sorts):
-        if sort in REACH and not (sort == "related" and pieces[i].words > 4):
+        if sort in REACH:
             before, after = list(_reach(pieces, found, i, -1)), list(_reach(pieces, found, i, 1))
             for j in (*before, *after):
                 above_prose = found[j].kind == "heading" and j + 1 < len(found) and found[j + 1].kind == "paragraph"
-                if not above_prose or not (len(after) > 1 or _is_taken_up(pieces[j], body, language)):
+                own = _stands_out(pieces, i, j, after, sort) or _is_taken_up(pieces[j], body, language)
+                if j + 1 in after or not (above_prose and own):
                     found[j] = Verdict(sort, False, SORTS[sort])
     return found
+
+
+def _stands_out(pieces: Sequence[Piece], cue: int, line: int, after: Sequence[int], sort: str) -> bool:
+    """Tell whether a line near a cue and above a paragraph is a heading by its length: shorter than the links there."""
+    if sort != "related":
+        return len(after) > 1
+    if pieces[cue].words > LONGEST_CUE:
+        return True
+    others = [pieces[i].words for i in after if i != line]
+    return bool(others) and pieces[line].words < HEADLINE * sum(others) / len(others)
 
 
 def _reach(pieces: Sequence[Piece], verdicts: Sequence[Verdict], i: int, step: int) -> Iterator[int]:
@@ -40,12 +54,20 @@ def _reach(pieces: Sequence[Piece], verdicts: Sequence[Verdict], i: int, step: i
     before, after = REACH.get(verdicts[i].kind, (0, 0))
     for distance in range(1, (before if step < 0 else after) + 1):
         j = i + step * distance
-        if not 0 <= j < len(pieces) or not verdicts[j].kept:
+        if not 0 <= j < len(pieces) or not (verdicts[j].kept or verdicts[j].guessed):
             return
-        small = pieces[j].words <= SHORT_PROSE and pieces[j].sentences <= 1 and verdicts[i].kind == "newsletter"
-        if verdicts[j].kind != "heading" and not small:
+        open_line = not verdicts[j].kept or verdicts[j].kind == "heading"
+        if not open_line and not _is_small(pieces[j], verdicts[j], verdicts[i].kind):
             return
         yield j
+
+
+def _is_small(piece: Piece, verdict: Verdict, sort: str) -> bool:
+    """Tell a line that is no heading and may be of a box all the same."""
+    if sort == "related":
+        question = piece.text.endswith(("?", "…", "!")) and piece.words <= LONGEST_LINK
+        return piece.sentences <= 1 and (question or (verdict.kind == "list item" and not piece.final))
+    return sort == "newsletter" and piece.words <= SHORT_PROSE and piece.sentences <= 1
 
 
 def _is_taken_up(piece: Piece, body: Counter[str], language: str) -> bool:

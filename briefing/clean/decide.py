@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 
-from briefing.clean.body import INSERTS
+from briefing.clean.around import around
+from briefing.clean.body import CHROME, opening
 from briefing.clean.dates import dates
-from briefing.clean.kinds import FOREIGN, alphabet, is_foreign, judge, kept_as, of_sort
+from briefing.clean.kinds import FOREIGN, alphabet, is_foreign, is_prose, judge, kept_as, of_sort
 from briefing.clean.pieces import Lines, Piece
 from briefing.clean.verdict import Verdict
 
 SHORTEST_STANDFIRST = 8  # words
 LONGEST_BYLINE = 14
 LONGEST_SIGNATURE = 8
+LONGEST_LABEL = 3  # words of "Advertisement"
+HEAD = ("byline", "dateline")  # kinds of lines above an article's text
+FOOT = frozenset({"legal", "tags", "comments", "share", "newsletter"})
 # what the rules keep    log-odds from which on it stays: a lost paragraph is worse than a stray line
 STAYS = {
     "standfirst":          -2.2,
@@ -23,10 +27,8 @@ STAYS = {
 LIKELY = -0.2  # from which on the line below a heading is prose
 INSIDE, OUTSIDE = -0.7, 0.3  # the same for lines the rules only guess at, within the article and around it
 TITLE = Verdict("title", False, "the title is kept apart")
-ABOVE = Verdict("navigation", False, "above the article", guessed=True)
-BEHIND = Verdict("related", False, "behind the article", guessed=True)
-BETWEEN = Verdict("navigation", False, "a short line between title and article", guessed=True)
-UNLIKE = Verdict("related", False, "unlike the article's lines where it stands")
+BETWEEN = Verdict("page", False, "a short line between title and article", guessed=True)
+UNLIKE = Verdict("page", False, "unlike the article's lines where it stands")
 
 
 def of_page(lines: Lines, scores: Sequence[float], heading: int, start: int, end: int) -> list[Verdict]:
@@ -40,19 +42,37 @@ def of_page(lines: Lines, scores: Sequence[float], heading: int, start: int, end
     return _titled(verdicts, heading)
 
 
-def of_article(lines: Lines, heading: int, *, inserts: bool) -> list[Verdict]:
-    """Say what every line of an article that stands alone is: all stays but title, byline and, if told, inserts."""
-    dropped = {"by", "published", "updated", *(INSERTS if inserts else ())}
+def of_article(lines: Lines, heading: int, *, boxed: bool) -> list[Verdict]:
+    """Say what every line of an article that stands alone is: all stays but title, byline and date above its text.
+
+    What is put in goes with them where it is `boxed`: more than a link or two.
+    """
+    head, foot = opening(lines.pieces), _foot(lines)
     passed = [
-        sort if sort in dropped and (piece.words <= LONGEST_SIGNATURE or sort in INSERTS) else ""
-        for piece, sort in zip(lines.pieces, lines.sorts, strict=True)
+        sort if _goes(piece, sort, above=i < head, boxed=boxed or i >= foot) else ""
+        for i, (piece, sort) in enumerate(zip(lines.pieces, lines.sorts, strict=True))
     ]
     verdicts = judge(lines.pieces, passed, lines.language)
     kept = [
-        verdict if verdict.kept or sort or verdict.kind in ("byline", "dateline") else Verdict("paragraph", True)
-        for verdict, sort in zip(verdicts, passed, strict=True)
+        verdict if verdict.kept or sort or (i < head and verdict.kind in HEAD) else kept_as(piece)
+        for i, (piece, verdict, sort) in enumerate(zip(lines.pieces, verdicts, passed, strict=True))
     ]
     return _titled(kept, heading)
+
+
+def _goes(piece: Piece, sort: str, *, above: bool, boxed: bool) -> bool:
+    """Tell whether a cue drops its line of an article that stands alone."""
+    if sort in ("by", "published", "updated"):
+        return above and piece.words <= LONGEST_SIGNATURE
+    return sort in CHROME and (boxed or (sort == "advertisement" and piece.words <= LONGEST_LABEL))
+
+
+def _foot(lines: Lines) -> int:
+    """Find where the page's foot begins, in a text without any other chrome: the cues at its very end."""
+    foot = len(lines.pieces)
+    while foot and lines.sorts[foot - 1] in FOOT and not is_prose(lines.pieces[foot - 1]):
+        foot -= 1
+    return foot
 
 
 def _settled(piece: Piece, verdict: Verdict, score: float, least: float) -> Verdict:
@@ -69,13 +89,16 @@ def _titled(verdicts: list[Verdict], heading: int) -> list[Verdict]:
 
 def _named(lines: Lines, heading: int, start: int, end: int) -> list[Verdict]:
     """Say by rule what every line of a page is."""
-    pairs = list(zip(lines.pieces, lines.sorts, strict=True))
-    above = [of_sort(sort) if sort else ABOVE for _, sort in pairs[: heading + 1 if heading >= 0 else start]]
-    letters = alphabet(lines.pieces[start:end])
-    between = [_below_title(piece, sort, letters, lines.language) for piece, sort in pairs[len(above) : start]]
-    inside = judge(lines.pieces[start:end], lines.sorts[start:end], lines.language)
-    behind = [of_sort(sort) if sort else BEHIND for sort in lines.sorts[end:]]
-    return above + between + inside + behind
+    pieces, sorts, language = lines.pieces, lines.sorts, lines.language
+    top = heading + 1 if heading >= 0 else start
+    letters = alphabet(pieces[start:end])
+    between = [_below_title(pieces[i], sorts[i], letters, language) for i in range(top, start)]
+    return [
+        *around(pieces[:top], sorts[:top], above=True),
+        *between,
+        *judge(pieces[start:end], sorts[start:end], language),
+        *around(pieces[end:], sorts[end:], above=False),
+    ]
 
 
 def _below_title(piece: Piece, sort: str, letters: frozenset[str], language: str) -> Verdict:

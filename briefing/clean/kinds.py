@@ -15,6 +15,7 @@ from briefing.words import commonest, words
 E_MAIL = re.compile(r"\S@\w+(?:\.\w+)+")
 BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 NUMBERED = re.compile(r"\s[-–—]\s(?:[^\W\d_]+\s)?\d{1,2}$")
+ROW = re.compile(r"\|(?:[^|]*\|){2,}$")  # "| Bridge | 1931 |"
 LONGEST_HEADING = 16  # words
 SHORTEST_PROSE = 4  # words of a line that ends like a sentence
 
@@ -27,7 +28,7 @@ KIND_OF_SORT = {
 }
 
 
-LAST_SHORT = Verdict("related", False, "a short line behind the article", guessed=True)
+LAST_SHORT = Verdict("page", False, "a short line behind the article", guessed=True)
 FOREIGN = Verdict("caption", False, "in another language than the article")
 
 
@@ -84,6 +85,10 @@ def kept_as(piece: Piece) -> Verdict:
     """Name the kind of a line that stays, by itself."""
     if piece.bullet and piece.words >= 2:
         return Verdict("list item", True)
+    if piece.text[0] == ">" and piece.words >= SHORTEST_PROSE:
+        return Verdict("quote block", True)
+    if ROW.match(piece.text):
+        return Verdict("table row", True)
     if is_prose(piece):
         return Verdict("paragraph", True)
     return Verdict("table row" if "\t" in piece.text else "heading", True)
@@ -104,11 +109,11 @@ def _by_itself_dropped(piece: Piece, language: str) -> Verdict | None:
     if not piece.final and NUMBERED.search(piece.text):
         return Verdict("caption", False, "a picture's alternative text, numbered")
     if piece.twin > 1 and piece.words < 25:
-        return Verdict("navigation", False, "stands more than once on the page", guessed=True)
+        return Verdict("page", False, "stands more than once on the page", guessed=True)
     if not is_prose(piece) and piece.words <= 8 and next(dates(piece.text, language), None):
         return Verdict("dateline", False, SORTS["published"])
     if not any(c.isalpha() for c in piece.text):
-        return Verdict("navigation", False, "no words", guessed=True)
+        return Verdict("page", False, "no words", guessed=True)
     return None
 
 

@@ -54,10 +54,11 @@ CUES = frozenset(
     "advertisement related caption comments legal share paywall tags source navigation".split()
 )  # sorts of opening words that speak against a line that is advised
 SIGNS = re.compile(r"[\W_]+")
-OUTSIDE = Verdict("related", False, "outside the article")
-ABOVE = Verdict("navigation", False, "above the article")
+OUTSIDE = Verdict("page", False, "outside the article")
+ABOVE = Verdict("page", False, "above the article")
 TITLE = Verdict("title", False, "the title is kept apart")
 LINK = Verdict("related", False, "a link alone")
+TABLE = Verdict("table row", False, "a table that is no prose")
 
 
 def judge(text: str, hints: Sequence[Hint], *, title: str, language: str) -> list[Verdict]:
@@ -81,7 +82,16 @@ def judge(text: str, hints: Sequence[Hint], *, title: str, language: str) -> lis
     for i in list(_left_out(found, hints, text, sorts)):
         if not sort_of(hints[i].span.of(text), language):
             found[i] = _kept(hints[i])
+    for i in _within(found):
+        if found[i] is OUTSIDE and _kept(hints[i]).kind == "table row":
+            found[i] = TABLE
     return [TITLE if i == heading else verdict for i, verdict in enumerate(found)]
+
+
+def _within(found: Sequence[Verdict]) -> range:
+    """Say from which kept line to which the article goes."""
+    kept = [i for i, verdict in enumerate(found) if verdict.kept]
+    return range(kept[0], kept[-1]) if kept else range(0)
 
 
 def _advised(hint: Hint, line: str, sort: str, language: str) -> Verdict:
@@ -112,7 +122,7 @@ def _left_out(found: Sequence[Verdict], hints: Sequence[Hint], text: str, sorts:
     for i in kept:
         boxes[hints[i].box] += hints[i].span.end - hints[i].span.start
     whole = sum(boxes.values())
-    for i in range(kept[0], kept[-1]) if kept else ():
+    for i in _within(found):
         hint = hints[i]
         if found[i].kept or hint.advised or sorts[i] or hint.links > MUCH_LINK:
             continue

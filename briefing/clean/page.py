@@ -10,10 +10,11 @@ from briefing.clean.foreign import with_languages
 from briefing.clean.kinds import of_sort
 from briefing.clean.known import completed, facts_of, known
 from briefing.clean.markup import TITLE, judge
-from briefing.clean.verdict import Verdict
+from briefing.clean.verdict import Verdict, with_kinds
 from briefing.errors import InputError
 from briefing.languages import NAMES, UNKNOWN
 from briefing.models import BLOCK_JOINT, Article, Block, Dropped, Facts, Hint, Page
+from briefing.options import kinds_of
 from briefing.text import Span, fold
 from briefing.words import count, detect
 
@@ -78,8 +79,8 @@ def _selected(page: Page, verdicts: Sequence[Verdict], facts: Facts, language: s
     blocks: list[Block] = []
     dropped: list[Dropped] = []
     at = 0
-    for hint, verdict in zip(page.hints, verdicts, strict=True):
-        if verdict.kept or verdict.kind in keep:
+    for hint, verdict in zip(page.hints, with_kinds(verdicts, kinds_of(keep)), strict=True):
+        if verdict.kept:
             length = hint.span.end - hint.span.start
             blocks.append(Block(verdict.kind, Span(at, at + length), hint.span))
             at += length + len(BLOCK_JOINT)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from briefing.clean import body
+from briefing.clean.bars import bar
 from briefing.clean.cues import sort_by_key
 from briefing.clean.pieces import Lines, Piece, cut
 from briefing.languages import UNKNOWN
@@ -17,7 +18,7 @@ def observe(text: str, *, language: str | None = None) -> Lines:
     pieces = cut(text)
     language = language or _language(pieces)
     known = {piece.text: piece.key for piece in pieces}
-    cues = {line: sort_by_key(line, letters, language) for line, letters in known.items()}
+    cues = {line: sort_by_key(line, letters, language) or bar(line, language) for line, letters in known.items()}
     sorts = [cues[piece.text] for piece in pieces]
     return Lines(pieces, tuple(sorts), tuple(map(body.worth, pieces, sorts)), language)
 

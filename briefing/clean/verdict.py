@@ -1,6 +1,9 @@
 """What a line of a page is, whether it stays, and why it does not."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+
+INNER = frozenset({"caption", "table row", "quote block"})  # kinds that are an article's own only within it
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,3 +14,15 @@ class Verdict:
     kept: bool
     reason: str = ""
     guessed: bool = False  # from where it stands alone: its chance may say otherwise
+
+
+def with_kinds(verdicts: Sequence[Verdict], keep: Collection[str]) -> list[Verdict]:
+    """Keep the lines of these kinds too; captions and tables only from the title on to the article's last line."""
+    if not keep:
+        return list(verdicts)
+    known = [i for i, verdict in enumerate(verdicts) if verdict.kept or verdict.kind == "title"]
+    within = range(known[0], known[-1] + 1) if known else range(0)
+    return [
+        Verdict(verdict.kind, True) if verdict.kind in keep and (i in within or verdict.kind not in INNER) else verdict
+        for i, verdict in enumerate(verdicts)
+    ]

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_SENTENCES, DEFAULT_THEME
+from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_SENTENCES, DEFAULT_THEME, DROPPED, SHORT
 
 app = typer.Typer(
     help="Condense press articles into a briefing whose every sentence can be shown in its source.",
@@ -145,7 +145,9 @@ def extract(
     keep: Annotated[
         str,
         typer.Option(
-            "--keep", help="Kinds of lines to keep that would be dropped, as caption,related.", show_default=False
+            "--keep",
+            help=f"Kinds of lines to keep that would go, as caption,table: any of {', '.join((*DROPPED, *SHORT))}.",
+            show_default=False,
         ),
     ] = "",
     language: Language = None,

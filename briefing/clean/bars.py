@@ -1,0 +1,52 @@
+"""Lines that are nothing but cues in a row, glued or set apart by signs: "ShareSavePrint", "Share | Save"."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from briefing.clean.cues import sort_of
+
+CAPITAL = "[A-ZÀ-ÖØ-ÞŒŠŽĄĆĘŁŃŚŹŻΑ-ΩА-Я]"
+JOINT = re.compile(rf"[^\W_A-Z]{CAPITAL}|[A-Z]{{2}}|\)[^\W\d_]|[|·•/‹›»«→\t]|\s\s")  # where parts may meet
+APART = re.compile(r"\s*[|·•/‹›»«→\t]\s*|\s{2,}")
+NAMES = re.compile(r"WhatsApp|LinkedIn|YouTube|TikTok|StumbleUpon|ePaper|PayPal")  # one word each
+LONGEST = 160  # characters
+LONGEST_ROW = 8  # words
+LEAST_IN_A_ROW = 3  # cues that blanks alone set apart
+NO_CUES = frozenset({"", "by", "caption", "source"})
+
+
+def bar(line: str, language: str) -> str:
+    """Name the sort of a line whose every part is a cue; "" for any other line."""
+    if len(line) > LONGEST or line[-1] in ".!?…":
+        return ""
+    if JOINT.search(line) and JOINT.search(line := NAMES.sub(lambda name: name[0].capitalize(), line)):
+        return _sort((part for words in APART.split(line) for part in _unglued(words)), 2, language)
+    words = line.split()
+    row = LEAST_IN_A_ROW <= len(words) <= LONGEST_ROW and not any(word[0].islower() for word in words)
+    return _sort(words, LEAST_IN_A_ROW, language) if row else ""
+
+
+def _sort(parts: Iterable[str], least: int, language: str) -> str:
+    """Name the sort of most parts; "" where one is no cue, or there are fewer than `least`."""
+    sorts = Counter[str]()
+    for part in parts:
+        if any(map(str.isalpha, part)):
+            sort = sort_of(part, language) or sort_of(part.split(None, 1)[0], language)
+            if sort in NO_CUES:
+                return ""
+            sorts[sort] += 1
+    return sorts.most_common(1)[0][0] if sorts.total() >= least else ""
+
+
+def _unglued(words: str) -> Iterator[str]:
+    """Part words where a capital follows a small letter, or another capital that ends a word: "ShareX", "XShare"."""
+    start = 0
+    for i in range(1, len(words)):
+        here = words[i]
+        if here.isupper():
+            before, after = words[i - 1], words[i + 1 : i + 2]
+            if before.islower() or before in "0123456789)" or (before.isupper() and after.islower()):
+                yield words[start:i]
+                start = i
+    yield words[start:]

@@ -12,7 +12,9 @@ import json
 import re
 import statistics
 from collections import Counter
+from collections.abc import Sequence
 from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -33,7 +35,7 @@ BLANKS = [i for i, name in enumerate(NAMES) if name.startswith("spaced")]
 OTHERWISE = 0.1  # how much a page weighs with other blank lines than its own
 FOLDS = 5
 TREES = 120
-TREES_IN_A_FUNCTION = 30
+PARTS = (30, TREES)  # after so many trees a line may be settled, see chances.HOPELESS
 THRESHOLDS = (-1.0, -0.8, -0.6, -0.4)  # log-odds
 SETTINGS = {
     "objective": "cross_entropy",
@@ -76,7 +78,7 @@ def known(page: dict[str, Any]) -> Known | None:
         gold=page["text"],
         lines=texts,
         looked_at=np.array(looked_at(ground)),
-        rows=np.array(rows(ground, [True] * len(texts)), dtype=np.float32),
+        rows=np.array(list(rows(ground, [True] * len(texts))), dtype=np.float32),
         shares=shares,
         weights=np.minimum(words, LONGEST) ** 0.7 / whole**0.7 * 10 + 0.02,
     )
@@ -146,7 +148,7 @@ def condition(node: dict[str, Any]) -> str:
     """Write a tree as a conditional expression."""
     if "leaf_value" in node:
         return f"{node['leaf_value']:.3f}".replace("0.", ".", 1)
-    name, bound = list(NAMES)[node["split_feature"]], f"{round(node['threshold'], 4):.5g}"
+    name, bound = list(NAMES)[node["split_feature"]], float(f"{round(node['threshold'], 4):.5g}")
     left, right = condition(node["left_child"]), condition(node["right_child"])
     return f"({left} if {name} <= {bound} else {right})"
 
@@ -154,7 +156,11 @@ def condition(node: dict[str, Any]) -> str:
 def module(model: Any, head: str) -> str:
     """Write the trees as a module."""
     trees = [condition(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
-    groups = [trees[i : i + TREES_IN_A_FUNCTION] for i in range(0, len(trees), TREES_IN_A_FUNCTION)]
+    return written([trees[first:last] for first, last in pairwise((0, *PARTS))], head)
+
+
+def written(groups: Sequence[Sequence[str]], head: str) -> str:
+    """Write groups of trees, a function a group."""
     text = f'"""{head}"""\n\n# ruff: noqa: E501\n'
     for i, group in enumerate(groups):
         used = set(re.findall(r"[a-z]\w*", " ".join(group)))

@@ -1,7 +1,7 @@
 """What can be seen of a line where it stands: the numbers its chance to be the article's is read from."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import compress, repeat
+from itertools import chain, compress, repeat
 from operator import sub
 
 from briefing.clean.body import COST
@@ -65,7 +65,7 @@ NAMES = {
     "comments":     "cues of comments before it",
 }  # fmt: skip
 
-Row = tuple[float, ...]
+Row = tuple[float, ...]  # no whole numbers: those are slow to compare with the trees' bounds
 
 FARTHEST = 60  # lines from the stretch that are told apart
 FIRSTS = 12  # words of a line whose capitals are counted
@@ -80,11 +80,12 @@ ENDINGS = {
 ENDING = {sign: number for signs, number in ENDINGS.items() for sign in signs}
 
 
-def rows(ground: Ground, looked_at: Sequence[bool]) -> list[Row]:
-    """Look at some lines of a page; one row a line, its numbers in the order of NAMES."""
+def rows(ground: Ground, looked_at: Sequence[bool]) -> Iterator[Row]:
+    """Look at some lines of a page; one row a line, its numbers in the order of NAMES, all of one type."""
     places = [i for i, wanted in enumerate(looked_at) if wanted]
     near = (compress(column, looked_at) for column in _near(ground))
-    return list(zip(*_alone(ground, places), *near, *_there(ground, places), strict=True))
+    columns = chain(_alone(ground, places), near, _there(ground, places))
+    return zip(*[map(float, column) for column in columns], strict=True)
 
 
 def _alone(ground: Ground, places: Sequence[int]) -> Iterator[Iterable[float]]:
@@ -115,12 +116,10 @@ def _capitals(text: str) -> float:
 
 def _shared(ground: Ground, i: int) -> float:
     """Measure how many of a line's longer words the stretch has, in other lines."""
-    inside = i in ground.stems
-    stems = ground.stems[i] if inside else stems_of(ground.lines.pieces[i].text)
-    if not stems:
-        return -1.0
-    seen = ground.core.get
-    return len([stem for stem in stems if seen(stem, 0) > inside]) / len(stems)
+    inside = ground.stems.get(i)
+    stems = stems_of(ground.lines.pieces[i].text) if inside is None else inside
+    elsewhere = ground.core if inside is None else ground.often
+    return len(stems & elsewhere) / len(stems) if stems else -1.0
 
 
 def _near(ground: Ground) -> Iterator[Iterable[float]]:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import accumulate, chain, groupby
 from typing import NamedTuple
 
@@ -45,7 +46,8 @@ class Ground(NamedTuple):
     start: int  # of the stretch
     end: int
     stems: Mapping[int, set[str]]  # the longer words of each of the stretch's paragraphs
-    core: Mapping[str, int]  # in how many of them each word stands
+    core: AbstractSet[str]  # all of them
+    often: AbstractSet[str]  # those that stand in more than one
 
     @property
     def total(self) -> int:
@@ -74,6 +76,7 @@ def survey(lines: Lines) -> Ground:
     first = _first(prose, sums[1])
     runs, places = _runs(prose)
     stems = {i: stems_of(lines.pieces[i].text) for i in range(start, end) if prose[i]}
+    core = Counter(chain.from_iterable(stems.values()))
     return Ground(
         lines=lines,
         words=[-1] * PAD + words + [-1] * PAD,
@@ -90,7 +93,8 @@ def survey(lines: Lines) -> Ground:
         start=start,
         end=end,
         stems=stems,
-        core=Counter(chain.from_iterable(stems.values())),
+        core=core.keys(),
+        often={stem for stem, times in core.items() if times > 1},
     )
 
 

@@ -15,7 +15,7 @@ CLOSING = "\"'”’»›)]」』“"
 ENDS = FINAL_SIGNS.union(CLOSING)
 FINAL = re.compile(r"[.!?…。！？؟।:;][\"'”’»›)\]」』“]*\s*$")
 DOTTED = re.compile(r"\b[a-z]\.\s?[a-z]\.$")  # "a.m.": no end of a sentence by itself
-INNER_FINAL = re.compile(r"[.!?…؟।][\"'”’»)]*\s|[。！？]")
+INNER_FINAL = re.compile(r"[.!?…؟।。！？](?:(?<=[。！？])|[\"'”’»)]*\s)")
 BULLET = re.compile(r"[•·▪▸►*‣●○■□–—-]\s+|\d{1,2}[.)]\s+")
 NOISE = re.compile(r"[\W\d_]+")
 LETTER_BYTES = bytes(ord(chr(code).lower()) if chr(code).isalpha() else ord(" ") for code in range(128)) + bytes(128)

@@ -12,9 +12,7 @@ import json
 import re
 import statistics
 from collections import Counter
-from collections.abc import Sequence
 from importlib import import_module
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -35,7 +33,7 @@ BLANKS = [i for i, name in enumerate(NAMES) if name.startswith("spaced")]
 OTHERWISE = 0.1  # how much a page weighs with other blank lines than its own
 FOLDS = 5
 TREES = 120
-PARTS = (30, TREES)  # after so many trees a line may be settled, see chances.HOPELESS
+TREES_IN_A_FUNCTION = 30
 THRESHOLDS = (-1.0, -0.8, -0.6, -0.4)  # log-odds
 SETTINGS = {
     "objective": "cross_entropy",
@@ -156,11 +154,7 @@ def condition(node: dict[str, Any]) -> str:
 def module(model: Any, head: str) -> str:
     """Write the trees as a module."""
     trees = [condition(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
-    return written([trees[first:last] for first, last in pairwise((0, *PARTS))], head)
-
-
-def written(groups: Sequence[Sequence[str]], head: str) -> str:
-    """Write groups of trees, a function a group."""
+    groups = [trees[i : i + TREES_IN_A_FUNCTION] for i in range(0, len(trees), TREES_IN_A_FUNCTION)]
     text = f'"""{head}"""\n\n# ruff: noqa: E501\n'
     for i, group in enumerate(groups):
         used = set(re.findall(r"[a-z]\w*", " ".join(group)))

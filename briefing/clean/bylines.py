@@ -201,7 +201,8 @@ def _is_dated(lines: Lines, i: int) -> bool:
 
 def _is_labelled(lines: Lines, i: int) -> bool:
     """Tell a line that says of a date that it is the publication's or the last change's."""
-    return any(label in fold(lines.pieces[i].text) for label in labels(lines.language))
+    line = fold(lines.pieces[i].text)
+    return any(label in line for label in labels(lines.language))
 
 
 def _points(lines: Lines, i: int, title: int, name: str) -> int:

@@ -33,13 +33,13 @@ def chances(lines: Lines) -> list[float]:
     """Score every line of a page."""
     from briefing.clean.weights import GROUPS
 
-    first, others = GROUPS
+    first, *others = GROUPS
     ground = survey(lines)
     wanted = looked_at(ground)
     found = [NO_CHANCE] * len(lines.pieces)
     for i, row in zip(compress(count(), wanted), rows(ground, wanted), strict=True):
         score = first(row)
-        found[i] = score + others(row) if score > HOPELESS else score - 1.0
+        found[i] = score + sum([trees(row) for trees in others]) if score > HOPELESS else score - 1.0
     return found
 
 

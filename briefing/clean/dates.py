@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing.languages import Page, table
 from briefing.text import Span, bare
 from briefing.words import WORD
 
+FIGURE = re.compile(r"[\d元]")
 LIKELY = re.compile(r"(?:19|20|25)\d\d|\d\s?[./-]\s?\d|[年년]")  # no date without one of these
 ISO = re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)")
 NUMERIC = re.compile(r"(?<!\d)(?P<a>\d{1,2})\s?[./-]\s?(?P<b>\d{1,2})\s?[./-]\s?(?P<y>(?:19|20|25)\d\d|\d\d)(?![\d/])")
@@ -55,11 +56,16 @@ def _key(word: str) -> str:
 
 def dates(line: str, language: str) -> Iterator[tuple[Span, date]]:
     """Find the full dates in a line, each at its place, in their order."""
-    line = line[:LONGEST] if line.isascii() else line[:LONGEST].translate(ARABIC_DIGITS)
+    return iter(_dates(line[:LONGEST], language) if FIGURE.search(line) else ())
+
+
+@lru_cache(maxsize=1 << 10)  # the lines around a title are asked for theirs more than once
+def _dates(line: str, language: str) -> tuple[tuple[Span, date], ...]:
+    """Find the dates in the beginning of a line."""
+    line = line if line.isascii() else line.translate(ARABIC_DIGITS)
     if not LIKELY.search(line):
-        return iter(())
-    found = [*_in_figures(line, language), *_worded(line, language)]
-    return iter(sorted(found) if len(found) > 1 else found)
+        return ()
+    return tuple(sorted([*_in_figures(line, language), *_worded(line, language)]))
 
 
 def in_address(url: str) -> date | None:

@@ -77,7 +77,8 @@ def original(lines: Lines, title: int, start: int, *, site: str) -> str:
 def named(texts: Iterable[str], language: str, *, site: str) -> str:
     """Find the first of these lines that names who published an article first, and the name in it."""
     for text in texts:
-        name = _name(_behind(text, language), language)
+        words = _behind(text, language)
+        name = _name(words, language) if words else ""
         if name and key(name) != key(site):
             return name
     return ""

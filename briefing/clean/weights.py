@@ -42,7 +42,7 @@ def trees0(row: tuple[float, ...]) -> float:
 
 def trees1(row: tuple[float, ...]) -> float:
     """Add up trees."""
-    (words, letters, sentences, final, ending, capitals, bullet, tab, twins, cost, spaced, spaced_after, shared, words_2, words_1, words1, _, final_1, final1, around, mean_12, mean12, prose_2, prose_8, prose_16, prose2, prose16, short_20, short20, cues_10, cues10, dates_12, dates4, run, run_before, run_left, to_last, to_next, inside, from_start, to_end, mass_before, mass_after, page_before, page_after, stretch, page, from_first, cues_since, dates_since, prose_since, widest, since_cue, comments) = row
+    (words, letters, _, final, ending, capitals, bullet, tab, twins, cost, spaced, spaced_after, shared, words_2, words_1, words1, _, final_1, final1, around, mean_12, mean12, prose_2, prose_8, _, _, _, _, short20, cues_10, cues10, dates_12, dates4, run, _, _, _, _, _, from_start, to_end, mass_before, mass_after, page_before, page_after, stretch, page, from_first, cues_since, dates_since, prose_since, widest, since_cue, comments) = row
     return (
         (((-.068 if prose_8 <= 31.5 else -.020) if dates4 <= 2.5 else .091) if spaced <= 0.0 else (-.021 if words1 <= 2.5 else ((.066 if mass_before <= 0.7063 else (-.017 if since_cue <= 36.5 else .058)) if capitals <= 0.2614 else .002)))
         + (-.045 if shared <= 0.0923 else ((.085 if stretch <= 0.4918 else (((-.031 if words <= 25.5 else .049) if widest <= 6.5 else -.066) if shared <= 0.5843 else .048)) if cues_since <= 4.5 else (-.084 if page <= 2854.0 else .064)))
@@ -74,7 +74,14 @@ def trees1(row: tuple[float, ...]) -> float:
         + (((-.017 if bullet <= 0.0 else .088) if dates4 <= 3.5 else .107) if letters <= 193.5 else ((((-.093 if ending <= 0.0 else .047) if widest <= 6.5 else -.049) if from_first <= 46.5 else -.042) if since_cue <= 93.5 else .074))
         + ((((.058 if run <= 25.5 else -.065) if stretch <= 0.4829 else ((-.067 if to_end <= -16.5 else (.006 if from_first <= 82.5 else .076)) if dates_since <= 15.5 else -.053)) if cues10 <= 3.5 else -.040) if cost <= 0.0 else -.073)
         + (.046 if page <= 259.5 else (-.061 if from_first <= -12.5 else ((.008 if page_before <= 0.5098 else -.040) if since_cue <= 23.5 else (.056 if page <= 1151.0 else ((.060 if stretch <= 0.5745 else -.106) if page <= 1418.0 else .023)))))
-        + (-.040 if mean12 <= 4.375 else ((.011 if cues_since <= 4.5 else -.036) if around <= 44.357 else (((.002 if since_cue <= 11.5 else (.033 if page_after <= 0.1244 else -.178)) if around <= 58.357 else .008) if since_cue <= 38.5 else .060)))
+    )
+
+
+def trees2(row: tuple[float, ...]) -> float:
+    """Add up trees."""
+    (words, letters, sentences, final, _, capitals, bullet, _, twins, cost, spaced, spaced_after, shared, words_2, words_1, words1, _, final_1, final1, around, mean_12, mean12, prose_2, prose_8, prose_16, prose2, prose16, _, short20, cues_10, cues10, dates_12, dates4, run, _, run_left, to_last, to_next, _, from_start, to_end, mass_before, mass_after, page_before, page_after, stretch, page, from_first, cues_since, dates_since, prose_since, widest, since_cue, comments) = row
+    return (
+        (-.040 if mean12 <= 4.375 else ((.011 if cues_since <= 4.5 else -.036) if around <= 44.357 else (((.002 if since_cue <= 11.5 else (.033 if page_after <= 0.1244 else -.178)) if around <= 58.357 else .008) if since_cue <= 38.5 else .060)))
         + (((.046 if cues10 <= 0.0 else -.025) if stretch <= 0.7217 else ((-.191 if stretch <= 0.7305 else ((-.051 if final <= 0.0 else .055) if from_start <= 46.5 else -.060)) if to_last <= 1.5 else -.039)) if shared <= 0.5729 else .024)
         + ((((.027 if cues_since <= 0.0 else -.029) if cues10 <= 0.0 else -.030) if prose2 <= 36.5 else (-.020 if final <= 0.0 else (.048 if from_first <= 38.5 else (-.042 if since_cue <= 85.5 else .067)))) if dates4 <= 2.5 else .071)
         + ((.017 if page <= 1183.5 else ((.061 if mass_before <= -0.0882 else -.077) if page <= 1418.0 else (.059 if page <= 1808.5 else ((.014 if stretch <= 0.947 else -.095) if stretch <= 0.9815 else .050)))) if capitals <= 0.8091 else -.039)
@@ -104,7 +111,14 @@ def trees1(row: tuple[float, ...]) -> float:
         + ((-.070 if letters <= 18.5 else (.038 if stretch <= 0.4918 else (.013 if widest <= 8.5 else -.031))) if capitals <= 0.3485 else ((-.039 if shared <= 0.9055 else (-.036 if letters <= 20.5 else .071)) if dates_12 <= 2.5 else .018))
         + (-.045 if letters <= 14.5 else (((.004 if prose_8 <= 336.5 else (.069 if mean12 <= 10.042 else (-.084 if widest <= 3.5 else .028))) if page_before <= 0.934 else (-.005 if mass_before <= 0.9806 else .138)) if page_before <= 0.9463 else -.038))
         + ((-.082 if page_before <= 0.1 else .020) if from_first <= -16.5 else ((((.010 if prose_8 <= 388.5 else (-.077 if mean_12 <= 55.958 else .027)) if to_next <= 95.5 else .056) if page_before <= 0.9506 else -.039) if twins <= 1.5 else -.035))
-        + (((-.021 if spaced_after <= 0.0 else (((-.017 if letters <= 278.5 else .054) if cues_since <= 1.5 else (.017 if from_start <= 39.5 else -.108)) if short20 <= 7.5 else .013)) if dates4 <= 2.5 else .053) if bullet <= 0.0 else .078)
+    )
+
+
+def trees3(row: tuple[float, ...]) -> float:
+    """Add up trees."""
+    (words, letters, sentences, _, _, capitals, bullet, tab, twins, cost, _, spaced_after, shared, _, words_1, words1, _, final_1, final1, around, mean_12, mean12, prose_2, prose_8, prose_16, prose2, prose16, short_20, short20, cues_10, cues10, dates_12, dates4, run, run_before, run_left, _, _, inside, from_start, to_end, mass_before, mass_after, page_before, page_after, stretch, page, from_first, cues_since, _, prose_since, widest, since_cue, comments) = row
+    return (
+        (((-.021 if spaced_after <= 0.0 else (((-.017 if letters <= 278.5 else .054) if cues_since <= 1.5 else (.017 if from_start <= 39.5 else -.108)) if short20 <= 7.5 else .013)) if dates4 <= 2.5 else .053) if bullet <= 0.0 else .078)
         + ((.003 if sentences <= 1.5 else -.029) if words <= 44.5 else (((-.078 if shared <= 0.2784 else .062) if from_start <= 41.5 else (-.113 if since_cue <= 59.5 else .024)) if short_20 <= 8.5 else (.065 if letters <= 592.5 else -.007)))
         + (-.048 if from_first <= -18.5 else ((((-.024 if final1 <= 0.0 else .013) if from_start <= 44.5 else -.045) if from_first <= 91.5 else .025) if run <= 6.5 else (.038 if widest <= 25.5 else (.036 if from_start <= 9.5 else -.085))))
         + ((((.021 if capitals <= 0.1742 else -.023) if since_cue <= 27.5 else (-.056 if page_before <= 0.1 else .066)) if page <= 1151.0 else ((-.073 if page <= 1423.5 else -.017) if mass_after <= 1.0337 else .033)) if shared <= 0.5345 else .019)
@@ -137,4 +151,4 @@ def trees1(row: tuple[float, ...]) -> float:
     )
 
 
-GROUPS = (trees0, trees1,)
+GROUPS = (trees0, trees1, trees2, trees3,)

@@ -4,7 +4,7 @@ PYTHON  ?= python3
 MINUTES ?= 5
 BIN      = .venv/bin
 
-.PHONY: help demo setup test check fix fuzz bench clean
+.PHONY: help demo setup test check fix fuzz bench quality clean
 .DEFAULT_GOAL := help
 
 help:  ## say what there is
@@ -39,6 +39,9 @@ fuzz: setup  ## look for bytes that no reader stands: ten minutes of hypothesis,
 
 bench: setup  ## what it costs to start, beside sumy's own program
 	@$(BIN)/python benchmarks/startup.py
+
+quality: setup  ## what it scores beside its peers, into docs/quality.md: make quality SETS=folder
+	@mkdir -p out && $(BIN)/python benchmarks/quality.py "$(SETS)" > out/quality.md && mv out/quality.md docs/quality.md
 
 clean:  ## remove what was made here, .venv too
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis node_modules build dist out

@@ -1,0 +1,1 @@
+"""What this project and its peers score on the same items."""

@@ -50,7 +50,8 @@ To make this page again, with a folder that holds the sets:
 
     make quality SETS=folder
 
-It installs the peers into an environment of their own, which nothing else needs, and asks them each item once.
+It installs the peers into an environment of their own, which nothing else needs, and asks them each item once; one that
+fails on an item, or thinks about it for more than a minute of CPU time, has found nothing there.
 `python benchmarks/quality.py folder --only pages,quotes` prints some of the tables, `--no-peers` this project alone.
 """
 

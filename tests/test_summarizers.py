@@ -90,6 +90,13 @@ def test_news_leaves_out_what_hangs_on_another_sentence_and_questions():
     assert "Is there another way?" not in found
 
 
+@pytest.mark.parametrize("number", ["7", "٧", "७", "④", "m²"])
+def test_news_sees_figures_in_all_digits(number):
+    first = choose(text=f"The ferry carries {number} cows. The ferry sank.", title="", sentences=1)[0]
+    assert "figure" in dict(first.reasons)
+    assert "figure" not in dict(choose(text="The ferry carries cows. It sank.", title="", sentences=1)[0].reasons)
+
+
 def test_words_are_a_limit():
     found = chosen(words=40)
     assert found

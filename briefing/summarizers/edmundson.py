@@ -11,7 +11,7 @@ def edmundson(request: Request) -> Sequence[Merit]:
     merits = []
     for i, terms in enumerate(request.terms):
         parts = (("title", float(sum(term in title for term in terms))), ("place", _place(request.paragraphs, i)))
-        merits.append(Merit(sum(value for _, value in parts), parts))
+        merits.append(Merit(sum(value for _, value in parts), tuple(part for part in parts if part[1]) or parts))
     return merits
 
 

@@ -26,6 +26,7 @@ REPEATS = 0.9  # taken off for what the chosen sentences say already
 GOOD_LENGTH = (12, 40)  # words that carry meaning and others
 QUOTED = re.compile(r"[«“„「\"][^»”“」\"]{1,400}[»”“」\"]")
 WORD = re.compile(r"\w+")
+DIGIT = re.compile(r"[0-9]")  # of all digits the commonest, and the quickest to look for
 
 
 def news(request: Request) -> Sequence[Merit]:
@@ -67,7 +68,7 @@ def _features(request: Request, i: int, recurrence: Sequence[float]) -> list[tup
         ("place", 1 / (1 + i) ** 0.5),
         ("recurrence", recurrence[i]),
         ("title", len(own & title) / len(title) if title else 0.0),
-        ("figure", float(any(c.isdigit() for c in text))),
+        ("figure", float(bool(DIGIT.search(text)) or (not text.isascii() and any(map(str.isdigit, text))))),
         ("length", min(1.0, size / low) if size < high else max(0.0, 1 - (size - high) / high)),
         ("dangling", float(dangles(text, request.language))),
         ("question", float(text.rstrip("\"'”’»›) \u00a0").endswith(("?", "？", "؟")))),

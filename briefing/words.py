@@ -14,7 +14,8 @@ ASCII_WORD = re.compile(r"\w+", re.ASCII)
 IDEOGRAPHS = "\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 SPACELESS = re.compile(f"[\u0e01-\u0e4e{IDEOGRAPHS}]")
 SPACELESS_RUN = re.compile(f"[\u0e01-\u0e4e]+|[{IDEOGRAPHS}]+")
-WORD_BYTES = bytes(code if chr(code).isalnum() or code == ord("_") else ord(" ") for code in range(128)) + bytes(128)
+WORD_BYTES = bytes(code if chr(code).isalnum() or code == ord("_") else ord(" ") for code in range(128))
+WORD_BYTES += bytes(range(128, 256))  # of letters beyond ASCII
 STEM = 6  # letters of a word that are compared: a stemmer's work in all languages at no cost
 ENOUGH = 4000  # characters that tell a language
 SURE = 4.0  # votes of function words that tell a language by themselves

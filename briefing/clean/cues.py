@@ -16,6 +16,8 @@ COLONS = frozenset(":：|–—-")
 CREDIT_SIGN = re.compile(r"[)\]©/:：]")
 LONGEST_CREDIT = 70  # characters
 OPENING = 40
+LONGEST_OPENER = 30  # letters of a word that opens a cue
+BEYOND_CYRILLIC = "\u0530"  # where scripts begin that write vowels as signs, or no spaces
 LONGEST_CAPTION = 45  # words
 LONG = 30  # words; a longer line is a paragraph, whatever it opens with
 
@@ -81,19 +83,30 @@ def sort_of(line: str, language: str) -> str:
 
 def sort_by_key(line: str, known: str, language: str) -> str:
     """Name the sort of cue that a line opens with, whose key is known; most lines are done with their first word."""
-    first = known.partition(" ")[0] if line.isascii() else _first_word(line)
+    plain = line.isascii() or ("" < known[:1] < BEYOND_CYRILLIC and "©" not in line)
+    first = bare(known.partition(" ")[0]) if plain else _first_word(line)
     if not first:
         return ""
     cues = _index(language).get(first)
     credited = _may_be_credited(line, language)
     if cues or credited:
-        words = known.split() if line.isascii() else WORD.findall(bare(line[:LONGEST_KEY]))
+        words = bare(known).split() if plain else WORD.findall(bare(line[:LONGEST_KEY]))
         if credited and len(words) <= LONGEST_CAPTION and _credit(line, language):
             return "caption"
         for phrase, sort in cues or ():
             if tuple(words[: len(phrase)]) == phrase and _fits(line, phrase, len(words), sort):
                 return sort
     return "" if line.isascii() or language not in SPACELESS else _spaceless_sort(line, language)
+
+
+def begins_with_cue(line: str, known: str, language: str) -> bool:
+    """Tell whether a line's first word opens cues, or begins with one that does: "ShareSavePrint"."""
+    if "©" in line or (language in SPACELESS and not line.isascii()):
+        return True
+    first, cues = bare(known.partition(" ")[0]), _index(language)
+    rest = line.split(None, 1)[0][1:]
+    glued = range(1, min(len(first), LONGEST_OPENER)) if rest != rest.lower() else ()
+    return first in cues or any(first[:length] in cues for length in glued)
 
 
 def _spaceless_sort(line: str, language: str) -> str:

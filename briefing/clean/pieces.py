@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefing.text import Span, fold
-from briefing.words import SPACELESS, SPACELESS_RUN, WORD, count
+from briefing.words import SPACELESS, SPACELESS_RUN, WORD, WORD_BYTES, count
 
 LINE = re.compile(r"\S[^\r\n\f\v\x85\u2028\u2029]*")
 FINAL_SIGNS = frozenset(".!?…。！？؟।:;")
@@ -18,9 +19,12 @@ DOTTED = re.compile(r"\b[a-z]\.\s?[a-z]\.$")  # "a.m.": no end of a sentence by 
 INNER_FINAL = re.compile(r"[.!?…؟।。！？](?:(?<=[。！？])|[\"'”’»)]*\s)")
 BULLET = re.compile(r"[•·▪▸►*‣●○■□–—-]\s+|\d{1,2}[.)]\s+")
 NOISE = re.compile(r"[\W\d_]+")
-LETTER_BYTES = bytes(ord(chr(code).lower()) if chr(code).isalpha() else ord(" ") for code in range(128)) + bytes(128)
+LETTER_BYTES = bytes(ord(chr(code).lower()) if chr(code).isalpha() else ord(" ") for code in range(128))
+LETTER_BYTES += bytes(range(128, 256))  # of letters beyond ASCII
+BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 LONGEST_KEY = 400  # characters of a line whose letters are compared
 LONGEST_TWIN = 120  # characters of a line that is compared with others without its figures and signs
+FEW = 60  # signs that are replaced one by one
 WRAPPED = range(45, 101)  # characters of a line in a text that was broken into lines by hand
 
 
@@ -62,19 +66,49 @@ def cut(text: str) -> tuple[Piece, ...]:
     if _broken_by_hand(text, lines, spaced):
         lines, spaced = _joined(text, lines, spaced)
     texts = [text[line.start : line.end] for line in lines]
-    keys = [key(line[:LONGEST_KEY]) for line in texts]
+    plain, odd = _without_signs(text)
+    keys, words = [], []
+    for line, bare in zip(texts, [plain[line.start : line.end] for line in lines], strict=True):
+        if bare.isascii() or odd.isdisjoint(bare):
+            letters = bare.casefold().encode()
+            keys.append(_key(letters if len(bare) <= LONGEST_KEY else bare[:LONGEST_KEY].casefold().encode()))
+            words.append(len(letters.translate(WORD_BYTES).split()))
+        else:
+            keys.append(key(line[:LONGEST_KEY]))
+            words.append(count(line))
     same = [known if len(line) <= LONGEST_TWIN else line for line, known in zip(texts, keys, strict=True)]
     twins = Counter(same)
     twins[""] = 1  # signs and figures alone
-    twin = map(twins.__getitem__, same)
-    return tuple(map(Piece, lines, texts, keys, map(count, texts), map(is_final, texts), spaced, twin))
+    return tuple(map(Piece, lines, texts, keys, words, map(is_final, texts), spaced, map(twins.__getitem__, same)))
+
+
+def _without_signs(text: str) -> tuple[str, AbstractSet[str]]:
+    """Blank the signs beyond ASCII; also list what is left there and is no plain letter, but a part of words."""
+    beyond = set("".join(BEYOND_ASCII.findall(text)))
+    others = {sign for sign in beyond if not _is_plain_letter(sign)}
+    odd = {sign for sign in others if WORD.match(sign) or not fold(sign) or any(map(str.isalpha, fold(sign)))}
+    signs = others - odd
+    if len(signs) > FEW:
+        return text.translate(dict.fromkeys(map(ord, signs), " ")), odd
+    for sign in signs:
+        text = text.replace(sign, " ")
+    return text, odd
+
+
+def _is_plain_letter(letter: str) -> bool:
+    """Tell a letter that folding makes small and leaves as it is otherwise."""
+    folded = fold(letter)
+    return folded.isalpha() and folded == letter.casefold() and not SPACELESS.match(letter)
 
 
 def key(line: str) -> str:
     """Fold a line for comparing it with others: its letters alone."""
-    if line.isascii():
-        return b" ".join(line.encode().translate(LETTER_BYTES).split()).decode()
-    return NOISE.sub(" ", fold(line)).strip()
+    return _key(line.encode()) if line.isascii() else NOISE.sub(" ", fold(line)).strip()
+
+
+def _key(letters: bytes) -> str:
+    """Leave the letters of a line in which those beyond ASCII are small ones."""
+    return b" ".join(letters.translate(LETTER_BYTES).split()).decode()
 
 
 def is_final(line: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefing.clean import body
 from briefing.clean.bars import bar
-from briefing.clean.cues import sort_by_key
+from briefing.clean.cues import begins_with_cue, sort_by_key
 from briefing.clean.pieces import Lines, Piece, cut
 from briefing.languages import UNKNOWN
 from briefing.words import detect
@@ -18,9 +18,15 @@ def observe(text: str, *, language: str | None = None) -> Lines:
     pieces = cut(text)
     language = language or _language(pieces)
     known = {piece.text: piece.key for piece in pieces}
-    cues = {line: sort_by_key(line, letters, language) or bar(line, language) for line, letters in known.items()}
+    cues = {line: _sort(line, letters, language) for line, letters in known.items()}
     sorts = [cues[piece.text] for piece in pieces]
     return Lines(pieces, tuple(sorts), tuple(map(body.worth, pieces, sorts)), language)
+
+
+def _sort(line: str, known: str, language: str) -> str:
+    """Name the sort of a line by the cue it opens with, or by the cues it is a row of."""
+    found = sort_by_key(line, known, language)
+    return found or (bar(line, language) if begins_with_cue(line, known, language) else "")
 
 
 def _language(pieces: Sequence[Piece]) -> str:

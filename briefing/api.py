@@ -11,6 +11,7 @@ from briefing.errors import VerificationError
 from briefing.load import gather, source
 from briefing.models import Article, Briefing, Failure, Figure, Quote, Sentence
 from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_THEME, Budget, Options
+from briefing.summarizers import Material
 from briefing.summarizers import summarize as judge
 from briefing.text import Span
 from briefing.verification import Report
@@ -62,18 +63,20 @@ def summarize(
     sentences: int | None = None,
     words: int | None = None,
     ratio: float | None = None,
+    minutes: float | None = None,
+    characters: int | None = None,
+    about: str = "",
     method: str = DEFAULT_METHOD,
 ) -> tuple[Sentence, ...]:
-    """Choose the sentences that say most of a text, in the text's order.
+    """Choose the sentences that say most of a text, in the text's order; of what is `about` some words, if given.
 
-    One budget: so many `sentences`, `words`, or a `ratio` of the sentences; five sentences where none is given.
-    Raises UsageError for a method there is not, or for two budgets.
+    One budget: so many `sentences`, `words`, `characters` or `minutes` of reading, or a `ratio` of the sentences; five
+    sentences where none is given. Raises UsageError for a method there is not, or for two budgets.
     """
     language = language or detect(text)
-    budget = Budget(sentences, words, ratio)
-    spans = segment.split(text, language=language)
-    picks = judge(text, spans, title=title or "", language=language, method=method, budget=budget)
-    return tuple(pick.sentence for pick in picks if pick.chosen)
+    budget = Budget(sentences, words, ratio, minutes, characters)
+    material = Material(text, segment.split(text, language=language), title or "", language)
+    return tuple(pick.sentence for pick in judge(material, method=method, budget=budget, about=about) if pick.chosen)
 
 
 def find_figures(text: str, *, language: str | None = None) -> tuple[Figure, ...]:

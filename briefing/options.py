@@ -9,6 +9,8 @@ DEFAULT_METHOD = "news"
 DEFAULT_SENTENCES = 5
 DEFAULT_THEME = "digest"
 DEFAULT_PAGE = "A4"
+WORDS_A_MINUTE = 220  # that a reader takes in
+INFINITE = float("inf")
 
 # kinds of lines, as an article's blocks and what was dropped have them
 KEPT = ("standfirst", "heading", "paragraph", "list item", "quote block", "table row")
@@ -30,34 +32,45 @@ def kinds_of(names: Iterable[str]) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """How long a summary may be: so many sentences, words, or so large a share of the sentences. One of the three."""
+    """How long a summary may be, in one measure: sentences, words, characters, minutes of reading, or a share."""
 
     sentences: int | None = None
     words: int | None = None
-    ratio: float | None = None
+    ratio: float | None = None  # of the article's sentences
+    minutes: float | None = None
+    characters: int | None = None
 
     def __post_init__(self) -> None:
-        chosen = [value for value in (self.sentences, self.words, self.ratio) if value is not None]
+        given = (self.sentences, self.words, self.ratio, self.minutes, self.characters)
+        chosen = [value for value in given if value is not None]
         if len(chosen) > 1:
-            raise UsageError("a summary has one budget", hint="give one of sentences, words and ratio")
-        if any(value <= 0 for value in chosen):
+            raise UsageError("a summary has one budget", hint="give one of sentences, words, ratio and the like")
+        if any(not 0 < value < INFINITE for value in chosen):
             raise UsageError(f"a summary of {chosen[0]} is none", hint="give a number above 0")
         if self.ratio is not None and self.ratio > 1:
             raise UsageError(f"a ratio of {self.ratio} is more than the article", hint="give a number between 0 and 1")
 
-    def count(self, available: int) -> int:
-        """How many of the available sentences the budget allows at most."""
+    @property
+    def unit(self) -> str:
+        """What is counted: "sentences", "words" or "characters"."""
+        if self.characters is not None:
+            return "characters"
+        return "sentences" if self.words is None and self.minutes is None else "words"
+
+    def limit(self, available: int) -> int:
+        """How many of the unit a summary may have, of an article that has so many; at least 1."""
         if self.ratio is not None:
             return max(1, round(self.ratio * available))
-        if self.words is not None:
-            return available
-        return min(available, self.sentences or DEFAULT_SENTENCES)
+        if self.minutes is not None:
+            return max(1, round(self.minutes * WORDS_A_MINUTE))
+        return self.words or self.characters or self.sentences or DEFAULT_SENTENCES
 
     def __str__(self) -> str:
+        for value, unit in ((self.words, "words"), (self.characters, "characters"), (self.minutes, "minutes")):
+            if value is not None:
+                return f"{value:g} {unit}"
         if self.ratio is not None:
             return f"{self.ratio:g} of the sentences"
-        if self.words is not None:
-            return f"{self.words} words"
         return f"{self.sentences or DEFAULT_SENTENCES} sentences"
 
 
@@ -67,6 +80,7 @@ class Options:
 
     method: str = DEFAULT_METHOD
     budget: Budget = Budget()
+    about: str = ""  # words that the summaries are to be about
     language: str | None = None  # of the articles; None: told from each
     labels: str | None = None  # the briefing's language; None: most articles'
     title: str = ""

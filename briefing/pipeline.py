@@ -11,9 +11,10 @@ from briefing.clean.page import clean
 from briefing.errors import InputError, UsageError
 from briefing.languages import NAMES, UNKNOWN
 from briefing.load import PART, failure, load, opened
-from briefing.models import SKIPPED, Article, Briefing, Digest, Failure, Method, Page, Raw
+from briefing.models import SKIPPED, Article, Briefing, Digest, Failure, Method, Page, Pick, Raw
 from briefing.options import Options
-from briefing.summarizers import summarize, summarizer
+from briefing.text import Span
+from briefing.summarizers import Material, summarize, summarize_together, summarizer
 
 
 def read(location: str, *, language: str | None = None) -> Article:
@@ -61,16 +62,22 @@ def digest(article: Article, options: Options) -> Digest:
     return Digest(
         article=article,
         picks=summarize(
-            article.text,
-            sentences,
-            title=article.title,
-            language=article.language,
-            method=options.method,
-            budget=options.budget,
+            material(article, sentences), method=options.method, budget=options.budget, about=options.about
         ),
         figures=figures.find(article.text, sentences, language=article.language),
         quotes=quotes.find(article.text, sentences, language=article.language, indirect=options.indirect),
     )
+
+
+def material(article: Article, sentences: Sequence[Span]) -> Material:
+    """Hand an article to the summarisers."""
+    return Material(article.text, sentences, article.title, article.language)
+
+
+def condense(articles: Sequence[Article], options: Options) -> tuple[tuple[Pick, ...], ...]:
+    """Make one summary of one article or several; picks for each."""
+    materials = [material(found, segment.split(found.text, language=found.language)) for found in articles]
+    return summarize_together(materials, method=options.method, budget=options.budget, about=options.about)
 
 
 def read_and_digest(given: Raw | Page | Failure, options: Options) -> tuple[Digest | Failure, ...]:

@@ -17,6 +17,7 @@ class Words(NamedTuple):
 
     stopwords: frozenset[str] = frozenset()  # function words: articles, pronouns, prepositions, auxiliaries, conjunctions
     dangling: tuple[str, ...] = ()  # openings of a sentence that hangs on the one before: "however", "he", "this"
+    standing: tuple[str, ...] = ()  # those that only look so: "this week", "il y a"
 
 
 class Sentences(NamedTuple):

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from briefing import words
 from briefing.models import Article, Briefing, Citation, CitedFigure, CitedQuote, Figure
+from briefing.options import WORDS_A_MINUTE
 from briefing.rendering.links import link
 from briefing.rendering.segments import Mark
 from briefing.rendering.sources import marked_source, targets
@@ -13,7 +14,6 @@ from briefing.rendering.view import Chapter, Cited, Row, Said, View
 from briefing.rendering.wording import Wording, wording
 from briefing.text import Span
 
-WORDS_A_MINUTE = 220
 QUALIFIER_REACH = 12  # characters between a qualifier and its figure: "au moins une perte de 3 %"
 
 

@@ -1,6 +1,7 @@
 """The sentences that say most of an article, in its own words and order."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
+from dataclasses import replace
 
 from briefing.models import Pick, Sentence
 from briefing.options import Budget
@@ -8,12 +9,20 @@ from briefing.registry import find
 from briefing.summarizers.classic import METHODS, classic
 from briefing.summarizers.lead import lead
 from briefing.summarizers.news import news
-from briefing.summarizers.request import Merit, Request, Summarizer, request
+from briefing.summarizers.request import Material, Merit, Request, Summarizer, request
 from briefing.text import Span
 from briefing.words import count
 
 SUMMARIZERS: Mapping[str, Summarizer] = {"news": news, "lead": lead, **{method: classic(method) for method in METHODS}}
 ENTRY_POINTS = "briefing.summarizers"
+STARTS = 8  # sentences that get the chance to come first, where they differ in size
+FILL = 1.0  # what a word of a sentence of middling merit is worth, in standard deviations of merit
+# unit of a budget     how much of it a sentence takes
+MEASURES: Mapping[str, Callable[[str], int]] = {
+    "sentences":  lambda _: 1,
+    "words":      count,
+    "characters": lambda sentence: len(sentence) + 1,  # and the blank before the next
+}  # fmt: skip
 LONGEST_HEADING = 16  # words
 FINAL = tuple(".!?…。！？؟।:;\"'”’»›)]」』")
 
@@ -23,19 +32,43 @@ def summarizer(method: str) -> Summarizer:
     return find("summarizer", method, SUMMARIZERS, group=ENTRY_POINTS)
 
 
-def summarize(
-    text: str, sentences: Sequence[Span], *, title: str, language: str, method: str, budget: Budget
-) -> tuple[Pick, ...]:
-    """Judge every sentence of a text and choose as many as the budget allows; a pick for each, in the text's order."""
+def summarize(material: Material, *, method: str, budget: Budget, about: str = "") -> tuple[Pick, ...]:
+    """Judge every sentence of an article and choose as many as the budget allows; a pick for each, in its order."""
+    return summarize_together([material], method=method, budget=budget, about=about)[0]
+
+
+def summarize_together(
+    materials: Sequence[Material], *, method: str, budget: Budget, about: str = ""
+) -> tuple[tuple[Pick, ...], ...]:
+    """Make one summary of several articles, none of which says again what another has said; picks for each."""
     rank = summarizer(method)
-    excluded = dict(_excluded(text, sentences))
-    eligible = [i for i in range(len(sentences)) if i not in excluded] or list(range(len(sentences)))
-    spans = [sentences[i] for i in eligible]
-    merits = rank(request(text, spans, title=title, language=language, wanted=budget.count(len(spans))))
-    order = sorted(range(len(spans)), key=lambda i: (-merits[i].score, i))
-    chosen = _within((count(spans[i].of(text)) for i in order), len(order), budget)
-    found = {eligible[i]: (merits[i], place + 1, place in chosen) for place, i in enumerate(order)}
-    return tuple(_pick(text, span, found.get(i), excluded.get(i, "")) for i, span in enumerate(sentences))
+    excluded = _excluded(materials)
+    kept = [_without(material, given) for material, given in zip(materials, excluded, strict=True)]
+    sizes = [MEASURES[budget.unit](span.of(material.text)) for material in kept for span in material.sentences]
+    limit, whole = budget.limit(len(sizes)), sum(sizes) or 1
+    wanted = min(len(sizes), max(1, round(limit * len(sizes) / whole)))
+    merits = rank(request(kept, wanted=wanted, share=min(1.0, limit / whole), about=about))
+    order = sorted(range(len(sizes)), key=lambda i: (-merits[i].score, i))
+    chosen = _within(order, merits, sizes, limit)
+    ranks = {i: place + 1 for place, i in enumerate(order)}
+    found = iter([(merit, ranks[i], i in chosen) for i, merit in enumerate(merits)])
+    return tuple(
+        tuple(
+            _pick(material.text, span, None if span in given else next(found), given.get(span, ""))
+            for span in material.sentences
+        )
+        for material, given in zip(materials, excluded, strict=True)
+    )
+
+
+def _without(material: Material, excluded: Container[Span]) -> Material:
+    """Leave out of an article what cannot stand in a summary."""
+    return replace(material, sentences=tuple(span for span in material.sentences if span not in excluded))
+
+
+def eligible(material: Material) -> Material:
+    """Leave out of an article what cannot stand in a summary: headings, and what is said a second time."""
+    return _without(material, _excluded([material])[0])
 
 
 def _pick(text: str, span: Span, found: tuple[Merit, int, bool] | None, note: str) -> Pick:
@@ -46,16 +79,26 @@ def _pick(text: str, span: Span, found: tuple[Merit, int, bool] | None, note: st
     return Pick(Sentence(span, span.of(text), merit.score), rank, chosen, merit.reasons)
 
 
-def _excluded(text: str, sentences: Sequence[Span]) -> Iterator[tuple[int, str]]:
-    """Find what is no sentence for a summary, and why: headings, and what was said before in the same words."""
+def _excluded(materials: Sequence[Material]) -> list[dict[Span, str]]:
+    """Find what is no sentence for a summary, and why: headings, and what was said before in the same words.
+
+    Where nothing else is left, all may stand.
+    """
     said: set[str] = set()
-    for i, span in enumerate(sentences):
-        words = " ".join(span.of(text).split())
-        if words in said:
-            yield i, "the same words stand before"
-        elif i + 1 < len(sentences) and _is_heading(text, sentences, i):
-            yield i, "a heading"
-        said.add(words)
+    found: list[dict[Span, str]] = []
+    for material in materials:
+        own: dict[Span, str] = {}
+        for i, span in enumerate(material.sentences):
+            words = " ".join(span.of(material.text).split())
+            if words in said:
+                own[span] = "the same words stand before"
+            elif i + 1 < len(material.sentences) and _is_heading(material.text, material.sentences, i):
+                own[span] = "a heading"
+            said.add(words)
+        found.append(own)
+    if all(len(own) == len(material.sentences) for own, material in zip(found, materials, strict=True)):
+        return [{} for _ in materials]
+    return found
 
 
 def _is_heading(text: str, sentences: Sequence[Span], i: int) -> bool:
@@ -67,16 +110,33 @@ def _is_heading(text: str, sentences: Sequence[Span], i: int) -> bool:
     return alone and not span.of(text).endswith(FINAL) and count(span.of(text)) <= LONGEST_HEADING
 
 
-def _within(sizes: Iterable[int], available: int, budget: Budget) -> frozenset[int]:
-    """Choose from sentences in order of merit, given their words, those that fit; at least the best one."""
-    if budget.words is None:
-        return frozenset(range(budget.count(available)))
-    left, chosen = budget.words, []
-    for place, size in enumerate(sizes):
-        if size <= left:
-            chosen.append(place)
-            left -= size
-    return frozenset(chosen or range(min(1, available)))
+def _within(order: Sequence[int], merits: Sequence[Merit], sizes: Sequence[int], limit: int) -> frozenset[int]:
+    """Choose in order of merit what fits, each with the sentences it needs; at least the best that needs none.
+
+    Where sentences differ in size, the best one may keep better company out: each of the first few gets its chance to
+    be left out, and the fill that is worth most stays.
+    """
+    scores = [merit.score for merit in merits]
+    mean, spread = fmean(scores or [0.0]), pstdev(scores or [0.0]) or 1.0
+
+    def worth(chosen: frozenset[int]) -> float:
+        return sum(((scores[i] - mean) / spread + FILL) * sizes[i] for i in sorted(chosen))
+
+    starts = range(STARTS if len(set(sizes)) > 1 else 1)
+    fills = [_filled([*order[start:], *order[:start]], merits, sizes, limit) for start in starts]
+    return max(fills, key=worth) or frozenset([i for i in order if not merits[i].needs][:1])
 
 
-__all__ = ["SUMMARIZERS", "Merit", "Request", "summarize", "summarizer"]
+def _filled(order: Sequence[int], merits: Sequence[Merit], sizes: Sequence[int], limit: int) -> frozenset[int]:
+    """Take in order what fits, each with the sentences it needs."""
+    chosen: set[int] = set()
+    for i in order:
+        group = {i, *merits[i].needs} - chosen
+        size = sum(sizes[j] for j in group)
+        if size <= limit:
+            chosen |= group
+            limit -= size
+    return frozenset(chosen)
+
+
+__all__ = ["SUMMARIZERS", "Material", "Merit", "Request", "eligible", "summarize", "summarize_together", "summarizer"]

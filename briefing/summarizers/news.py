@@ -1,104 +1,159 @@
-"""Our own ranker for news: place, what the article keeps coming back to, the title's words, and no sentence twice."""
+"""Our own ranker for news: place, what the article keeps coming back to, the title's words, and no thing twice."""
 
-import re
 from collections import Counter
-from collections.abc import Sequence
-from functools import cache
-from math import log
+from collections.abc import Mapping, Sequence
+from math import log, sqrt
 
-from briefing.languages import Words, table
+from briefing.summarizers.hanging import hanging
 from briefing.summarizers.request import Merit, Request, spaced
-from briefing.text import fold
+from briefing.summarizers.weights import WEIGHTS
+from briefing.words import count
 
-# feature          weight     what it measures, from 0 to 1 unless said
-WEIGHTS = {
-    "place":        1.0,    # the first sentence 1, then falling off
-    "recurrence":   1.0,    # words that stand in many of the sentences
-    "title":        0.6,    # words of the title
-    "figure":       0.15,   # a number in digits
-    "length":       0.35,   # neither a scrap nor a paragraph
-    "dangling":    -0.6,    # hangs on the sentence before
-    "question":    -0.6,
-    "quoted":      -0.25,   # the share that stands in quotation marks
-    "opening":      0.1,    # the first of its paragraph
-}  # fmt: skip
-REPEATS = 0.9  # taken off for what the chosen sentences say already
-GOOD_LENGTH = (12, 40)  # words that carry meaning and others
-QUOTED = re.compile(r"[«“„「\"][^»”“」\"]{1,400}[»”“」\"]")
-WORD = re.compile(r"\w+")
-DIGIT = re.compile(r"[0-9]")  # of all digits the commonest, and the quickest to look for
+
+ABOUT = 3.0  # for the words a reader asks about
+QUESTION = -0.5  # a question says nothing by itself
+SHORT, LONG = 0.1, 0.35  # shares of an article from which on a summary is less short, and long
+REPEATS = 2.5  # taken off a short summary for what the chosen sentences say already
+COMPARED = range(60, 301)  # how many of the best sentences are compared with those above them
+SCRAP = 12  # words
+ASKED = ("?", "？", "؟")
+CLOSING = "\"'”’»›) \u00a0"
+
+Vector = Mapping[str, float]
 
 
 def news(request: Request) -> Sequence[Merit]:
-    """Rank sentences by a sum of features, then set back what repeats a better one."""
-    features = [
-        _features(request, i, weights) for weights in (_recurrence(request),) for i in range(len(request.sentences))
-    ]
-    scores = [sum(WEIGHTS[name] * value for name, value in found) for found in features]
-    repeated = _repetition(request, scores)
-    return [
-        Merit(
-            score - REPEATS * again,
-            (
-                *((name, WEIGHTS[name] * value) for name, value in found if value),
-                *((("repeats", -REPEATS * again),) if again else ()),
-            ),
-        )
-        for found, score, again in zip(features, scores, repeated, strict=True)
-    ]
+    """Rank sentences by a weighted sum of features; one that hangs on others comes with them, and is judged so."""
+    length = lengthening(request.share)
+    vectors = _vectors(request.terms)
+    reasons = [[(name, value) for name, value in found if value] for found in _reasons(request, vectors, length)]
+    own = [sum(value for _, value in found) for found in reasons]
+    needs = hanging(request)
+    taken = _taken(vectors, own, needs, weight=REPEATS * max(0.0, 1 - request.share / LONG), wanted=request.wanted)
+    merits = []
+    for found, score, needed, (final, penalty) in zip(reasons, own, needs, taken, strict=True):
+        company = final + penalty - score
+        more = (("comes with others", company), ("repeats", -penalty))
+        merits.append(Merit(final, (*found, *((name, value) for name, value in more if value)), needed))
+    return merits
 
 
-def _recurrence(request: Request) -> list[float]:
-    """Measure how much each sentence's words stand in other sentences too; the best has 1."""
-    spread = Counter(term for sentence in request.terms for term in set(sentence))
-    size = len(request.sentences)
-    weight = {term: log(1 + times) if times > 1 else 0.0 for term, times in spread.items()}
-    sums = [sum(weight[term] for term in set(sentence)) / (len(set(sentence)) + 6) for sentence in request.terms]
-    best = max(sums, default=0.0)
-    return [value / best if best and size > 1 else 0.0 for value in sums]
+def lengthening(share: float) -> float:
+    """Tell how long a summary of such a share is, from 0 to 1: a short one tells the news, a long one covers it."""
+    return min(1.0, max(0.0, (share - SHORT) / (LONG - SHORT)))
 
 
-def _features(request: Request, i: int, recurrence: Sequence[float]) -> list[tuple[str, float]]:
-    """Measure one sentence."""
-    text, own = request.sentences[i], set(request.terms[i])
+def _reasons(request: Request, vectors: Sequence[Vector], length: float) -> list[list[tuple[str, float]]]:
+    """List for each sentence what speaks for and against it."""
+    weights = {name: short + length * longer for name, (short, longer) in WEIGHTS.items()}
+    about = set(request.about)
+    found = []
+    for text, row, terms in zip(request.sentences, features(request, vectors), request.terms, strict=True):
+        reasons = [(name, weights[name] * value) for name, value in row.items()]
+        if about:
+            reasons.append(("about", ABOUT * len(about & set(terms)) / len(about)))
+        if text.rstrip(CLOSING).endswith(ASKED):
+            reasons.append(("question", QUESTION))
+        found.append(reasons)
+    return found
+
+
+def features(request: Request, vectors: Sequence[Vector] = ()) -> list[dict[str, float]]:
+    """Measure every sentence."""
     title = set(request.title)
-    size = len(WORD.findall(text)) if spaced(request.language) else len(text) / 2
-    low, high = GOOD_LENGTH
-    return [
-        ("place", 1 / (1 + i) ** 0.5),
-        ("recurrence", recurrence[i]),
-        ("title", len(own & title) / len(title) if title else 0.0),
-        ("figure", float(bool(DIGIT.search(text)) or (not text.isascii() and any(map(str.isdigit, text))))),
-        ("length", min(1.0, size / low) if size < high else max(0.0, 1 - (size - high) / high)),
-        ("dangling", float(dangles(text, request.language))),
-        ("question", float(text.rstrip("\"'”’»›) \u00a0").endswith(("?", "？", "؟")))),
-        ("quoted", min(1.0, sum(len(m[0]) for m in QUOTED.finditer(text)) / max(1, len(text)))),
-        ("opening", float(i == 0 or request.paragraphs[i] != request.paragraphs[i - 1])),
+    recurrence, centrality = _recurrence(request.terms), _centrality(vectors or _vectors(request.terms))
+    rows = []
+    for i, (text, terms) in enumerate(zip(request.sentences, request.terms, strict=True)):
+        words = count(text) if spaced(request.language_of(i)) else len(text) / 2
+        place = request.place(i)
+        rows.append(
+            {
+                "place": 1 / sqrt(1 + place),
+                "second": float(place == 1),
+                "depth": place / len(request.sentences),
+                "recurrence": recurrence[i],
+                "centrality": centrality[i],
+                "title": len(title.intersection(terms)) / len(title) if title else 0.0,
+                "figure": float(any(map(str.isdigit, text))),
+                "length": log(1 + words) / 4,
+                "scrap": max(0.0, SCRAP - words) / SCRAP,
+            }
+        )
+    return rows
+
+
+def _recurrence(sentences: Sequence[Sequence[str]]) -> list[float]:
+    """Measure how often each sentence's words stand in the article, those of one sentence aside; the best has 1."""
+    spread = Counter(term for terms in sentences for term in set(terms))
+    times = Counter(term for terms in sentences for term in terms)
+    sums = [
+        sum(times[term] for term in set(terms) if spread[term] > 1) / (len(set(terms)) + 3) for terms in sentences
     ]
+    best = max(sums, default=0.0) or 1.0
+    return [value / best for value in sums]
 
 
-def _repetition(request: Request, scores: Sequence[float]) -> list[float]:
-    """Measure, in order of merit, how much of each sentence a better one says already."""
-    said: dict[str, int] = {}
-    repeated = [0.0] * len(scores)
-    for place in sorted(range(len(scores)), key=lambda i: (-scores[i], i))[: max(60, 3 * request.wanted)]:
-        own = set(request.terms[place])
-        if own:
-            shared = Counter(said[term] for term in own if term in said)
-            most = shared.most_common(1)
-            repeated[place] = (most[0][1] / len(own)) ** 2 if most else 0.0
-        for term in own:
-            said.setdefault(term, place)
-    return repeated
+def _vectors(sentences: Sequence[Sequence[str]]) -> list[Vector]:
+    """Weigh each sentence's terms by how rare they are; every vector has the length 1."""
+    spread = Counter(term for terms in sentences for term in set(terms))
+    rarity = {term: log(1 + len(sentences) / times) for term, times in spread.items()}
+    found = []
+    for terms in sentences:
+        own = dict.fromkeys(terms)
+        norm = sqrt(sum(rarity[term] ** 2 for term in own)) or 1.0
+        found.append({term: rarity[term] / norm for term in own})
+    return found
 
 
-@cache
-def _danglers(language: str) -> frozenset[tuple[str, ...]]:
-    """List the openings that hang on the sentence before, as words."""
-    return frozenset(tuple(WORD.findall(fold(opening))) for opening in table(language, Words).dangling)
+def _centrality(vectors: Sequence[Vector]) -> list[float]:
+    """Measure how near each sentence is to all others: the cosine with their sum; the best has 1."""
+    total: dict[str, float] = {}
+    for vector in vectors:
+        for term, weight in vector.items():
+            total[term] = total.get(term, 0.0) + weight
+    sums = [sum(weight * total[term] for term, weight in vector.items()) - 1 if vector else 0.0 for vector in vectors]
+    best = max(sums, default=0.0) or 1.0
+    return [value / best for value in sums]
 
 
-def dangles(sentence: str, language: str) -> bool:
-    """Tell whether a sentence opens so that its sense hangs on the one before."""
-    words = tuple(WORD.findall(fold(sentence[:80])))
-    return any(words[:n] in _danglers(language) for n in (1, 2, 3))
+def _taken(
+    vectors: Sequence[Vector], own: Sequence[float], needs: Sequence[Sequence[int]], *, weight: float, wanted: int
+) -> list[tuple[float, float]]:
+    """Take the best sentence, then the best that repeats it least, and so on; returns each one's score and its loss.
+
+    Carbonell and Goldstein, "The use of MMR" (1998), with the cosine of the terms. A sentence that hangs on others not
+    yet taken is judged half by itself and half by its company.
+    """
+    penalties, scores = [0.0] * len(own), [0.0] * len(own)
+    most = min(COMPARED.stop - 1, max(COMPARED.start, 3 * wanted))
+    order = sorted(range(len(own)), key=lambda i: (-own[i], i))
+    places = _places(vectors, order[:most] if weight > 0 else ())
+    waiting, there = dict.fromkeys(order), set[int]()
+    last = float("inf")
+
+    def value(i: int) -> float:
+        company = [own[j] for j in needs[i] if j not in there]
+        return (own[i] + (own[i] + sum(company)) / (1 + len(company))) / 2 - penalties[i]
+
+    for place in range(len(own)):
+        best = max(waiting, key=value) if place < most else next(iter(waiting))
+        del waiting[best]
+        scores[best] = last = min(last, value(best))
+        there.update((best, *needs[best]))
+        near: dict[int, float] = {}
+        for term, share in vectors[best].items() if place < most else ():
+            for i, other in places.get(term, ()):
+                near[i] = near.get(i, 0.0) + share * other
+        for i, cosine in near.items():
+            if i in waiting:
+                penalties[i] = max(penalties[i], weight * cosine)
+    return list(zip(scores, penalties, strict=True))
+
+
+def _places(vectors: Sequence[Vector], sentences: Sequence[int]) -> dict[str, list[tuple[int, float]]]:
+    """Index sentences by their terms."""
+    places: dict[str, list[tuple[int, float]]] = {}
+    for i in sentences:
+        for term, share in vectors[i].items():
+            places.setdefault(term, []).append((i, share))
+    return places

@@ -1,6 +1,6 @@
 """What every summariser is given, and what it gives back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.languages import SPACELESS
@@ -11,8 +11,18 @@ DIGITS = 11  # of a rating, behind the point; the sums of the methods are exact 
 
 
 @dataclass(frozen=True, slots=True)
+class Material:
+    """An article to summarise, alone or with others."""
+
+    text: str
+    sentences: Sequence[Span]
+    title: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
-    """An article as summarisers see it."""
+    """One article, or several as one, as summarisers see them."""
 
     sentences: tuple[str, ...]
     terms: tuple[tuple[str, ...], ...]  # the words that carry meaning, one tuple a sentence
@@ -20,6 +30,18 @@ class Request:
     title: tuple[str, ...]  # the title's terms
     language: str
     wanted: int  # how many sentences are asked for; no summary takes more
+    share: float = 0.0  # of the text that is asked for
+    about: tuple[str, ...] = ()  # terms a reader asks about
+    places: tuple[int, ...] = ()  # each sentence's place in its own article; none given: there is one article
+    languages: tuple[str, ...] = ()  # each sentence's; none given: all are in one
+
+    def place(self, i: int) -> int:
+        """Tell a sentence's place in its own article, from 0."""
+        return self.places[i] if self.places else i
+
+    def language_of(self, i: int) -> str:
+        """Tell a sentence's language."""
+        return self.languages[i] if self.languages else self.language
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,27 +50,42 @@ class Merit:
 
     score: float
     reasons: tuple[tuple[str, float], ...] = ()
+    needs: tuple[int, ...] = ()  # the sentences without which it is not understood, nearest first
 
 
 Summarizer = Callable[[Request], Sequence[Merit]]
 
 
-def request(text: str, sentences: Sequence[Span], *, title: str, language: str, wanted: int) -> Request:
-    """Prepare an article for the summarisers."""
-    words = tuple(span.of(text) for span in sentences)
-    paragraphs, number = [], 0
-    for i, span in enumerate(sentences):
-        if i and "\n" in text[sentences[i - 1].end : span.start]:
-            number += 1
-        paragraphs.append(number)
+def request(materials: Sequence[Material], *, wanted: int, share: float = 0.0, about: str = "") -> Request:
+    """Prepare one article or several for the summarisers; the language is that of most sentences."""
+    languages = tuple(material.language for material in materials for _ in material.sentences)
+    language = max(dict.fromkeys(languages), key=languages.count, default=materials[0].language)
+    texts = tuple(span.of(material.text) for material in materials for span in material.sentences)
+    paragraphs: list[int] = []
+    for material in materials:
+        first = paragraphs[-1] + 1 if paragraphs else 0
+        paragraphs.extend(first + number for number in _paragraphs(material))
     return Request(
-        sentences=words,
-        terms=tuple(tuple(terms(sentence, language)) for sentence in words),
+        sentences=texts,
+        terms=tuple(tuple(terms(text, own)) for text, own in zip(texts, languages, strict=True)),
         paragraphs=tuple(paragraphs),
-        title=tuple(terms(title, language)),
+        title=tuple(term for material in materials for term in terms(material.title, material.language)),
         language=language,
         wanted=wanted,
+        share=share,
+        about=tuple(terms(about, language)),
+        places=tuple(place for material in materials for place in range(len(material.sentences))),
+        languages=languages,
     )
+
+
+def _paragraphs(material: Material) -> Iterator[int]:
+    """Number each sentence's paragraph."""
+    number = 0
+    for i, span in enumerate(material.sentences):
+        if i and "\n" in material.text[material.sentences[i - 1].end : span.start]:
+            number += 1
+        yield number
 
 
 def merits(method: str, ratings: Sequence[float]) -> list[Merit]:

@@ -96,4 +96,10 @@ TABLE = Words(
         "de lo contrario", "de ellos", "de ellas", "entre ellos", "entre ellas", "en él", "en ella",
         "sí", "fue entonces",
     ),
+    standing=(
+        "este lunes", "este martes", "este miércoles", "este jueves", "este viernes", "este sábado", "este domingo",
+        "este año", "este mes", "este fin de semana", "este verano", "esta semana", "esta mañana", "esta tarde",
+        "esta noche", "esta madrugada", "esta temporada", "estos días", "los dos países", "su majestad", "lo que",
+        "así como", "incluso en", "además de", "pese a todo el", "también en", "ni el", "ni la",
+    ),
 )  # fmt: skip

@@ -88,4 +88,17 @@ TABLE = Words(
         "là", "en particulier", "notamment", "surtout", "une façon de", "un moyen de", "de quoi", "d'où", "d'autant",
         "oui", "non", "certes", "bien sûr", "sinon",
     ),
+    standing=(
+        "il y a", "il n'y a", "il y avait", "il y aura", "il y aurait", "il faut", "il ne faut", "il faudra",
+        "il faudrait", "il fallait", "il existe", "il reste", "il manque", "il est possible", "il est interdit",
+        "il est temps", "il est difficile", "il est prévu", "il fait", "il aura fallu", "il suffit", "il convient",
+        "ce lundi", "ce mardi", "ce mercredi", "ce jeudi", "ce vendredi", "ce samedi", "ce dimanche", "ce matin",
+        "ce soir", "ce mois", "ce week-end", "ce printemps", "cet après-midi", "cet été", "cet automne", "cet hiver",
+        "cette semaine", "cette année", "cette nuit", "cette saison", "ces derniers jours", "ces dernières heures",
+        "ces derniers mois", "ces dernières semaines", "ces dernières années", "on ne", "on a", "on n'a", "on est",
+        "on peut", "on sait", "on doit", "on compte", "on dénombre", "on recense", "et si", "les deux hommes",
+        "les deux pays", "les deux tiers", "les autres pays", "ni le", "ni la", "ni les",
+        "ainsi que", "là où", "l'un des", "l'une des",
+        "c'est à", "c'est en", "c'est au", "c'est dans", "c'est un", "c'est une", "ce que", "ce qui",
+    ),
 )  # fmt: skip

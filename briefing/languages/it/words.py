@@ -90,4 +90,9 @@ TABLE = Words(
         "in caso contrario", "tra questi", "tra queste", "tra loro", "fra questi",
         "sì", "si tratta", "è lui", "è lei", "ne", "vi",
     ),
+    standing=(
+        "questa settimana", "questa mattina", "questa sera", "questa notte", "quest'anno", "quest'estate",
+        "questo mese", "questo fine settimana", "in questi giorni", "oltre a", "invece di", "così come", "anche se",
+        "quelli che", "coloro che", "e se", "i due paesi", "sua maestà", "sua santità",
+    ),
 )  # fmt: skip

@@ -69,7 +69,7 @@ TABLE = Words(
         """.split()
     ),
     dangling=(
-        "hij", "zij", "ze", "het", "hem", "haar", "hun", "zijn", "hen",
+        "hij", "zij", "ze", "het is", "het was", "het gaat", "het zou", "het zal", "het heeft", "hem", "haar", "hun", "zijn", "hen",
         "dit", "dat", "deze", "die", "dergelijke", "zo'n", "zulke", "deze laatste", "dit laatste", "laatstgenoemde",
         "eerstgenoemde", "beide", "beiden", "de twee", "hetzelfde", "dezelfde", "een van hen", "een van hun",
         "de ander", "de andere", "anderen", "andere",
@@ -89,5 +89,11 @@ TABLE = Words(
         "hiertoe", "daarover", "hierover", "daaruit", "hieruit", "daaronder", "hierbij", "in dat geval",
         "in dit geval", "op die manier", "op deze manier", "anders", "zo niet", "onder hen", "enerzijds", "bij hen",
         "ja", "nee", "evenmin", "hetzelfde geldt",
+    ),
+    standing=(
+        "dit jaar", "dit weekend", "dit seizoen", "dit najaar", "dit voorjaar", "deze week", "deze maand",
+        "deze zomer", "deze winter", "deze ochtend", "deze avond", "het is mogelijk", "het is niet",
+        "ook al", "zo veel", "beide landen", "beide partijen",
+        "toen de", "toen het", "eerder dit", "eerder deze", "later dit", "later deze",
     ),
 )  # fmt: skip

@@ -94,4 +94,10 @@ TABLE = Words(
         "entre elas", "a respeito", "a esse respeito", "a propósito",
         "sim", "trata-se", "foi então", "tudo isso", "tudo isto",
     ),
+    standing=(
+        "este ano", "este mês", "este fim de semana", "esta semana", "esta manhã", "esta tarde", "esta noite",
+        "esta segunda", "esta terça", "esta quarta", "esta quinta", "esta sexta", "nesta segunda", "nesta terça",
+        "nesta quarta", "nesta quinta", "nesta sexta", "neste sábado", "neste domingo", "neste ano", "além de",
+        "assim como", "ainda que", "aqueles que", "os dois países", "logo após o", "o mesmo dia",
+    ),
 )  # fmt: skip

@@ -80,4 +80,8 @@ TABLE = Words(
         "orada", "burada", "bu durumda", "o durumda", "bu şekilde", "bu amaçla", "bu bağlamda", "bu kapsamda",
         "bu açıdan", "aksi halde", "aksi takdirde", "yoksa", "evet", "hayır", "öyle ki",
     ),
+    standing=(
+        "bu yıl", "bu sabah", "bu akşam", "bu gece", "bu hafta", "bu ay", "bu sezon", "bu yaz", "bu kış",
+        "aynı gün",
+    ),
 )  # fmt: skip

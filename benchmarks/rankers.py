@@ -23,7 +23,7 @@ from typing import Any
 from briefing.languages import Words, table
 from briefing.options import Budget
 from briefing.segment import split
-from briefing.summarizers import summarize
+from briefing.summarizers import Material, summarize
 from briefing.summarizers.request import Request, request
 from briefing.text import Span, bare
 from briefing.words import STEM, words
@@ -93,7 +93,7 @@ def peer(method: str, asked: Request) -> tuple[Any, _Words]:
 def rate_by_sumy(method: str, text: str, spans: Sequence[Span], title: str) -> tuple[float, list[float]]:
     """Return what sumy's own work takes, and its rating of every sentence."""
     dom = import_module("sumy.models.dom")
-    asked = request(text, spans, title=title, language="en", wanted=WANTED)
+    asked = request([Material(text, spans, title, "en")], wanted=WANTED)
     made, tokens = peer(method, asked)
     paragraphs: dict[int, list[Any]] = {}
     for i, number in enumerate(asked.paragraphs):
@@ -135,9 +135,7 @@ def row(size: int, method: str, *, runs: int) -> bool:
     spans = split(text, language="en")
     title = " ".join(spans[0].of(text).split()[:6])
     budget = Budget(sentences=WANTED)
-    cost, picks = timed(
-        lambda: summarize(text, spans, title=title, language="en", method=method, budget=budget), runs=runs
-    )
+    cost, picks = timed(lambda: summarize(Material(text, spans, title, "en"), method=method, budget=budget), runs=runs)
     if method not in METHODS or size > METHODS[method][2]:
         print(f"{size:9,} {method:10} {cost:9.1f}")
         return True

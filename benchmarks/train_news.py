@@ -11,17 +11,17 @@ With --check nothing is written.
 import argparse
 import gzip
 import json
-import random
 import re
 import statistics
 from collections import Counter
 from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from briefing.options import Budget
 from briefing.segment import split
-from briefing.summarizers import eligible, summarize, weights
+from briefing.summarizers import Material, eligible, summarize, weights
 from briefing.summarizers.news import features, lengthening
 from briefing.summarizers.request import request
 from briefing.words import detect
@@ -48,7 +48,7 @@ class Known(NamedTuple):
     """An article that people wrote a summary of."""
 
     item: dict[str, Any]
-    language: str
+    material: Material
     rows: Any  # a row a sentence
     worths: Any
 
@@ -56,7 +56,7 @@ class Known(NamedTuple):
 def bigrams(text: str) -> Bigrams:
     """Count the pairs of words."""
     words = WORD.findall(text.lower())
-    return Counter(zip(words, words[1:], strict=False))
+    return Counter(pairwise(words))
 
 
 def rouge(summary: Bigrams, references: list[Bigrams]) -> float:
@@ -71,14 +71,15 @@ def rouge(summary: Bigrams, references: list[Bigrams]) -> float:
 def known(item: dict[str, Any]) -> Known:
     """Look at an article's sentences, and at what each is worth."""
     text, language = item["text"], item.get("language") or item.get("lang") or detect(item["text"])
-    spans = eligible(text, split(text, language=language))
-    share = min(1.0, item["sentences"] / max(1, len(spans)))
-    asked = request(text, spans, title=item.get("title") or "", language=language, wanted=item["sentences"], share=share)
+    whole = Material(text, split(text, language=language), item.get("title") or "", language)
+    material = eligible(whole)
+    share = min(1.0, item["sentences"] / max(1, len(material.sentences)))
+    asked = request([material], wanted=item["sentences"], share=share)
     rows = np.array([list(row.values()) for row in features(asked)])
     references = [bigrams(reference) for reference in item["references"]]
     worths = np.array([rouge(bigrams(sentence), references) for sentence in asked.sentences])
     rows = np.hstack([rows, rows * lengthening(share)])
-    return Known(item, language, rows - rows.mean(0), (worths - worths.mean()) / (worths.std() + SPREAD))
+    return Known(item, whole, rows - rows.mean(0), (worths - worths.mean()) / (worths.std() + SPREAD))
 
 
 def fit(articles: list[Known]) -> Any:
@@ -97,13 +98,9 @@ def weighed(solution: Any) -> dict[str, tuple[float, float]]:
 
 def judge(article: Known) -> float:
     """Measure the summary that the program makes with the weights of the moment."""
-    item = article.item
-    text, budget = item["text"], Budget(item["sentences"])
-    spans = split(text, language=article.language)
-    title = item.get("title") or ""
-    picks = summarize(text, spans, title=title, language=article.language, method="news", budget=budget)
+    picks = summarize(article.material, method="news", budget=Budget(article.item["sentences"]))
     chosen = "\n".join(pick.sentence.text for pick in picks if pick.chosen)
-    return rouge(bigrams(chosen), [bigrams(reference) for reference in item["references"]])
+    return rouge(bigrams(chosen), [bigrams(reference) for reference in article.item["references"]])
 
 
 def main() -> None:
@@ -114,15 +111,14 @@ def main() -> None:
     given = parser.parse_args()
     with gzip.open(given.folder / "summaries.jsonl.gz", "rt", encoding="utf-8") as lines:
         articles = [known(json.loads(line)) for line in lines]
-    draw = random.Random(1)
-    folds = [draw.randrange(FOLDS) for _ in articles]
+    folds = [place % FOLDS for place in range(len(articles))]
     found: dict[str, list[float]] = {}
     for fold in range(FOLDS):
         solution = fit([article for article, own in zip(articles, folds, strict=True) if own != fold])
         weights.WEIGHTS.update(weighed(solution))
         for article, own in zip(articles, folds, strict=True):
             if own == fold:
-                found.setdefault(f"{article.item['set']} {article.language}", []).append(judge(article))
+                found.setdefault(f"{article.item['set']} {article.material.language}", []).append(judge(article))
     for name, values in sorted(found.items()):
         print(f"{name:24} {len(values):4} articles left out: ROUGE-2 {statistics.mean(values):.2f}")
     final = weighed(fit(articles))

@@ -106,6 +106,9 @@ def brief(
     sentences: int | None = None,
     words: int | None = None,
     ratio: float | None = None,
+    minutes: float | None = None,
+    characters: int | None = None,
+    about: str = "",
     jobs: int = 1,
 ) -> Briefing:
     """Make a briefing of files, folders, web addresses and feeds; what could not be read is listed in it.
@@ -113,9 +116,8 @@ def brief(
     `language` is the articles', `labels` the briefing's own. Raises InputError where nothing could be read,
     UsageError for an option there is not, VerificationError where a citation does not stand in its source.
     """
-    options = Options(
-        method=method, budget=Budget(sentences, words, ratio), language=language, labels=labels, title=title
-    )
+    budget = Budget(sentences, words, ratio, minutes, characters)
+    options = Options(method=method, budget=budget, about=about, language=language, labels=labels, title=title)
     pipeline.check(options)
     given = (
         (fspath(locations),)

@@ -13,8 +13,8 @@ from briefing.languages import NAMES, UNKNOWN
 from briefing.load import PART, failure, load, opened
 from briefing.models import SKIPPED, Article, Briefing, Digest, Failure, Method, Page, Pick, Raw
 from briefing.options import Options
-from briefing.text import Span
 from briefing.summarizers import Material, summarize, summarize_together, summarizer
+from briefing.text import Span
 
 
 def read(location: str, *, language: str | None = None) -> Article:

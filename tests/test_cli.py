@@ -47,8 +47,32 @@ def test_summary_is_a_sentence_a_line_in_the_articles_words():
     assert all(line in "".join(c if c.isprintable() else " " for c in source) for line in lines)
 
 
-def test_summaries_of_several_articles_stand_below_their_titles():
-    lines = run("summarize", FRENCH, ENGLISH, "-n", 1).stdout.decode().splitlines()
+def test_several_articles_are_summarised_as_one_and_each_sentence_names_its_source():
+    lines = run("summarize", FRENCH, ENGLISH, "-n", 4).stdout.decode().splitlines()
+    assert len(lines) == 7
+    assert all(line.endswith((" [1]", " [2]")) for line in lines[:4])
+    assert lines[4] == ""
+    assert lines[5].startswith("[1] Ferrys électriques")
+    assert lines[6].endswith(ENGLISH)
+
+
+def test_a_summary_of_several_articles_as_json_numbers_them():
+    found = json.loads(run("summarize", FRENCH, ENGLISH, "-n", 4, "--format", "json").stdout)
+    assert [article["location"] for article in found["articles"]] == [FRENCH, ENGLISH]
+    assert [sentence["article"] for sentence in found["sentences"]] == sorted(
+        sentence["article"] for sentence in found["sentences"]
+    )
+    assert len(found["sentences"]) == 4
+
+
+def test_the_same_article_twice_says_nothing_twice():
+    lines = run("summarize", ENGLISH, ENGLISH, "-n", 3).stdout.decode().splitlines()[:3]
+    assert len(set(lines)) == 3
+    assert all(line.endswith(" [1]") for line in lines)
+
+
+def test_summaries_of_each_article_stand_below_their_titles():
+    lines = run("summarize", FRENCH, ENGLISH, "-n", 1, "--each").stdout.decode().splitlines()
     assert lines[0].startswith("Ferrys électriques")
     assert len([line for line in lines if line]) == 4
 

@@ -8,7 +8,8 @@ from briefing.errors import UsageError
 from briefing.languages import NAMES
 from briefing.options import Budget
 from briefing.segment import split
-from briefing.summarizers import SUMMARIZERS, summarize
+from briefing.summarizers import SUMMARIZERS, Material, summarize, summarize_together
+from briefing.summarizers.hanging import dangles
 from briefing.words import count
 
 ARTICLE = """The council of Lorheim closed the old bridge over the Arn on Tuesday because its pillars are cracked.
@@ -32,7 +33,7 @@ The library of the town is open again. The library of the town is open again."""
 
 def choose(method="news", *, text=ARTICLE, title="Bridge over the Arn closed", language="en", **budget):
     spans = split(text, language=language)
-    return summarize(text, spans, title=title, language=language, method=method, budget=Budget(**budget))
+    return summarize(Material(text, spans, title, language), method=method, budget=Budget(**budget))
 
 
 def chosen(*args, **options):
@@ -134,7 +135,72 @@ def test_budget_that_makes_no_sense_is_an_error_of_use(budget):
 @given(st.text(alphabet='ab .!?\n"«»é学校。', max_size=120), st.integers(1, 6))
 def test_summary_is_within_its_budget_for_every_text(text, sentences):
     spans = split(text, language="fr")
-    picks = summarize(text, spans, title="a b", language="fr", method="news", budget=Budget(sentences=sentences))
+    picks = summarize(Material(text, spans, "a b", "fr"), method="news", budget=Budget(sentences=sentences))
     assert [pick.sentence.span for pick in picks] == list(spans)
     assert sum(pick.chosen for pick in picks) <= sentences
     assert any(pick.chosen for pick in picks) or not spans
+
+
+HANGING = """The port of Anvik will close its old basin in spring. Its director calls that a necessary step.
+
+However, the fishermen of the basin oppose the plan of the port. They fear for their berths in the old basin.
+
+This week the council of Anvik votes on the plan for the basin. Because of the storm the vote was put off twice.
+
+“We will not leave the basin.”"""
+
+
+@pytest.mark.parametrize("budget", [{"sentences": n} for n in range(1, 8)] + [{"words": 30}, {"characters": 200}])
+def test_a_sentence_that_hangs_on_another_comes_with_it(budget):
+    picks = choose(text=HANGING, title="Old basin of Anvik", **budget)
+    taken = [pick.chosen for pick in picks]
+    for i, pick in enumerate(picks):
+        if pick.sentence.text.startswith(("Its", "However", "They", "“We")) and taken[i]:
+            assert taken[i - 1], pick.sentence.text
+
+
+def test_openings_that_only_look_as_if_they_hung_on_something_do_not():
+    alone = ("This week the council met.", "Because of the storm it was put off.", "Those who came were wet.")
+    assert not any(dangles(sentence, "en") for sentence in alone)
+    assert not dangles("Il y a deux ans, le port a brûlé.", "fr")
+    assert dangles("Il a brûlé il y a deux ans.", "fr")
+    assert not dangles("Het college van Anvik stemt over het plan.", "nl")
+    assert dangles("This plan is bad.", "en")
+
+
+@pytest.mark.parametrize("characters", [60, 150, 300])
+def test_a_budget_of_characters_holds_the_printed_summary(characters):
+    found = chosen(characters=characters)
+    assert found
+    assert len(found) == 1 or len(" ".join(found)) <= characters
+
+
+def test_a_budget_of_minutes_is_one_of_words():
+    assert chosen(minutes=0.2) == chosen(words=44)
+
+
+def test_a_summary_about_some_words_takes_the_sentences_that_have_them():
+    assert chosen(sentences=1) != ["The farmers want a ferry."]
+    picks = summarize(material(ARTICLE), method="news", budget=Budget(1), about="ferry farmers")
+    [best] = [pick for pick in picks if pick.chosen]
+    assert "ferry" in best.sentence.text
+    assert dict(best.reasons)["about"] > 0
+
+
+def test_the_reasons_of_the_default_add_up_to_its_score():
+    for pick in choose(sentences=3):
+        if pick.rank:
+            assert sum(value for _, value in pick.reasons) == pytest.approx(pick.sentence.score)
+
+
+def test_several_articles_are_one_summary_without_repetition():
+    other = ARTICLE.replace("on Tuesday because", "this Tuesday, as").replace("The farmers want a ferry.", "")
+    picks = summarize_together([material(ARTICLE), material(other)], method="news", budget=Budget(4))
+    taken = [pick.sentence.text for own in picks for pick in own if pick.chosen]
+    assert len(taken) == 4
+    assert len([text for text in taken if "closed the old bridge" in text]) == 1
+    assert [len(own) for own in picks] == [len(material(text).sentences) for text in (ARTICLE, other)]
+
+
+def material(text, *, title="Bridge over the Arn closed", language="en"):
+    return Material(text, split(text, language=language), title, language)

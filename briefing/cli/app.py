@@ -40,6 +40,13 @@ Length = Annotated[
 Ratio = Annotated[
     float | None, typer.Option("--ratio", help="Share of the sentences a summary may have, as 0.2.", show_default=False)
 ]
+Minutes = Annotated[
+    float | None, typer.Option("--minutes", help="Minutes that reading a summary may take.", show_default=False)
+]
+Characters = Annotated[
+    int | None, typer.Option("--characters", help="Characters a summary may have.", show_default=False)
+]
+About = Annotated[str, typer.Option("--about", help="Words that the summaries are to be about.", show_default=False)]
 Method = Annotated[
     str,
     typer.Option(
@@ -92,6 +99,9 @@ def make(
     sentences: Count = None,
     words: Length = None,
     ratio: Ratio = None,
+    minutes: Minutes = None,
+    characters: Characters = None,
+    about: About = "",
     method: Method = DEFAULT_METHOD,
     language: Language = None,
     labels: Labels = None,
@@ -105,9 +115,8 @@ def make(
     from briefing.cli.commands import make_briefing
     from briefing.options import Budget, Options
 
-    chosen = Options(
-        method=method, budget=Budget(sentences, words, ratio), language=language, labels=labels, title=title
-    )
+    budget = Budget(sentences, words, ratio, minutes, characters)
+    chosen = Options(method=method, budget=budget, about=about, language=language, labels=labels, title=title)
     return make_briefing(sources, output, chosen, theme=theme, page=page, jobs=jobs, strict=strict, quiet=quiet)
 
 
@@ -117,22 +126,27 @@ def summarize(
     sentences: Count = None,
     words: Length = None,
     ratio: Ratio = None,
+    minutes: Minutes = None,
+    characters: Characters = None,
+    about: About = "",
     method: Method = DEFAULT_METHOD,
     format: Annotated[
-        str, typer.Option("--format", "-f", help="text, markdown or json (one object a line, one line an article).")
+        str, typer.Option("--format", "-f", help="text, markdown or json (one object a line, one line a summary).")
     ] = "text",
+    each: Annotated[bool, typer.Option("--each", help="A summary of each article, not one of all.")] = False,
     explain: Annotated[
         bool, typer.Option("--explain", help="Print every sentence, with its rank, its score and what made it.")
     ] = False,
     language: Language = None,
     strict: Strict = False,
 ) -> int:
-    """Print the sentences that say most of each article."""
+    """Print the sentences that say most: of an article, or of several as one."""
     from briefing.cli.commands import print_summaries
     from briefing.options import Budget, Options
 
-    chosen = Options(method=method, budget=Budget(sentences, words, ratio), language=language)
-    return print_summaries(sources, chosen, format=format, explain=explain, strict=strict)
+    budget = Budget(sentences, words, ratio, minutes, characters)
+    chosen = Options(method=method, budget=budget, about=about, language=language)
+    return print_summaries(sources, chosen, format=format, explain=explain, each=each, strict=strict)
 
 
 @app.command(epilog="Example:  briefing extract page.txt --format text --explain")

@@ -85,29 +85,22 @@ def verify_saved(saved: str, *, strict: bool, quiet: bool) -> int:
     return VerificationError.exit_code if report.faults or (strict and report.warnings) else 0
 
 
-def print_summaries(sources: Sequence[str], options: Options, *, format: str, explain: bool, strict: bool) -> int:
-    """Print each article's summary."""
-    from briefing import segment
+def print_summaries(
+    sources: Sequence[str], options: Options, *, format: str, explain: bool, each: bool, strict: bool
+) -> int:
+    """Print one summary of all the articles, or one of each."""
     from briefing.cli import formats
-    from briefing.pipeline import check
-    from briefing.summarizers import summarize
+    from briefing.pipeline import check, condense
 
     write_one = find("format", format, formats.SUMMARY_FORMATS)
     check(options)
 
-    def each(article: Article) -> str:
-        spans = segment.split(article.text, language=article.language)
-        picks = summarize(
-            article.text,
-            spans,
-            title=article.title,
-            language=article.language,
-            method=options.method,
-            budget=options.budget,
-        )
-        return write_one(article, picks, explain=explain)
+    def text(*articles: Article) -> str:
+        return write_one(list(zip(articles, condense(articles, options), strict=True)), explain=explain)
 
-    return _print_each(sources, options, each, strict=strict, titled=format == "text")
+    if each:
+        return _print_each(sources, options, text, strict=strict, titled=format == "text")
+    return _print_each(sources, options, text, strict=strict, together=True)
 
 
 def print_articles(sources: Sequence[str], options: Options, *, format: str, explain: bool, strict: bool) -> int:
@@ -123,27 +116,33 @@ def print_articles(sources: Sequence[str], options: Options, *, format: str, exp
 def _print_each(
     sources: Sequence[str],
     options: Options,
-    text: Callable[[Article], str],
+    text: Callable[..., str],
     *,
     strict: bool,
     titled: bool = False,
+    together: bool = False,
 ) -> int:
-    """Read each source and print what is made of it; errors go to standard error, and the rest goes on."""
+    """Read each source and print what is made of it, or of all; errors go to standard error, and the rest goes on."""
     from briefing.pipeline import read_given
 
-    gathered = gather(sources)
-    articles = (found for given in gathered for found in read_given(given, options))
-    first = list(islice(articles, 2))
+    found = (result for given in gather(sources) for result in read_given(given, options))
+    first = list(islice(found, 2))
     titled = titled and len(first) > 1
+    articles: list[Article] = []
     printed = failed = 0
-    for found in chain(first, articles):
-        if isinstance(found, Failure):
-            failed += found.stage != SKIPPED
-            _tell((found,))
+    for result in chain(first, found):
+        if isinstance(result, Failure):
+            failed += result.stage != SKIPPED
+            _tell((result,))
+        elif together:
+            articles.append(result)
         else:
-            heading = f"\n{found.title or found.source.location}\n\n" if titled else ""
-            show((heading if printed else heading[1:]) + text(found))
+            heading = f"\n{result.title or result.source.location}\n\n" if titled else ""
+            show((heading if printed else heading[1:]) + text(result))
             printed += 1
+    if articles:
+        show(text(*articles))
+        printed += 1
     return InputError.exit_code if not printed or (strict and failed) else 0
 
 

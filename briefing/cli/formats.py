@@ -6,11 +6,13 @@ from typing import Any, Protocol
 from briefing.models import Article, Pick
 from briefing.text import Span
 
+Condensed = Sequence[tuple[Article, Sequence[Pick]]]
+
 
 class SummaryFormat(Protocol):
-    """Writes one article's summary."""
+    """Writes one summary, of one article or of several."""
 
-    def __call__(self, article: Article, picks: Sequence[Pick], *, explain: bool) -> str: ...
+    def __call__(self, found: Condensed, *, explain: bool) -> str: ...
 
 
 class ArticleFormat(Protocol):
@@ -19,48 +21,65 @@ class ArticleFormat(Protocol):
     def __call__(self, article: Article, *, explain: bool) -> str: ...
 
 
-def summary_text(article: Article, picks: Sequence[Pick], *, explain: bool) -> str:
-    """Write a sentence a line."""
-    lines = [_explained(pick) for pick in picks] if explain else [_line(p.sentence.text) for p in picks if p.chosen]
+def summary_text(found: Condensed, *, explain: bool) -> str:
+    """Write a sentence a line; of several articles, each sentence with its source's number, and the sources below."""
+    lines = []
+    for number, (_, picks) in enumerate(found, 1):
+        mark = f" [{number}]" if len(found) > 1 else ""
+        lines += [
+            _explained(pick) + mark if explain else _line(pick.sentence.text) + mark for pick in told(picks, explain)
+        ]
+    if len(found) > 1:
+        lines += ["", *(f"[{number}] {_named(article)}" for number, (article, _) in enumerate(found, 1))]
     return "\n".join(lines) + "\n"
 
 
-def summary_markdown(article: Article, picks: Sequence[Pick], *, explain: bool) -> str:
-    """Write a heading and a list."""
+def summary_markdown(found: Condensed, *, explain: bool) -> str:
+    """Write a heading and a list for each article that has its say."""
     from briefing.rendering.markdown import escape
 
-    lines = [f"## {escape(_line(article.title or article.source.location))}\n"]
-    lines += [
-        f"- {escape(_line(pick.sentence.text))}" + (f" *({escape(_reasons(pick))})*" if explain else "")
-        for pick in picks
-        if pick.chosen or explain
-    ]
-    return "\n".join(lines) + "\n"
+    parts = []
+    for article, picks in found:
+        printed = told(picks, explain)
+        lines = [f"## {escape(_line(article.title or article.source.location))}\n"] if printed else []
+        for pick in printed:
+            reasons = f" *({escape(_reasons(pick))})*" if explain else ""
+            lines.append(f"- {escape(_line(pick.sentence.text))}{reasons}")
+        parts += ["\n".join(lines) + "\n"] if printed else []
+    return "\n".join(parts)
 
 
-def summary_json(article: Article, picks: Sequence[Pick], *, explain: bool) -> str:
-    """Write one object in one line."""
+def summary_json(found: Condensed, *, explain: bool) -> str:
+    """Write one object in one line; of several articles, each sentence says by number which of them it is from."""
+    if len(found) == 1:
+        [(article, picks)] = found
+        return _json(_head(article) | {"sentences": [_picked(article, pick, explain) for pick in told(picks, explain)]})
     sentences = [
-        {
-            "span": _span(pick.sentence.span),
-            "origins": [_span(origin) for origin in article.origins(pick.sentence.span)],
-            "text": pick.sentence.text,
-            "score": round(pick.sentence.score, 6),
-            "rank": pick.rank,
-        }
-        | (
-            {
-                "chosen": pick.chosen,
-                "reasons": {name: round(value, 6) for name, value in pick.reasons},
-                "note": pick.note,
-            }
-            if explain
-            else {}
-        )
-        for pick in picks
-        if pick.chosen or explain
+        {"article": number} | _picked(article, pick, explain)
+        for number, (article, picks) in enumerate(found)
+        for pick in told(picks, explain)
     ]
-    return _json(_head(article) | {"sentences": sentences})
+    return _json({"articles": [_head(article) for article, _ in found], "sentences": sentences})
+
+
+def told(picks: Sequence[Pick], explain: bool) -> list[Pick]:
+    """List the picks that are printed."""
+    return [pick for pick in picks if pick.chosen or explain]
+
+
+def _picked(article: Article, pick: Pick, explain: bool) -> dict[str, Any]:
+    """Describe one sentence."""
+    fields: dict[str, Any] = {
+        "span": _span(pick.sentence.span),
+        "origins": [_span(origin) for origin in article.origins(pick.sentence.span)],
+        "text": pick.sentence.text,
+        "score": round(pick.sentence.score, 6),
+        "rank": pick.rank,
+    }
+    if explain:
+        reasons = {name: round(value, 6) for name, value in pick.reasons}
+        fields |= {"chosen": pick.chosen, "reasons": reasons, "note": pick.note}
+    return fields
 
 
 def article_text(article: Article, *, explain: bool) -> str:
@@ -134,6 +153,12 @@ def _marks(article: Article) -> list[str]:
         "original": article.original,
     }
     return [f"= {name}: {_line(str(value))}" for name, value in known.items() if value]
+
+
+def _named(article: Article) -> str:
+    """Name an article: its title, its outlet, its day, and where it was read."""
+    day = article.published.isoformat()[:10] if article.published else ""
+    return " · ".join(_line(word) for word in (article.title, article.site, day, article.source.location) if word)
 
 
 def _json(fields: Mapping[str, Any]) -> str:

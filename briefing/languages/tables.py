@@ -150,6 +150,7 @@ class Labels(NamedTuple):
     minutes: Mapping[str, str] = NOTHING  # reading time
     sentences: Mapping[str, str] = NOTHING  # of the summary's budget
     words: Mapping[str, str] = NOTHING
+    characters: Mapping[str, str] = NOTHING
     essentials: str = ""
     key_figures: str = ""
     contents: str = ""

@@ -51,7 +51,7 @@ class Wording:
 
     def budget(self, budget: str) -> str:
         """Say how long summaries may be; in the words of the method note where they are not ours."""
-        found = re.fullmatch(r"(\d{1,9}) (sentence|word)s?", budget)
+        found = re.fullmatch(r"(\d{1,9}) (sentence|word|minute|character)s?", budget)
         return self.count(int(found[1]), f"{found[2]}s") if found else budget
 
     def quoted(self, language: str) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
+from math import sqrt
 
 from briefing.models import Pick, Sentence
 from briefing.options import Budget
@@ -117,7 +118,8 @@ def _within(order: Sequence[int], merits: Sequence[Merit], sizes: Sequence[int],
     be left out, and the fill that is worth most stays.
     """
     scores = [merit.score for merit in merits]
-    mean, spread = fmean(scores or [0.0]), pstdev(scores or [0.0]) or 1.0
+    mean = sum(scores) / max(1, len(scores))
+    spread = sqrt(sum((score - mean) ** 2 for score in scores) / max(1, len(scores))) or 1.0
 
     def worth(chosen: frozenset[int]) -> float:
         return sum(((scores[i] - mean) / spread + FILL) * sizes[i] for i in sorted(chosen))

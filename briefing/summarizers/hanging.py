@@ -15,7 +15,7 @@ QUOTED = re.compile(r"[«“„「『\"][^»”“」』\"]{1,600}[»”“」�
 
 
 def hanging(request: Request) -> list[tuple[int, ...]]:
-    """List for each sentence those before it without which it cannot be understood; an article's first hangs on none."""
+    """List for each sentence those before it without which it is not understood; an article's first needs none."""
     found: list[tuple[int, ...]] = []
     for i, text in enumerate(request.sentences):
         hangs = request.place(i) > 0 and (dangles(text, request.language_of(i)) or QUOTED.fullmatch(text) is not None)

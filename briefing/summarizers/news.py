@@ -9,11 +9,12 @@ from briefing.summarizers.request import Merit, Request, spaced
 from briefing.summarizers.weights import WEIGHTS
 from briefing.words import count
 
-
 ABOUT = 3.0  # for the words a reader asks about
 QUESTION = -0.5  # a question says nothing by itself
 SHORT, LONG = 0.1, 0.35  # shares of an article from which on a summary is less short, and long
 REPEATS = 2.5  # taken off a short summary for what the chosen sentences say already
+SAME = 0.7  # cosine from which on two sentences say the same
+TWICE = 9.0  # taken off for that, however long the summary
 COMPARED = range(60, 301)  # how many of the best sentences are compared with those above them
 SCRAP = 12  # words
 ASKED = ("?", "？", "؟")
@@ -47,7 +48,7 @@ def _reasons(request: Request, vectors: Sequence[Vector], length: float) -> list
     """List for each sentence what speaks for and against it."""
     weights = {name: short + length * longer for name, (short, longer) in WEIGHTS.items()}
     about = set(request.about)
-    found = []
+    found: list[list[tuple[str, float]]] = []
     for text, row, terms in zip(request.sentences, features(request, vectors), request.terms, strict=True):
         reasons = [(name, weights[name] * value) for name, value in row.items()]
         if about:
@@ -86,9 +87,7 @@ def _recurrence(sentences: Sequence[Sequence[str]]) -> list[float]:
     """Measure how often each sentence's words stand in the article, those of one sentence aside; the best has 1."""
     spread = Counter(term for terms in sentences for term in set(terms))
     times = Counter(term for terms in sentences for term in terms)
-    sums = [
-        sum(times[term] for term in set(terms) if spread[term] > 1) / (len(set(terms)) + 3) for terms in sentences
-    ]
+    sums = [sum(times[term] for term in set(terms) if spread[term] > 1) / (len(set(terms)) + 3) for terms in sentences]
     best = max(sums, default=0.0) or 1.0
     return [value / best for value in sums]
 
@@ -97,7 +96,7 @@ def _vectors(sentences: Sequence[Sequence[str]]) -> list[Vector]:
     """Weigh each sentence's terms by how rare they are; every vector has the length 1."""
     spread = Counter(term for terms in sentences for term in set(terms))
     rarity = {term: log(1 + len(sentences) / times) for term, times in spread.items()}
-    found = []
+    found: list[Vector] = []
     for terms in sentences:
         own = dict.fromkeys(terms)
         norm = sqrt(sum(rarity[term] ** 2 for term in own)) or 1.0
@@ -127,7 +126,7 @@ def _taken(
     penalties, scores = [0.0] * len(own), [0.0] * len(own)
     most = min(COMPARED.stop - 1, max(COMPARED.start, 3 * wanted))
     order = sorted(range(len(own)), key=lambda i: (-own[i], i))
-    places = _places(vectors, order[:most] if weight > 0 else ())
+    places = _places(vectors, order[:most])
     waiting, there = dict.fromkeys(order), set[int]()
     last = float("inf")
 
@@ -146,7 +145,7 @@ def _taken(
                 near[i] = near.get(i, 0.0) + share * other
         for i, cosine in near.items():
             if i in waiting:
-                penalties[i] = max(penalties[i], weight * cosine)
+                penalties[i] = max(penalties[i], weight * cosine + (TWICE if cosine >= SAME else 0.0))
     return list(zip(scores, penalties, strict=True))
 
 

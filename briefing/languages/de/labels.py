@@ -12,6 +12,7 @@ TABLE = Labels(
     minutes={"one": "{n} Minute Lesezeit", "other": "{n} Minuten Lesezeit"},
     sentences={"one": "{n} Satz je Artikel", "other": "{n} Sätze je Artikel"},
     words={"one": "{n} Wort je Artikel", "other": "{n} Wörter je Artikel"},
+    characters={"one": "{n} Zeichen je Artikel", "other": "{n} Zeichen je Artikel"},
     essentials="Das Wichtigste",
     key_figures="Wichtige Zahlen",
     contents="Inhalt",

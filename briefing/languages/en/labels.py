@@ -12,6 +12,7 @@ TABLE = Labels(
     minutes={"one": "{n} minute’s read", "other": "{n} minutes’ read"},
     sentences={"one": "{n} sentence an article", "other": "{n} sentences an article"},
     words={"one": "{n} word an article", "other": "{n} words an article"},
+    characters={"one": "{n} character an article", "other": "{n} characters an article"},
     essentials="The essentials",
     key_figures="Key figures",
     contents="Contents",

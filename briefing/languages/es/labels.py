@@ -13,6 +13,7 @@ TABLE = Labels(
     minutes={"one": "{n} minuto de lectura", "many": "{n} de minutos de lectura", "other": "{n} minutos de lectura"},
     sentences={"one": "{n} frase por artículo", "many": "{n} de frases por artículo", "other": "{n} frases por artículo"},
     words={"one": "{n} palabra por artículo", "many": "{n} de palabras por artículo", "other": "{n} palabras por artículo"},
+    characters={"one": "{n} carácter por artículo", "many": "{n} de caracteres por artículo", "other": "{n} caracteres por artículo"},
     essentials="Lo esencial",
     key_figures="Cifras clave",
     contents="Índice",

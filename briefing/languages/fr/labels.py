@@ -14,6 +14,7 @@ TABLE = Labels(
     minutes={"one": "{n} minute de lecture", "many": "{n} de minutes de lecture", "other": "{n} minutes de lecture"},
     sentences={"one": "{n} phrase par article", "many": "{n} de phrases par article", "other": "{n} phrases par article"},
     words={"one": "{n} mot par article", "many": "{n} de mots par article", "other": "{n} mots par article"},
+    characters={"one": "{n} signe par article", "many": "{n} de signes par article", "other": "{n} signes par article"},
     essentials="L’essentiel",
     key_figures="Chiffres clés",
     contents="Sommaire",

@@ -12,6 +12,7 @@ TABLE = Labels(
     minutes={"one": "{n} minuut leestijd", "other": "{n} minuten leestijd"},
     sentences={"one": "{n} zin per artikel", "other": "{n} zinnen per artikel"},
     words={"one": "{n} woord per artikel", "other": "{n} woorden per artikel"},
+    characters={"one": "{n} teken per artikel", "other": "{n} tekens per artikel"},
     essentials="Het belangrijkste",
     key_figures="Belangrijke cijfers",
     contents="Inhoud",

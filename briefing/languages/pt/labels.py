@@ -12,6 +12,7 @@ TABLE = Labels(
     minutes={"one": "{n} minuto de leitura", "many": "{n} de minutos de leitura", "other": "{n} minutos de leitura"},
     sentences={"one": "{n} frase por artigo", "many": "{n} de frases por artigo", "other": "{n} frases por artigo"},
     words={"one": "{n} palavra por artigo", "many": "{n} de palavras por artigo", "other": "{n} palavras por artigo"},
+    characters={"one": "{n} caractere por artigo", "many": "{n} de caracteres por artigo", "other": "{n} caracteres por artigo"},
     essentials="O essencial",
     key_figures="Números-chave",
     contents="Índice",

@@ -122,11 +122,11 @@ def _unsaid(briefing: Briefing) -> Iterator[Fault]:
     """Say which names, roles, labels and qualifiers are not the article's own words."""
     for entry in briefing.entries:
         article = briefing.articles[entry.article]
-        text = fold(article.text)
+        folded = fold(article.text)
         quotes = ((q.quote.speaker or "", q.quote.role, q.quote.cue) for q in entry.quotes)
         figures = ((f.figure.qualifier, f.figure.label) for f in entry.figures)
         for words in (word for row in (*quotes, *figures) for word in row):
-            if words and fold(words) not in text:
+            if words and words not in article.text and fold(words) not in folded:
                 yield Fault(article.source.location, f"not in the article: {_short(words)}")
     for cited in briefing.figures:
         if not any(cited in entry.figures for entry in briefing.entries):

@@ -1,12 +1,14 @@
 """Figures: what a number counts, case by case, and what holds for every text."""
 
 import time
+from unicodedata import normalize
 
 import pytest
 from case_files import cases
 from hypothesis import given
 from hypothesis import strategies as st
 
+import briefing
 from briefing.figures import find
 from briefing.languages import NAMES
 from briefing.segment import split
@@ -15,7 +17,8 @@ LANGUAGES = st.sampled_from([*NAMES, "und"])
 WORDS = [
     "12", "1.000", "3,5", "14 000", "8", "%", " ", "\u00a0", "€", "$", "-", "–", ",", ".", ":", "/", "million", " de ",
     "deux cents", "dollars", "une", " sur ", "between ", " and ", "km", "°C", "US", "\n\n", "at least ", "entre ", "½",
-    "siebenundzwanzig", "mille", "trois", "par jour", "a", "http://", "feet", " inches", "٣", "ans", "huit", "²", "EUR",
+    "e\u0301", "siebenundzwanzig", "mille", "trois", "par jour", "a", "http://", "feet", " inches", "٣", "ans", "huit", "²",
+    "EUR",
 ]  # fmt: skip
 TEXTS = st.one_of(
     st.text(), st.lists(st.sampled_from(WORDS)).map("".join), st.lists(st.sampled_from(WORDS)).map(" ".join)
@@ -108,3 +111,20 @@ def test_large_sums_weigh_more_than_ages_and_small_counts():
 def test_label_says_what_an_amount_pays():
     (figure,) = figures("Hier, la ville de Valmer a dépensé 3 millions d'euros, selon le maire.", "fr")
     assert figure.label == "ville de Valmer a dépensé"
+
+
+def test_accents_behind_their_letters_change_nothing():
+    text = "Le conseil régional a dépensé près de 12 millions d’euros, a déclaré la présidente. Il y a 340 élèves."
+    apart = normalize("NFD", text)
+    plain = [(f.value, f.unit, f.qualifier, f.label) for f in briefing.find_figures(text, language="fr")]
+    found = briefing.find_figures(apart, language="fr")
+    assert [tuple(normalize("NFC", str(part)) for part in (f.value, f.unit, f.qualifier, f.label)) for f in found] == [
+        tuple(map(str, row)) for row in plain
+    ]
+    assert found[0].label in apart
+
+
+def test_article_with_accents_behind_their_letters_is_made_and_verified(tmp_path):
+    text = "Le conseil régional a dépensé près de 12 millions d’euros, a déclaré la présidente Hélène Lévêque jeudi."
+    (tmp_path / "a.txt").write_text(normalize("NFD", text), encoding="utf-8")
+    assert briefing.verify(briefing.brief(tmp_path / "a.txt")).ok

@@ -4,10 +4,12 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import NamedTuple
+from unicodedata import is_normalized, normalize
 
 from briefing.text import Span
 
-TOKEN = re.compile(r"(\d+|[^\W\d]+)")
+# Accents that stand behind their letters, as in "e\u0301", are no letters to Python.
+TOKEN = re.compile(r"(\d+|[^\W\d]+(?:[\u0300-\u036f]+[^\W\d]*)*)")
 BLANK = frozenset({" ", "\u00a0", "\u202f", "\u2009", "\u2005", "\n", "  "})
 HYPHENS = frozenset({"-", "\u2011"})
 SOFT = BLANK | HYPHENS | {"", "'", "’"}  # gaps inside a phrase
@@ -53,7 +55,8 @@ def cut(text: str, sentences: tuple[Span, ...]) -> Tokens:
     raw, starts, size = pieces[1::2], edges[0:-1:2], len(pieces) // 2
     begins = [span.start for span in sentences] or [match.end() for match in re.finditer(r"\n\s*\n", text)]
     bounds = tuple(sorted({0, *(bisect_left(starts, begin) for begin in begins)}))
-    low = [word.lower() for word in raw]
+    composed = text.isascii() or is_normalized("NFC", text)
+    low = [word.lower() if composed else normalize("NFC", word.lower()) for word in raw]
     return Tokens(
         text, [*raw, ""], [*low, ""], [*pieces[0::2], ""], [*starts, len(text)], [*edges[1::2], len(text)], bounds, size
     )

@@ -17,8 +17,8 @@ LANGUAGES = st.sampled_from([*NAMES, "und"])
 WORDS = [
     "12", "1.000", "3,5", "14 000", "8", "%", " ", "\u00a0", "€", "$", "-", "–", ",", ".", ":", "/", "million", " de ",
     "deux cents", "dollars", "une", " sur ", "between ", " and ", "km", "°C", "US", "\n\n", "at least ", "entre ", "½",
-    "e\u0301", "siebenundzwanzig", "mille", "trois", "par jour", "a", "http://", "feet", " inches", "٣", "ans", "huit", "²",
-    "EUR",
+    "e\u0301", "siebenundzwanzig", "mille", "trois", "par jour", "a", "http://", "feet", " inches", "٣", "ans", "huit",
+    "²", "EUR",
 ]  # fmt: skip
 TEXTS = st.one_of(
     st.text(), st.lists(st.sampled_from(WORDS)).map("".join), st.lists(st.sampled_from(WORDS)).map(" ".join)

@@ -195,3 +195,16 @@ def test_whatever_the_bytes_there_is_a_page_or_an_input_error(content, charset):
     except InputError:
         return
     assert found.source.text.strip()
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<!doctype html><title>The bridge</title><main><article><section>{}<br>{}</section></article></main>",
+        "<title>The bridge</title><nav>{}</nav><p>{}",
+        "<html><head><title>The bridge</title><header>{}</header></head><body><div>{}</div></body></html>",
+    ],
+)
+def test_page_without_a_body_tag_begins_with_its_first_element(markup):
+    said = ["The council of Lorheim closed the bridge.", "Its pillars are cracked."]
+    assert lines(page(markup.format(*said))) == said

@@ -18,6 +18,7 @@ CROWDED = re.compile(rb"<[a-zA-Z][^<>]{4000,}")  # a tag that may have very many
 QUOTED = re.compile(rb'"[^"]*"|\'[^\']*\'')
 MOST_ATTRIBUTES = 500  # the parser's time grows with their square
 FLAT = frozenset("html head body title meta link script style p".split())  # these never nest
+OF_THE_HEAD = frozenset("title meta link script style base noscript template basefont bgsound".split())
 INLINE = frozenset("b i em strong span font small big u s sub sup tt code mark abbr cite label q ins del".split())
 
 # what Python calls it   what browsers read it as
@@ -87,11 +88,24 @@ def _tree(markup: str, location: str) -> "HtmlElement":
     # One class for all elements: lxml's own table, with forms of their own, is asked for each of them, in Python.
     parser.set_element_class_lookup(ElementDefaultClassLookup(element=html.HtmlElement))
     try:
-        return html.document_fromstring(content, parser=parser)
+        return _headed(html.document_fromstring(content, parser=parser))
     except (LxmlError, ValueError, AssertionError):
         raise InputError(
             f"{location}: there is no text in this page", hint="save the page again, or copy the article's text"
         ) from None
+
+
+def _headed(root: "HtmlElement") -> "HtmlElement":
+    """Let the body begin where HTML has it begin; libxml2 takes what it does not know, as `main`, into the head."""
+    head = root.find("head")
+    stray = next((child for child in head if child.tag not in OF_THE_HEAD), None) if head is not None else None
+    if stray is not None:
+        body = root.find("body")
+        if body is None:
+            body = root.makeelement("body")
+            head.addnext(body)
+        body[:0] = [stray, *stray.itersiblings()]
+    return root
 
 
 def _flattened(tag: re.Match[str]) -> str:

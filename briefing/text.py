@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+ASCII = bytes(range(128))
 FOLDED = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("\u00ad", ""))
 
 
@@ -39,6 +40,11 @@ def trim(text: str, start: int, end: int) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
+
+
+def beyond_ascii(text: str) -> str:
+    """Leave out all characters of ASCII."""
+    return text.encode(errors="surrogatepass").translate(None, ASCII).decode(errors="surrogatepass")
 
 
 def fold(text: str) -> str:

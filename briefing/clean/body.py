@@ -1,6 +1,7 @@
 """Where the article stands among the lines of its page: the stretch that reads like prose."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from briefing.clean.pieces import Piece
@@ -39,7 +40,6 @@ LONGEST_RUN = 4  # such lines one after another
 MOST_PUT_IN = 0.25  # share of the lines that may be cues
 NAMED = re.compile(r"\w:\s")  # "Editor: Jane Alder"
 INSERTS = frozenset({"related", "advertisement", "source"})
-INSERTS = frozenset({"related", "advertisement", "source"})
 CHROME = COST.keys() - {"caption", "by", "published", "updated"}
 
 
@@ -76,25 +76,28 @@ def stretch(worths: Sequence[float]) -> tuple[int, int]:
 
 def is_clean(pieces: Sequence[Piece], sorts: Sequence[str]) -> bool:
     """Tell whether an article stands alone: below its title nearly all is sentences, or no menu, no cluster of cues."""
-    rest = list(zip(pieces[1:], sorts[1:], strict=True)) or [(pieces[0], sorts[0])]
-    chrome = sum(sort in CHROME for _, sort in rest)
-    ends = [is_sentence(piece) for piece, _ in rest[-TAIL:]]
-    share = _prose(pieces)
-    if share >= (ALL if chrome else CLEAN) and chrome <= MOST_CHROME * len(rest) and (chrome or any(ends)):
-        return True  # in an article of nothing but sentences one may look like the page's by chance
-    other = sum(sort in CHROME - INSERTS for _, sort in rest)
+    rest, cues = pieces[1:] or pieces, Counter(sorts[1:] or sorts)
+    chrome = sum([cues[sort] for sort in CHROME])
+    other = chrome - sum([cues[sort] for sort in INSERTS])
     few = other <= 1 and chrome <= max(1, MOST_PUT_IN * len(rest))
+    if chrome > MOST_CHROME * len(rest) and not few:
+        return False
+    share, ends = _prose(pieces), any(map(is_sentence, rest[-TAIL:]))
+    if share >= (ALL if chrome else CLEAN) and chrome <= MOST_CHROME * len(rest) and (chrome or ends):
+        return True  # in an article of nothing but sentences one may look like the page's by chance
     return few and _is_bare(pieces, share)
 
 
 def has_no_page(pieces: Sequence[Piece], sorts: Sequence[str]) -> bool:
     """Tell an article, not all of it sentences, that has no page around it: at most a few of its lines are put in."""
-    cues = sum(sort in CHROME for sort in sorts)
+    cues = len([sort for sort in sorts if sort in CHROME])
+    if cues > MOST_PUT_IN * len(pieces):
+        return False
     share = _prose(pieces)
     if not cues:
         short = sum(piece.words < SHORT and not piece.final for piece in pieces[1:])
         return share >= SOME and short <= MOST_SHORT * len(pieces)
-    return cues <= MOST_PUT_IN * len(pieces) and _is_bare(pieces, share)
+    return _is_bare(pieces, share)
 
 
 def opening(pieces: Sequence[Piece]) -> int:
@@ -105,12 +108,14 @@ def opening(pieces: Sequence[Piece]) -> int:
 
 def _is_bare(pieces: Sequence[Piece], share: float) -> bool:
     """Tell a text that opens with a paragraph below its title, and in which no run of lines is a menu."""
+    if share < NEARLY or opening(pieces) > HEAD:
+        return False
     run = longest = 0
     for piece in pieces[1:]:
         link = piece.words < SHORT and not (piece.final or piece.bullet) and not NAMED.search(piece.text)
         run = run + 1 if link else 0
         longest = max(longest, run)
-    return share >= NEARLY and longest <= LONGEST_RUN and opening(pieces) <= HEAD
+    return longest <= LONGEST_RUN
 
 
 def _prose(pieces: Sequence[Piece]) -> float:

@@ -84,7 +84,7 @@ def sort_of(line: str, language: str) -> str:
 def sort_by_key(line: str, known: str, language: str) -> str:
     """Name the sort of cue that a line opens with, whose key is known; most lines are done with their first word."""
     plain = line.isascii() or ("" < known[:1] < BEYOND_CYRILLIC and "©" not in line)
-    first = bare(known.partition(" ")[0]) if plain else _first_word(line)
+    first = _opening(known) if plain else _first_word(line)
     if not first:
         return ""
     cues = _index(language).get(first)
@@ -103,7 +103,7 @@ def begins_with_cue(line: str, known: str, language: str) -> bool:
     """Tell whether a line's first word opens cues, or begins with one that does: "ShareSavePrint"."""
     if "©" in line or (language in SPACELESS and not line.isascii()):
         return True
-    first, cues = bare(known.partition(" ")[0]), _index(language)
+    first, cues = _opening(known), _index(language)
     rest = line.split(None, 1)[0][1:]
     glued = range(1, min(len(first), LONGEST_OPENER)) if rest != rest.lower() else ()
     return first in cues or any(first[:length] in cues for length in glued)
@@ -116,6 +116,12 @@ def _spaceless_sort(line: str, language: str) -> str:
         if folded == phrase or _opens(folded, phrase):
             return sort
     return ""
+
+
+def _opening(known: str) -> str:
+    """Give the first word of a line's key, without accents."""
+    first = known.partition(" ")[0]
+    return first if first.isascii() else bare(first)
 
 
 def _first_word(line: str) -> str:

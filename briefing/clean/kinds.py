@@ -10,10 +10,10 @@ from briefing.clean.dates import dates
 from briefing.clean.pieces import Piece, has_ideographs
 from briefing.clean.verdict import Verdict
 from briefing.languages import Words, table
+from briefing.text import beyond_ascii
 from briefing.words import commonest, words
 
 E_MAIL = re.compile(r"\S@\w+(?:\.\w+)+")
-BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 NUMBERED = re.compile(r"\s[-–—]\s(?:[^\W\d_]+\s)?\d{1,2}$")
 ROW = re.compile(r"\|(?:[^|]*\|){2,}$")  # "| Bridge | 1931 |"
 LONGEST_HEADING = 16  # words
@@ -45,7 +45,7 @@ def alphabet(pieces: Sequence[Piece]) -> frozenset[str]:
 
 def _own_letters(text: str) -> set[str]:
     """Collect the letters beyond ASCII of a text."""
-    return set() if text.isascii() else set(filter(str.isalpha, "".join(BEYOND_ASCII.findall(text))))
+    return set() if text.isascii() else set(filter(str.isalpha, set(beyond_ascii(text))))
 
 
 def is_foreign(piece: Piece, letters: frozenset[str], language: str) -> bool:

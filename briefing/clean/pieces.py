@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from briefing.text import Span, fold
+from briefing.text import Span, beyond_ascii, fold
 from briefing.words import SPACELESS, SPACELESS_RUN, WORD, WORD_BYTES, count
 
 LINE = re.compile(r"\S[^\r\n\f\v\x85\u2028\u2029]*")
@@ -21,7 +21,6 @@ BULLET = re.compile(r"[•·▪▸►*‣●○■□–—-]\s+|\d{1,2}[.)]\s+"
 NOISE = re.compile(r"[\W\d_]+")
 LETTER_BYTES = bytes(ord(chr(code).lower()) if chr(code).isalpha() else ord(" ") for code in range(128))
 LETTER_BYTES += bytes(range(128, 256))  # of letters beyond ASCII
-BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 LONGEST_KEY = 400  # characters of a line whose letters are compared
 LONGEST_TWIN = 120  # characters of a line that is compared with others without its figures and signs
 FEW = 60  # signs that are replaced one by one
@@ -84,7 +83,7 @@ def cut(text: str) -> tuple[Piece, ...]:
 
 def _without_signs(text: str) -> tuple[str, AbstractSet[str]]:
     """Blank the signs beyond ASCII; also list what is left there and is no plain letter, but a part of words."""
-    beyond = set("".join(BEYOND_ASCII.findall(text)))
+    beyond = set(beyond_ascii(text))
     others = {sign for sign in beyond if not _is_plain_letter(sign)}
     odd = {sign for sign in others if WORD.match(sign) or not fold(sign) or any(map(str.isalpha, fold(sign)))}
     signs = others - odd

@@ -33,6 +33,8 @@ PROSE = "The council of Lorvane met on day {} and decided to rebuild bridge numb
 # hard text       what a megabyte of it is made from, again and again
 HARD: dict[str, Callable[[int], str]] = {
     "one line":     lambda i: PROSE.format(i, i * 7).replace("\n", " "),
+    "paragraphs":   lambda i: PROSE.format(i, i * 7),
+    "in a page":    lambda i: f"{MENU}{PROSE.format(i, i * 7)}Topic {i}\nOther story {i} of this week\n{PROSE}",
     "short lines":  lambda i: f"Topic {i}\n",
     "spaces":       lambda _: " " * 1000,
     "figures":      lambda _: "0123456789" * 100,

@@ -40,8 +40,8 @@ WEIGHTS = {
     "among others":        -1.0,  # as in a list of headlines
     "below prose":         -1.8,
     "a page's words":      -1.6,
-    "in another language": -0.6,
 }  # fmt: skip
+FOREIGN = -0.6  # what being in another language than the article's adds
 SIGNS = ("by", "published", "updated", "reading_time")
 BARRED = re.compile(r"[|›»/>@\t]|\S\s{2}\S|https?:|www\.|\.com\b")
 CREDIT = re.compile(r"getty|photo|image|©|\bafp\b|reuters", re.IGNORECASE)
@@ -121,11 +121,10 @@ def is_sign(piece: Piece, sort: str, language: str) -> bool:
     return piece.words <= LONGEST_DATE and CREDITED.match(piece.text) is not None
 
 
-def likeness(scene: Scene, i: int, *, foreign: bool) -> float:
+def likeness(scene: Scene, i: int) -> float:
     """Say how much a line is like the title; its own terms must be some."""
     seen = _words_seen(scene, i) | _form_seen(scene.lines.pieces[i]) | _place_seen(scene, i) | _near_seen(scene, i)
     seen["a page's words"] = bool(scene.lines.sorts[i])
-    seen["in another language"] = foreign
     return sum(WEIGHTS[what] * amount for what, amount in seen.items())
 
 

@@ -1,10 +1,11 @@
 """The title among the lines above an article: the one whose words the article takes up."""
 
 import re
+from collections.abc import Sequence
 from itertools import accumulate
 
 from briefing.clean.kinds import alphabet, is_foreign
-from briefing.clean.likeness import LONGEST, likeness, scene
+from briefing.clean.likeness import FOREIGN, LONGEST, likeness, scene
 from briefing.clean.pieces import Lines, key
 from briefing.words import terms
 
@@ -12,6 +13,7 @@ FARTHEST = 45  # lines above an article in which its title is looked for
 NOT_A_TITLE = ("by", "published", "updated", "reading_time", "share", "advertisement", "newsletter")
 SHORTEST_WITH_CUE = 5  # words of a title that opens with one of the page's: "Video: …"
 LEAST = -1.0  # how much a line must be like a title
+DEEPEST = 60  # lines of an article's own among which it is looked for
 FIRST_PROSE = 0.12  # share of an article's worth that may stand before its title: a notice, a teaser
 ENOUGH = 60  # lines of an article that tell its words
 SHORTEST_PART = 4  # words of a title behind links or its section's name
@@ -26,19 +28,26 @@ def find(lines: Lines, start: int, end: int) -> int:
     article, worths = lines.pieces[start:end], [max(0.0, worth) for worth in lines.worths[start:end]]
     words = {word for piece in article[:ENOUGH] for word in piece.text.split()}
     body = frozenset(terms(" ".join(words), lines.language))
-    before = list(accumulate(worths, initial=0.0))
-    last = start
-    while last < end and before[last - start] <= FIRST_PROSE * sum(worths):
-        last += 1
-    letters, low = alphabet(article), max(0, start - FARTHEST)
+    most = FIRST_PROSE * sum(worths)
+    last = start + sum([before <= most for before in accumulate(worths[:DEEPEST], initial=0.0)][: end - start])
+    low = max(0, start - FARTHEST)
     view = scene(lines, low, start, last, body)
-    scores = {
-        i: likeness(view, i, foreign=is_foreign(lines.pieces[i], letters, lines.language))
+    likes = [
+        (likeness(view, i), i)
         for i in range(low, last)
         if _may_be(lines, i) and not view.is_signed(i) and view.own(i)
-    }
-    best = max(scores, key=lambda i: (scores[i], i), default=-1)
-    return best if best >= 0 and scores[best] >= LEAST else -1
+    ]
+    return _best(lines, sorted(likes, reverse=True), alphabet(article))
+
+
+def _best(lines: Lines, likes: Sequence[tuple[float, int]], letters: frozenset[str]) -> int:
+    """Choose the likeliest line, where those in another language than the article's are less so; -1 for none."""
+    best = (LEAST, -1)
+    for like, i in likes:
+        if (like, i) < best:
+            break
+        best = max(best, (like + is_foreign(lines.pieces[i], letters, lines.language) * FOREIGN, i))
+    return best[1]
 
 
 def _may_be(lines: Lines, i: int) -> bool:

@@ -10,11 +10,13 @@ from briefing.clean import clean, untouched
 from briefing.clean.chances import chances
 from briefing.clean.features import NAMES, rows
 from briefing.clean.ground import survey
+from briefing.clean.pieces import cut, key
 from briefing.clean.reading import observe
 from briefing.clean.weights import GROUPS
 from briefing.errors import InputError
 from briefing.load import source
 from briefing.models import BLOCK_JOINT
+from briefing.words import count
 
 PAGE = """The Lorheim Post
 
@@ -222,6 +224,12 @@ def test_paragraphs_stand_a_better_chance_than_links():
     assert min(scores["The council "], scores["Falk said th"]) > max(
         scores["News"], scores["Terms of use"], scores["Cat found af"]
     )
+
+
+@given(st.text(alphabet="aZ é’“™ﬁ½İßجнก東한\u0301\u00ad\u00a0©1_.\n", max_size=40))
+def test_a_line_is_measured_in_a_text_as_it_is_alone(text):
+    for piece in cut(text):
+        assert (piece.key, piece.words) == (key(piece.text), count(piece.text))
 
 
 CHUNKS = st.lists(

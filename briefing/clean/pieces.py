@@ -97,7 +97,7 @@ def _without_signs(text: str) -> tuple[str, AbstractSet[str]]:
 def _is_plain_letter(letter: str) -> bool:
     """Tell a letter that folding makes small and leaves as it is otherwise."""
     folded = fold(letter)
-    return folded.isalpha() and folded == letter.casefold() and not SPACELESS.match(letter)
+    return folded.isalpha() and folded == letter.casefold() and not SPACELESS_RUN.match(letter)
 
 
 def key(line: str) -> str:

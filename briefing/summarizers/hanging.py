@@ -4,11 +4,10 @@ import re
 from functools import cache
 
 from briefing.languages import Words, table
-from briefing.summarizers.request import Request
+from briefing.summarizers.request import Request, spaced
 from briefing.text import fold
+from briefing.words import WORD
 
-WORD = re.compile(r"\w+")
-LONGEST_OPENING = 4  # words
 LONGEST_CHAIN = 9  # sentences
 OPENING = 80  # characters
 QUOTED = re.compile(r"[«“„「『\"][^»”“」』\"]{1,600}[»”“」』\"][.!?…]?")
@@ -24,20 +23,28 @@ def hanging(request: Request) -> list[tuple[int, ...]]:
 
 
 def dangles(sentence: str, language: str) -> bool:
-    """Tell whether a sentence opens so that its sense hangs on the one before: "However", "He", "For his part"."""
-    words = tuple(WORD.findall(fold(sentence[:OPENING])))
-    dangling, standing = _openings(language)
-    openings = [words[:n] for n in range(1, LONGEST_OPENING + 1)]
-    return any(opening in dangling for opening in openings) and not any(opening in standing for opening in openings)
+    """Tell whether a sentence opens so that its sense hangs on the one before: "However", "He", "For his part".
+
+    Of the openings that fit, the longest tells: "this" hangs, "this week" does not.
+    """
+    hangs, longest = _openings(language)
+    units = _units(fold(sentence[:OPENING]), language)[:longest]
+    fitting = (hangs[units[:n]] for n in range(len(units), 0, -1) if units[:n] in hangs)
+    return next(fitting, False)
+
+
+def _units(opening: str, language: str) -> tuple[str, ...]:
+    """Cut an opening into what is compared: words, or characters where no blank parts the words."""
+    if spaced(language):
+        return tuple(WORD.findall(opening))
+    first = WORD.search(opening)
+    return tuple(opening[first.start() :]) if first else ()
 
 
 @cache
-def _openings(language: str) -> tuple[frozenset[tuple[str, ...]], frozenset[tuple[str, ...]]]:
-    """List the openings that hang on the sentence before, and those that only look so, as words."""
+def _openings(language: str) -> tuple[dict[tuple[str, ...], bool], int]:
+    """Tell of each listed opening whether a sentence that has it hangs, and how long the longest is."""
     words = table(language, Words)
-    return _phrases(words.dangling), _phrases(words.standing)
-
-
-def _phrases(openings: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
-    """Cut openings into their words."""
-    return frozenset(tuple(WORD.findall(fold(opening))) for opening in openings)
+    rows = ((words.dangling, True), (words.standing, False))
+    hangs = {_units(fold(opening), language): dangling for openings, dangling in rows for opening in openings}
+    return hangs, max(map(len, hangs), default=0)

@@ -83,5 +83,13 @@ TABLE = Words(
         "siellä", "täällä", "sieltä", "sinne", "siinä tapauksessa", "tässä tapauksessa", "siten", "muuten", "muutoin",
         "tätä varten", "sitä varten", "heidän joukossaan", "niiden joukossa", "heistä", "hänestä", "hänen mukaansa",
         "heidän mukaansa", "hänen mielestään", "heidän mielestään", "kyllä", "tähän liittyen",
+        "samana päivänä", "kaksikko",
+    ),
+    standing=(
+        "tällä viikolla", "tällä hetkellä", "tällä kaudella", "tässä kuussa", "tässä vaiheessa", "tämä vuosi",
+        "tämä viikko", "tämän viikon", "tämän vuoden", "tämän kuun", "tämän kesän", "tämän talven", "tämän syksyn",
+        "tämän kevään", "tätä nykyä", "näinä päivinä", "ne jotka", "se joka", "se että", "sen jälkeen kun",
+        "siitä lähtien kun", "sitä mukaa", "samalla kun", "samaan aikaan kun", "siinä missä", "ja jos",
+        "myöhemmin tänä", "myöhemmin tällä", "aiemmin tänä", "aiemmin tällä", "muut kuin",
     ),
 )  # fmt: skip

@@ -89,10 +89,16 @@ TABLE = Words(
         "in quel caso", "a tal fine", "a tale proposito", "a questo proposito", "al riguardo", "altrimenti",
         "in caso contrario", "tra questi", "tra queste", "tra loro", "fra questi",
         "sì", "si tratta", "è lui", "è lei", "ne", "vi",
+        "secondo lui", "secondo lei", "secondo loro", "per lui", "per lei", "a quel punto", "in quel momento",
+        "a loro volta", "d'altro canto", "uno di essi", "una di esse", "in secondo luogo",
     ),
     standing=(
         "questa settimana", "questa mattina", "questa sera", "questa notte", "quest'anno", "quest'estate",
         "questo mese", "questo fine settimana", "in questi giorni", "oltre a", "invece di", "così come", "anche se",
-        "quelli che", "coloro che", "e se", "i due paesi", "sua maestà", "sua santità",
+        "quelli che", "coloro che", "e se", "sua maestà", "sua santità",
+        "questo weekend", "questo lunedì", "questo martedì", "questo mercoledì", "questo giovedì", "questo venerdì",
+        "questo sabato", "questa domenica", "questo pomeriggio", "questo autunno", "questo inverno", "questa estate",
+        "questa primavera", "questa stagione", "quest'autunno", "quest'inverno", "quello che", "quella che",
+        "ciò che", "piuttosto che", "anche quando", "in più di", "al contrario di", "al contrario del",
     ),
 )  # fmt: skip

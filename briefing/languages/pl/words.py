@@ -63,7 +63,7 @@ TABLE = Words(
         "on", "ona", "ono", "oni", "one", "jego", "jej", "ich", "jemu", "im",
         "ten", "ta", "to", "te", "ci", "tego", "tej", "tych", "tym", "taki", "taka", "takie", "tacy", "ten ostatni",
         "ta ostatnia", "obaj", "obie", "oba", "oboje", "ten sam", "ta sama", "to samo", "jeden z nich",
-        "jedna z nich", "drugi", "inni", "inne", "pozostali",
+        "jedna z nich", "inni", "inne", "pozostali",
         "ale", "i", "a", "lecz", "jednak", "jednakże", "mimo to", "mimo tego", "pomimo to", "niemniej", "tymczasem",
         "natomiast", "z kolei", "przeciwnie", "wręcz przeciwnie", "z drugiej strony", "zamiast tego", "za to",
         "tyle że", "choć nie tylko",
@@ -79,5 +79,12 @@ TABLE = Words(
         "tam", "tu", "tutaj", "w ten sposób", "w tym celu", "w takim przypadku", "w tym przypadku", "w tej sytuacji",
         "w przeciwnym razie", "inaczej", "wśród nich", "jego zdaniem", "jej zdaniem", "ich zdaniem", "tak", "otóż",
         "pierwszy z nich",
+        "według niego", "według niej", "według nich",
+    ),
+    standing=(
+        "ten tydzień", "ten rok", "ten miesiąc", "ten weekend", "ten sezon", "te wakacje", "te święta", "tej zimy",
+        "tej jesieni", "tej wiosny", "tego lata", "tego roku", "tej nocy", "ten kto", "ci którzy", "ci co",
+        "te które", "to co", "im więcej", "im mniej", "im bardziej", "im dłużej", "podobnie jak", "tak jak",
+        "tak zwany", "tak zwana", "tak zwane", "tak samo jak", "poza tym że", "dlatego że", "a jeśli",
     ),
 )  # fmt: skip

@@ -84,7 +84,7 @@ TABLE = Words(
         "iată de ce",
         "în plus", "mai mult", "de asemenea", "totodată", "pe lângă asta", "pe lângă aceasta", "la fel",
         "în același timp", "în acelaşi timp", "la rândul său", "la rândul lor", "la rândul lui", "la rândul ei",
-        "la acestea se adaugă", "la aceasta se adaugă", "tot",
+        "la acestea se adaugă", "la aceasta se adaugă",
         "într-adevăr", "de fapt", "de altfel", "cu alte cuvinte", "adică", "de exemplu", "spre exemplu", "în special",
         "în particular", "pe scurt", "în concluzie", "altfel spus",
         "apoi", "atunci", "ulterior", "mai târziu", "după aceea", "între timp", "de atunci", "până atunci",
@@ -94,5 +94,13 @@ TABLE = Words(
         "în această situaţie", "în acest fel", "în acest mod", "în caz contrar", "altfel", "în acest scop",
         "printre ei", "printre ele", "printre aceștia", "printre aceştia", "printre acestea", "potrivit lui",
         "potrivit acestuia", "potrivit acesteia", "potrivit acestora", "potrivit ei", "da", "nu numai atât",
+        "potrivit lor", "în opinia sa", "în opinia lui", "în opinia ei", "în aceeași zi", "în acea zi", "tot el",
+        "tot ea", "tot ei",
+    ),
+    standing=(
+        "această săptămână", "acest an", "acest weekend", "această lună", "această vară", "această iarnă",
+        "această primăvară", "această toamnă", "această dimineață", "această seară", "această noapte", "aceste zile",
+        "aceia care", "acela care", "aceea care", "acei care", "mai mult de", "mai mult decât", "ca urmare a",
+        "la fel ca", "la fel de", "și dacă", "dar dacă", "ei bine",
     ),
 )  # fmt: skip

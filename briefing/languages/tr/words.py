@@ -79,9 +79,12 @@ TABLE = Words(
         "bir süre sonra",
         "orada", "burada", "bu durumda", "o durumda", "bu şekilde", "bu amaçla", "bu bağlamda", "bu kapsamda",
         "bu açıdan", "aksi halde", "aksi takdirde", "yoksa", "evet", "hayır", "öyle ki",
+        "bu sırada", "ona göre", "onlara göre", "kendisi",
     ),
     standing=(
         "bu yıl", "bu sabah", "bu akşam", "bu gece", "bu hafta", "bu ay", "bu sezon", "bu yaz", "bu kış",
-        "aynı gün",
+        "bu hafta sonu", "bu yılın", "bu yılki", "bu ayın", "bu haftanın", "bu sonbahar", "bu bahar", "bu ilkbahar",
+        "bu dönem", "bu sezonun", "bu pazartesi", "bu salı", "bu çarşamba", "bu perşembe", "bu cuma", "bu cumartesi",
+        "bu pazar", "bu günlerde", "bu aralar", "bu akşamki", "bu sabahki", "o kadar çok", "o gün bugündür",
     ),
 )  # fmt: skip

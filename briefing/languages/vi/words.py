@@ -47,7 +47,7 @@ TABLE = Words(
         """.split()
     ),
     dangling=(
-        "ông", "bà", "anh", "chị", "cô", "ông ấy", "bà ấy", "anh ấy", "cô ấy", "chị ấy", "họ", "nó", "hắn", "ông này",
+        "ông ấy", "bà ấy", "anh ấy", "cô ấy", "chị ấy", "họ", "nó", "hắn", "ông này",
         "bà này", "người này", "những người này",
         "đây", "đó", "điều này", "điều đó", "việc này", "việc đó", "việc làm này", "vụ việc này", "cả hai", "hai bên",
         "cái này", "cái đó", "những điều này", "một trong số đó", "một trong số họ", "số còn lại", "số khác",
@@ -64,6 +64,16 @@ TABLE = Words(
         "kể từ đó", "cuối cùng", "không lâu sau", "không lâu sau đó", "ngay sau đó", "trong lúc đó", "đến lúc đó",
         "ở đó", "tại đó", "tại đây", "theo đó", "trong đó", "trong trường hợp này", "trong trường hợp đó",
         "bằng cách này", "bằng cách đó", "nếu không", "như vậy", "như thế", "với mục đích này", "về vấn đề này",
-        "về việc này", "theo ông", "theo bà", "theo anh", "theo họ", "phía", "vâng", "không",
+        "về việc này", "theo họ", "vâng",
+        "ông cho", "ông nói", "ông cũng", "ông đã", "ông là", "ông sẽ", "ông nhấn", "ông bị", "ông được", "ông có",
+        "bà cho", "bà nói", "bà cũng", "bà đã", "bà là", "bà sẽ", "bà nhấn", "bà bị", "bà được", "bà có", "anh cho",
+        "anh nói", "anh cũng", "anh đã", "anh là", "anh sẽ", "anh nhấn", "anh bị", "anh được", "anh có", "chị cho",
+        "chị nói", "chị cũng", "chị đã", "chị là", "chị sẽ", "chị nhấn", "chị bị", "chị được", "chị có", "cô cho",
+        "cô nói", "cô cũng", "cô đã", "cô là", "cô sẽ", "cô nhấn", "cô bị", "cô được", "cô có", "cùng ngày", "hôm đó",
+        "vào thời điểm đó", "theo ông ấy", "theo bà ấy", "theo anh ấy", "theo cô ấy",
+    ),
+    standing=(
+        "song song", "họ hàng", "họ nhà", "rồi đây", "đó đây", "hay nói", "và nếu", "nhưng nếu", "nên hay không",
+        "tương tự như", "đồng thời với", "ngược lại với", "trái lại với", "thực tế ảo",
     ),
 )  # fmt: skip

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
         summarize,
         verify,
     )
+    from briefing.contents import Briefing, Figure, Quote
     from briefing.errors import BriefingError, InputError, OutputError, UsageError, VerificationError
-    from briefing.models import Article, Briefing, Failure, Figure, Quote, Sentence, Source
+    from briefing.models import Article, Failure, Sentence, Source
     from briefing.text import Span
 
 HOMES = {
@@ -28,7 +29,8 @@ HOMES = {
         "split_sentences", "summarize", "verify",
     ),
     "briefing.errors": ("BriefingError", "InputError", "OutputError", "UsageError", "VerificationError"),
-    "briefing.models": ("Article", "Briefing", "Failure", "Figure", "Quote", "Sentence", "Source"),
+    "briefing.contents": ("Briefing", "Figure", "Quote"),
+    "briefing.models": ("Article", "Failure", "Sentence", "Source"),
     "briefing.text": ("Span",),
 }  # fmt: skip
 

@@ -7,9 +7,10 @@ from os import PathLike, fspath
 from briefing import figures, pipeline, quotes, segment, stories
 from briefing.batch import results
 from briefing.clean import untouched
+from briefing.contents import Briefing, Figure, Quote
 from briefing.errors import VerificationError
 from briefing.load import gather, source
-from briefing.models import Article, Briefing, Failure, Figure, Quote, Sentence
+from briefing.models import Article, Failure, Sentence
 from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_THEME, Budget, Options
 from briefing.summarizers import Material
 from briefing.summarizers import summarize as judge

@@ -3,21 +3,19 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
-from briefing.models import (
+from briefing.contents import (
     SCHEMA_VERSION,
-    Article,
     Briefing,
     Citation,
     CitedFigure,
     CitedQuote,
     Digest,
     Entry,
-    Failure,
     Figure,
     Method,
-    Pick,
     Story,
 )
+from briefing.models import Article, Failure, Pick
 from briefing.text import Span, fold
 from briefing.words import count
 

@@ -4,7 +4,8 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, Future
 
-from briefing.models import Digest, Failure, Page, Raw
+from briefing.contents import Digest
+from briefing.models import Failure, Page, Raw
 from briefing.options import Options
 from briefing.pipeline import read_and_digest
 

@@ -1,12 +1,11 @@
-"""The values that flow through the program: frozen, slotted, picklable, and the same in JSON."""
+"""The values that flow from a source to a summary: frozen, slotted, picklable, and the same in JSON."""
 
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
+from typing import NamedTuple
 
 from briefing.text import Span
 
-SCHEMA_VERSION = 1
 SKIPPED = "skip"  # the stage of a Failure that is none: files that no article is looked for in
 BLOCK_JOINT = "\n\n"  # what stands between two blocks of an article's text
 
@@ -24,8 +23,7 @@ class Source:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(NamedTuple):
     """What the reader of a marked-up source knows of one line of its text."""
 
     span: Span  # in the source's text
@@ -36,8 +34,7 @@ class Hint:
     box: int = 0  # the element around its block, by a number: lines with the same one are brothers
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What a source says of its article beside the text: in its head, in structured data, in the feed it came from."""
 
     title: str = ""
@@ -51,8 +48,7 @@ class Facts:
     original: str = ""  # who published it first, where it is republished
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(NamedTuple):
     """A source's bytes as they came, with what was said of them on the way."""
 
     location: str
@@ -62,8 +58,7 @@ class Raw:
     facts: Facts = Facts()  # as the feed said that led here
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A source as its reader leaves it, with all that helps to clean it; not kept in a briefing."""
 
     source: Source
@@ -127,8 +122,7 @@ class Sentence:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Pick:
+class Pick(NamedTuple):
     """One sentence as the summariser saw it: its place in the order of merit and what made its score."""
 
     sentence: Sentence
@@ -139,44 +133,6 @@ class Pick:
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """A number in an article: what it counts, how sure it is, and where it stands."""
-
-    span: Span
-    kind: str  # money percent count duration distance area volume mass speed temperature energy age score ratio
-    value: Decimal  # scale and sign applied; the low end of a range
-    high: Decimal | None  # the high end of a range
-    unit: str  # ISO 4217 for money, "%", the unit's or the counted noun's name
-    qualifier: str = ""  # as printed: "environ", "at least"
-    per: str = ""  # "day", "m²"
-    standing: str = ""  # "", denied, alleged, expected, target, past, compared
-    label: str = ""  # the article's own words for what it measures
-    weight: float = 0.0  # how much a reader would want it, higher is more
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """Words somebody said, between marks in the article; and who said them."""
-
-    span: Span  # the words inside the marks
-    speaker: str | None  # the fullest name the article gives
-    role: str
-    cue: str  # the reporting words
-    kind: str = "direct"  # direct mixed indirect
-    inferred: bool = False  # the speaker came through a pronoun, a surname or the sentence before
-
-
-@dataclass(frozen=True, slots=True)
-class Digest:
-    """What one article gives: the unit of parallel work."""
-
-    article: Article
-    picks: tuple[Pick, ...]  # every sentence, in the text's order
-    figures: tuple[Figure, ...]
-    quotes: tuple[Quote, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Failure:
     """A source that gave no article, and why; the rest goes on without it."""
 
@@ -184,74 +140,3 @@ class Failure:
     stage: str  # "read"; or SKIPPED
     message: str
     hint: str
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """Words that are printed as an article's, and where they stand there and in its source."""
-
-    article: int  # index into Briefing.articles
-    span: Span  # in the article's text
-    origins: tuple[Span, ...]  # in the source's text, one for each block it touches
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class CitedFigure:
-    """A figure and its citation."""
-
-    citation: Citation
-    figure: Figure
-
-
-@dataclass(frozen=True, slots=True)
-class CitedQuote:
-    """A quote and its citation."""
-
-    citation: Citation
-    quote: Quote
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What is printed of one article."""
-
-    article: int
-    essential: Citation  # the one sentence to read
-    summary: tuple[Citation, ...]  # in the text's order
-    figures: tuple[CitedFigure, ...]  # the best first
-    quotes: tuple[CitedQuote, ...]  # in the text's order
-    words: int  # of the article
-    summary_words: int
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """Articles that tell one story; the one that leads is first."""
-
-    articles: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Method:
-    """How the briefing was made, for its method note."""
-
-    version: str  # of the program
-    summarizer: str
-    budget: str  # "5 sentences", "120 words", "0.2 of the sentences"
-
-
-@dataclass(frozen=True, slots=True)
-class Briefing:
-    """Everything that is printed, with the articles it is taken from: enough to render it and to check it."""
-
-    schema: int
-    title: str
-    language: str  # of the labels
-    date: date | None  # SOURCE_DATE_EPOCH's, else the newest among the articles
-    method: Method
-    articles: tuple[Article, ...]
-    entries: tuple[Entry, ...]  # one an article, in the same order
-    stories: tuple[Story, ...]  # every article once
-    figures: tuple[CitedFigure, ...]  # the key figures of all articles, the best first
-    failures: tuple[Failure, ...]

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from briefing import segment
 from briefing.clean.clippings import in_source, stretches
@@ -11,10 +12,13 @@ from briefing.clean.page import clean
 from briefing.errors import InputError, UsageError
 from briefing.languages import NAMES, UNKNOWN
 from briefing.load import PART, failure, load, opened
-from briefing.models import SKIPPED, Article, Briefing, Digest, Failure, Method, Page, Pick, Raw
+from briefing.models import SKIPPED, Article, Failure, Page, Pick, Raw
 from briefing.options import Options
 from briefing.summarizers import Material, summarize, summarize_together, summarizer
 from briefing.text import Span
+
+if TYPE_CHECKING:
+    from briefing.contents import Briefing, Digest
 
 
 def read(location: str, *, language: str | None = None) -> Article:
@@ -36,7 +40,7 @@ def cleaned(page: Page, *, language: str | None = None, keep: Sequence[str] = ()
     base = part[1] if part else source.location
     found = []
     for number, place in enumerate(places, 1):
-        stretch = replace(page, source=replace(source, text=place.of(source.text)))
+        stretch = page._replace(source=replace(source, text=place.of(source.text)))
         article = clean(stretch, language=language, keep=keep)
         found.append(in_source(article, replace(source, location=f"{base}#{number}"), place.start))
     return tuple(found)
@@ -54,9 +58,10 @@ def read_given(given: Raw | Page | Failure, options: Options) -> tuple[Article |
         return (failure(location, error),)
 
 
-def digest(article: Article, options: Options) -> Digest:
+def digest(article: Article, options: Options) -> "Digest":
     """Condense one article: its sentences judged, its figures and quotes found."""
-    from briefing import figures, quotes  # 15 ms: a summary alone needs neither
+    from briefing import figures, quotes  # a summary alone needs neither
+    from briefing.contents import Digest
 
     sentences = segment.split(article.text, language=article.language)
     return Digest(
@@ -80,22 +85,23 @@ def condense(articles: Sequence[Article], options: Options) -> tuple[tuple[Pick,
     return summarize_together(materials, method=options.method, budget=options.budget, about=options.about)
 
 
-def read_and_digest(given: Raw | Page | Failure, options: Options) -> tuple[Digest | Failure, ...]:
+def read_and_digest(given: Raw | Page | Failure, options: Options) -> "tuple[Digest | Failure, ...]":
     """Do one source's whole work; the unit that runs in parallel. What cannot be read is a Failure."""
     articles = read_given(given, options)
     digests = [found if isinstance(found, Failure) else digest(found, options) for found in articles]
     return tuple(found if isinstance(found, Failure) or found.picks else _speechless(found) for found in digests)
 
 
-def _speechless(found: Digest) -> Failure:
+def _speechless(found: "Digest") -> Failure:
     """Say that there is nothing to print of an article: it is a line of signs, say."""
     return Failure(found.article.source.location, "read", "there is no sentence in it", "copy the whole article")
 
 
-def brief(results: Iterable[Digest | Failure], options: Options) -> Briefing:
+def brief(results: "Iterable[Digest | Failure]", options: Options) -> "Briefing":
     """Make a briefing of what was read and digested. Raises InputError where nothing was."""
     from briefing import stories
     from briefing.assemble import assemble
+    from briefing.contents import Method
 
     digests: list[Digest] = []
     failures: list[Failure] = []

@@ -3,8 +3,27 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import Any, cast
 
-ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+
+class Late:
+    """A regular expression that is compiled when it is first used: most texts need few of them."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern, self.flags = pattern, flags
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(re.compile(self.pattern, self.flags), name)  # compiled once: `re` keeps it
+        setattr(self, name, found)
+        return found
+
+
+def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Make a regular expression that costs nothing before it is used; for the constants of modules."""
+    return cast("re.Pattern[str]", Late(pattern, flags))
+
+
+ACCENTS = regex("[\u0300-\u034e\u0350-\u036f]+")
 ASCII = bytes(range(128))
 FOLDED = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("\u00ad", ""))
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefing.contents import Briefing, Citation
 from briefing.errors import InputError
 from briefing.load import STDIN, is_web, load
-from briefing.models import BLOCK_JOINT, Article, Briefing, Citation, Facts
+from briefing.models import BLOCK_JOINT, Article, Facts
 from briefing.text import Span, fold
 
 IN_MEMORY = ""  # the location of an article that was given as a text

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from briefing.languages import LETTERS, NAMES, SIGNATURES, UNKNOWN, Words, table
-from briefing.text import bare, fold
+from briefing.text import bare, fold, regex
 
 # Combining signs are no "word characters" to Python: Devanagari, Thai, Hebrew and Arabic vowels.
-WORD = re.compile(r"[\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0e31-\u0e4e]+")
-ASCII_WORD = re.compile(r"\w+", re.ASCII)
-SPACELESS = re.compile("[^\x00-\u0e00\u0e4f-\u3004]")  # no text without one has a script without spaces
-SPACELESS_RUN = re.compile(r"[\u0e01-\u0e4e]+|[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
+WORD = regex(r"[\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0e31-\u0e4e]+")
+ASCII_WORD = regex(r"\w+", re.ASCII)
+SPACELESS = regex("[^\x00-\u0e00\u0e4f-\u3004]")  # no text without one has a script without spaces
+SPACELESS_RUN = regex(r"[\u0e01-\u0e4e]+|[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 WORD_BYTES = bytes(code if chr(code).isalnum() or code == ord("_") else ord(" ") for code in range(128))
 WORD_BYTES += bytes(range(128, 256))  # of letters beyond ASCII
 STEM = 6  # letters of a word that are compared: a stemmer's work in all languages at no cost

@@ -3,24 +3,19 @@
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
-from briefing.models import (
-    BLOCK_JOINT,
+from briefing.contents import (
     SCHEMA_VERSION,
-    Article,
-    Block,
     Briefing,
     Citation,
     CitedFigure,
     CitedQuote,
-    Dropped,
     Entry,
-    Failure,
     Figure,
     Method,
     Quote,
-    Source,
     Story,
 )
+from briefing.models import BLOCK_JOINT, Article, Block, Dropped, Failure, Source
 from briefing.text import Span
 
 HARBOUR = """

@@ -10,7 +10,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "briefing"
 
 LAYERS = {
-    "text":      0, "models":       0, "errors":  0,
+    "text":      0, "models":       0, "contents": 0, "errors": 0,
     "languages": 1, "words":        1, "options": 1, "registry":    1,
     "load":      2, "clean":        2, "segment": 2, "summarizers": 2,
     "figures":   2, "quotes":       2, "stories": 2, "assemble":    2,

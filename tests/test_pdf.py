@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from samples import HARBOUR, article, harbour_entry, one_text, sample
 
+from briefing.contents import Story
 from briefing.errors import OutputError
-from briefing.models import Story
 from briefing.rendering import pdf, render
 
 HERE = Path(__file__).parent

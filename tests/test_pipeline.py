@@ -7,9 +7,10 @@ import pytest
 
 import briefing
 from briefing.batch import results
+from briefing.contents import Digest
 from briefing.errors import InputError, UsageError
 from briefing.load import gather
-from briefing.models import Digest, Failure
+from briefing.models import Failure
 from briefing.options import Options
 from briefing.pipeline import brief, moment, read_and_digest
 

@@ -18,10 +18,11 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from samples import one_text, sample
 
+from briefing.contents import Story
 from briefing.errors import OutputError, UsageError
 from briefing.languages import NAMES, table
 from briefing.languages.tables import Labels
-from briefing.models import BLOCK_JOINT, Story
+from briefing.models import BLOCK_JOINT
 from briefing.rendering import check, format_of, render
 from briefing.rendering.layout import lay_out
 from briefing.rendering.links import link

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from samples import one_text, sample
 
-from briefing import models, text
+from briefing import contents, models, text
 from briefing.errors import InputError
 from briefing.rendering.json import decode, encode, schema
 
@@ -128,6 +128,6 @@ def test_docs_name_every_type_and_field_of_the_json():
         name: re.findall(r"^\| `(\w+)` \|", body, flags=re.MULTILINE)
         for name, body in zip(sections[::2], sections[1::2], strict=True)
     }
-    types = {name: vars(text)[name] if name == "Span" else vars(models)[name] for name in schema()["$defs"]}
+    types = {name: {**vars(models), **vars(contents), **vars(text)}[name] for name in schema()["$defs"]}
     assert all(map(is_dataclass, types.values()))
     assert documented == {name: [row.name for row in fields(kind)] for name, kind in types.items()}

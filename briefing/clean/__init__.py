@@ -1,6 +1,5 @@
 """The article out of its page: lines are selected, never rewritten, and what was dropped is kept with the reason."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -13,10 +12,10 @@ from briefing.clean.verdict import Verdict, with_kinds
 from briefing.errors import InputError
 from briefing.models import BLOCK_JOINT, Article, Block, Dropped, Source
 from briefing.options import kinds_of
-from briefing.text import Span, trim
+from briefing.text import Span, regex, trim
 from briefing.words import detect
 
-PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
+PARAGRAPH = regex(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 LEAST_WORDS = 5  # of prose; less is no article
 HINT = "copy the whole article; `briefing extract --explain` shows what was found"
 

@@ -1,15 +1,15 @@
 """Lines that are nothing but cues in a row, glued or set apart by signs: "ShareSavePrint", "Share | Save"."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from briefing.clean.cues import sort_of
+from briefing.text import regex
 
 CAPITAL = "[A-ZÀ-ÖØ-ÞŒŠŽĄĆĘŁŃŚŹŻΑ-ΩА-Я]"
-JOINT = re.compile(rf"[^\W_A-Z]{CAPITAL}|[A-Z]{{2}}|\)[^\W\d_]|[|·•/‹›»«→\t]|\s\s")  # where parts may meet
-APART = re.compile(r"\s*[|·•/‹›»«→\t]\s*|\s{2,}")
-NAMES = re.compile(r"WhatsApp|LinkedIn|YouTube|TikTok|StumbleUpon|ePaper|PayPal")  # one word each
+JOINT = regex(rf"[^\W_A-Z]{CAPITAL}|[A-Z]{{2}}|\)[^\W\d_]|[|·•/‹›»«→\t]|\s\s")  # where parts may meet
+APART = regex(r"\s*[|·•/‹›»«→\t]\s*|\s{2,}")
+NAMES = regex(r"WhatsApp|LinkedIn|YouTube|TikTok|StumbleUpon|ePaper|PayPal")  # one word each
 LONGEST = 160  # characters
 LONGEST_ROW = 8  # words
 LEAST_IN_A_ROW = 3  # cues that blanks alone set apart

@@ -1,10 +1,10 @@
 """Where the article stands among the lines of its page: the stretch that reads like prose."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from briefing.clean.pieces import Piece
+from briefing.text import regex
 
 # sort of cue      what a line of it costs a stretch that runs across it
 COST = {
@@ -38,7 +38,7 @@ OPENING = 12  # words of that paragraph
 SHORT = 5  # words; a line with fewer may be a link
 LONGEST_RUN = 4  # such lines one after another
 MOST_PUT_IN = 0.25  # share of the lines that may be cues
-NAMED = re.compile(r"\w:\s")  # "Editor: Jane Alder"
+NAMED = regex(r"\w:\s")  # "Editor: Jane Alder"
 INSERTS = frozenset({"related", "advertisement", "source"})
 CHROME = COST.keys() - {"caption", "by", "published", "updated"}
 

@@ -10,7 +10,7 @@ from briefing.clean.dates import dates
 from briefing.clean.names import JOBS, is_single_name, labels, names
 from briefing.clean.pieces import Lines, key
 from briefing.languages import Page, table
-from briefing.text import fold
+from briefing.text import fold, regex
 
 LONGEST_LINE = 30  # words of a line that may be a byline
 SHORT = 12
@@ -19,14 +19,14 @@ WITHIN = 1000  # lines of a page in which a name or its words are looked for aga
 HEAD = 6  # lines below a title in which a byline may stand among an article's first lines
 ABOVE, BELOW = 3, 3  # lines above a title, and behind an article's first, in which a byline stands
 REACH = 3  # lines below a cue that stands alone, in which the name follows
-INSIDE = re.compile(r"^(?:[\w’'-]+[ ,]+(?:and )?){0,4}by(?:\s+(?=[A-Z])|$)", re.IGNORECASE)  # "Review by Jane Doe"
-PICTURED = re.compile(
+INSIDE = regex(r"^(?:[\w’'-]+[ ,]+(?:and )?){0,4}by(?:\s+(?=[A-Z])|$)", re.IGNORECASE)  # "Review by Jane Doe"
+PICTURED = regex(
     r"photo|illustrat|image|video|graphic|art|cover|edit|produc|reviewed|checked|medically|fact", re.IGNORECASE
 )
-WROTE = re.compile(r"story|text|words|writ|report", re.IGNORECASE)
-REPORTED = re.compile(r"\bReporting by ([^;()]{3,150})")
-IS = re.compile(r"\s(?:is|was|ist|est|es|è|é|är|er)\s")
-A = re.compile(r"(?:an?|the|one|ein|eine|un|une|uno|una|um|uma|en|[\w’']{2,30}[’']s)\s")
+WROTE = regex(r"story|text|words|writ|report", re.IGNORECASE)
+REPORTED = regex(r"\bReporting by ([^;()]{3,150})")
+IS = regex(r"\s(?:is|was|ist|est|es|è|é|är|er)\s")
+A = regex(r"(?:an?|the|one|ein|eine|un|une|uno|una|um|uma|en|[\w’']{2,30}[’']s)\s")
 LONGEST_NAME = 40  # characters of a name that opens what is told of its bearer
 LONGEST_BIO = 80  # words
 DATED = ("published", "updated")  # sorts of lines
@@ -46,10 +46,10 @@ LESSER = tuple(
     .strip(",")
     .split(",")
 )  # those named so have not written it
-CREDITS = re.compile(r"getty|images?\b|photo|©|/|\bAFP\b|\bAP\b|reuters", re.IGNORECASE)
-GAP = re.compile(r"\s{2}")
-WORD = re.compile(r"[^\W\d_]{3,}")
-HANDLE = re.compile(r"^@\w+$|\S+@\S+\.\w+")
+CREDITS = regex(r"getty|images?\b|photo|©|/|\bAFP\b|\bAP\b|reuters", re.IGNORECASE)
+GAP = regex(r"\s{2}")
+WORD = regex(r"[^\W\d_]{3,}")
+HANDLE = regex(r"^@\w+$|\S+@\S+\.\w+")
 CUE_ENDS = " :：／/=＝•·|,.-–—\u00a0\u202f"
 INTRODUCED, SIGNED_OFF = 2, 3  # first lines of an article, and last ones, that may tell of its author
 ENOUGH = 2  # points of a line that may be a name

@@ -1,6 +1,5 @@
 """Several articles pasted into one text: where each begins and ends."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -9,10 +8,10 @@ from briefing.clean.cues import sort_of
 from briefing.clean.dates import dates
 from briefing.clean.pieces import FINAL, LINE
 from briefing.models import Article, Dropped, Source
-from briefing.text import Span, trim
+from briefing.text import Span, regex, trim
 from briefing.words import count, detect
 
-SEPARATOR = re.compile(r"([-=_*#~+—–])(?:\s?\1){4,}")  # a line of five or more of one sign
+SEPARATOR = regex(r"([-=_*#~+—–])(?:\s?\1){4,}")  # a line of five or more of one sign
 TITLE = range(3, 31)  # words
 NEAR = 3  # lines below a title in which a byline or a date stands
 LEAST_WORDS = 30  # of an article's sentences

@@ -1,19 +1,18 @@
 """The page's own words: "share", "read also", "advertisement"; which of them a line opens with."""
 
-import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from briefing.clean.pieces import LONGEST_KEY, key
 from briefing.languages import SPACELESS, Page, table
-from briefing.text import bare
+from briefing.text import bare, regex
 
-WORD = re.compile(r"[^\W\d_]+|©")
-CREDIT_WORD = re.compile(r"(?:^|[.!?»”)…–—|/]\s*)([^\W\d_]{3,20})\s?[:：]\s?\S[^.!?]{1,50}$")
-SLASHED = re.compile(r"[.!?]\s\(?[^()/.]{0,40}/\s?[^\W\d_][^()/.]{2,30}\)?$")  # "… . (J. Doe / Agency)", "… . / J. DOE"
+WORD = regex(r"[^\W\d_]+|©")
+CREDIT_WORD = regex(r"(?:^|[.!?»”)…–—|/]\s*)([^\W\d_]{3,20})\s?[:：]\s?\S[^.!?]{1,50}$")
+SLASHED = regex(r"[.!?]\s\(?[^()/.]{0,40}/\s?[^\W\d_][^()/.]{2,30}\)?$")  # "… . (J. Doe / Agency)", "… . / J. DOE"
 AFTER_CUE = " \u00a0\u202f)\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"  # blanks and the vowel signs of Arabic
 COLONS = frozenset(":：|–—-")
-CREDIT_SIGN = re.compile(r"[)\]©/:：]")
+CREDIT_SIGN = regex(r"[)\]©/:：]")
 LONGEST_CREDIT = 70  # characters
 OPENING = 40
 LONGEST_OPENER = 30  # letters of a word that opens a cue

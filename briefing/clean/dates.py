@@ -6,22 +6,22 @@ from datetime import date
 from functools import cache, lru_cache
 
 from briefing.languages import Page, table
-from briefing.text import Span, bare
+from briefing.text import Span, bare, regex
 from briefing.words import WORD
 
-FIGURE = re.compile(r"[\d元]")
-LIKELY = re.compile(r"(?:19|20|25)\d\d|\d\s?[./-]\s?\d|[年년]")  # no date without one of these
-ISO = re.compile(r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)")
-NUMERIC = re.compile(r"(?<!\d)(?P<a>\d{1,2})\s?[./-]\s?(?P<b>\d{1,2})\s?[./-]\s?(?P<y>(?:19|20|25)\d\d|\d\d)(?![\d/])")
-YEAR_FIRST = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?[./-]\s?(?P<m>\d{1,2})\s?[./-]\s?(?P<d>\d{1,2})(?!\d)")
-IDEOGRAPHIC = re.compile(
+FIGURE = regex(r"[\d元]")
+LIKELY = regex(r"(?:19|20|25)\d\d|\d\s?[./-]\s?\d|[年년]")  # no date without one of these
+ISO = regex(r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)")
+NUMERIC = regex(r"(?<!\d)(?P<a>\d{1,2})\s?[./-]\s?(?P<b>\d{1,2})\s?[./-]\s?(?P<y>(?:19|20|25)\d\d|\d\d)(?![\d/])")
+YEAR_FIRST = regex(r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?[./-]\s?(?P<m>\d{1,2})\s?[./-]\s?(?P<d>\d{1,2})(?!\d)")
+IDEOGRAPHIC = regex(
     r"(?P<era>令和|平成|昭和|民國|民国)?(?P<y>\d{1,4}|元)\s*[年년]\s*(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日일]"
 )
-VIETNAMESE = re.compile(r"(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})[\s,]+(?:năm\s+)?(?P<y>(?:19|20)\d\d)")
-TOKEN = re.compile(rf"\d+|(?:(?!\d){WORD.pattern[:-1]})+")
-CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
-YEAR = re.compile(r"(?:19|20)\d\d")
-ADDRESS = re.compile(r"/(?P<y>(?:19|20)\d\d)(?P<joint>[/-])(?P<m>\d\d?)(?P=joint)(?P<d>\d\d?)(?=[/_.-]|$)")
+VIETNAMESE = regex(r"(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})[\s,]+(?:năm\s+)?(?P<y>(?:19|20)\d\d)")
+TOKEN = regex(rf"\d+|(?:(?!\d){WORD.pattern[:-1]})+")
+CAMEL = regex(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
+YEAR = regex(r"(?:19|20)\d\d")
+ADDRESS = regex(r"/(?P<y>(?:19|20)\d\d)(?P<joint>[/-])(?P<m>\d\d?)(?P=joint)(?P<d>\d\d?)(?=[/_.-]|$)")
 BUDDHIST = range(2500, 2600)  # years in Thai texts
 TO_BUDDHIST = 543
 FAR = 30  # characters between a month and its year

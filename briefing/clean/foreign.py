@@ -6,6 +6,7 @@ from functools import cache
 
 from briefing.languages import LETTERS, SIGNATURES, UNKNOWN
 from briefing.models import Article, Block
+from briefing.text import regex
 from briefing.words import CYRILLIC, SCRIPTS, commonest, count, detect
 
 LOOK = 400  # characters of a block that are looked at
@@ -16,8 +17,8 @@ TELLING = 3  # of another language's commonest words, each counted once, that ar
 STRANGE = 5  # letters that the article's language does not have, with which one such word is enough
 AHEAD = 2  # times as many as of the article's own
 LATIN = "latin"
-KANA = re.compile("[\u3041-\u30fa]")
-CHINESE = re.compile("[的是了在这们]")
+KANA = regex("[\u3041-\u30fa]")
+CHINESE = regex("[的是了在这们]")
 MOST = 0.9
 SHARE = 0.5  # of the letters that are in the article's script, in a block that may be in its language
 

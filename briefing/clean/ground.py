@@ -1,6 +1,5 @@
 """A page as its lines see it: running sums, distances, and the stretch the rules would take."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -9,6 +8,7 @@ from typing import NamedTuple
 
 from briefing.clean.body import stretch
 from briefing.clean.pieces import Lines, Piece
+from briefing.text import regex
 
 PAD = 24  # lines without words that are thought before and behind a page
 PROSE = 10  # words of a sentence that is prose
@@ -17,7 +17,7 @@ PARAGRAPH = 20  # words of prose
 TELLING = 25
 SHORT = 12
 DATED = 9  # words of a line with a figure that may be a date
-FIGURE = re.compile(r"\d")
+FIGURE = regex(r"\d")
 NO_CUE = frozenset({"", "caption"})
 NO_WAY = 99
 CLOSE = 6  # lines in which the first two paragraphs stand

@@ -1,6 +1,5 @@
 """What each line of an article's stretch is: a paragraph, a heading, a caption, or the page's after all."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -10,12 +9,12 @@ from briefing.clean.dates import dates
 from briefing.clean.pieces import Piece, has_ideographs
 from briefing.clean.verdict import Verdict
 from briefing.languages import Words, table
-from briefing.text import beyond_ascii
+from briefing.text import beyond_ascii, regex
 from briefing.words import commonest, words
 
-E_MAIL = re.compile(r"\S@\w+(?:\.\w+)+")
-NUMBERED = re.compile(r"\s[-–—]\s(?:[^\W\d_]+\s)?\d{1,2}$")
-ROW = re.compile(r"\|(?:[^|]*\|){2,}$")  # "| Bridge | 1931 |"
+E_MAIL = regex(r"\S@\w+(?:\.\w+)+")
+NUMBERED = regex(r"\s[-–—]\s(?:[^\W\d_]+\s)?\d{1,2}$")
+ROW = regex(r"\|(?:[^|]*\|){2,}$")  # "| Bridge | 1931 |"
 LONGEST_HEADING = 16  # words
 SHORTEST_PROSE = 4  # words of a line that ends like a sentence
 

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, replace
 from datetime import date
 
 from briefing.clean import clean, metadata, stamps
@@ -33,8 +32,7 @@ def known(page: Page, *, language: str) -> Facts:
     start = max(head + 1, bisect_right(starts, body) - 1)
     told = metadata.facts(lines, head, start)
     best = completed(facts, told)
-    return replace(
-        best,
+    return best._replace(
         published=_day(facts, stamps.shown(lines, head, start)) or told.published,
         original=facts.original or named(_around(page, title), language, site=best.site),
     )
@@ -51,7 +49,7 @@ def _around(page: Page, title: int) -> Iterator[str]:
 
 def completed(facts: Facts, others: Facts) -> Facts:
     """Take each fact from the first that knows it."""
-    return Facts(*(getattr(facts, one.name) or getattr(others, one.name) for one in fields(Facts)))
+    return Facts(*(getattr(facts, name) or getattr(others, name) for name in Facts._fields))
 
 
 def _title_line(hints: Sequence[Hint], text: str, title: str) -> int:
@@ -94,4 +92,4 @@ def _read(page: Page, language: str) -> Facts:
 
 def facts_of(article: Article) -> Facts:
     """Give an article's own facts."""
-    return Facts(*(getattr(article, one.name) for one in fields(Facts)))
+    return Facts(*(getattr(article, name) for name in Facts._fields))

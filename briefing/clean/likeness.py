@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefing.clean.dates import dates
 from briefing.clean.pieces import Lines, Piece, has_ideographs
+from briefing.text import regex
 from briefing.words import terms
 
 # what is seen             what it adds; many are shares between 0 and 1
@@ -43,9 +44,9 @@ WEIGHTS = {
 }  # fmt: skip
 FOREIGN = -0.6  # what being in another language than the article's adds
 SIGNS = ("by", "published", "updated", "reading_time")
-BARRED = re.compile(r"[|›»/>@\t]|\S\s{2}\S|https?:|www\.|\.com\b")
-CREDIT = re.compile(r"getty|photo|image|©|\bafp\b|reuters", re.IGNORECASE)
-CREDITED = re.compile(r"(?:\w+ ){0,3}by [A-Z]")  # "Review by Jane Doe"
+BARRED = regex(r"[|›»/>@\t]|\S\s{2}\S|https?:|www\.|\.com\b")
+CREDIT = regex(r"getty|photo|image|©|\bafp\b|reuters", re.IGNORECASE)
+CREDITED = regex(r"(?:\w+ ){0,3}by [A-Z]")  # "Review by Jane Doe"
 OPENING = "\"'“‘«„"
 LONGEST_DATE = 12  # words of a line that is a date
 LONGEST = 40  # words of a title

@@ -10,7 +10,7 @@ from briefing.clean.cues import sort_of
 from briefing.clean.kinds import of_sort
 from briefing.clean.verdict import Verdict
 from briefing.models import Hint
-from briefing.text import fold
+from briefing.text import fold, regex
 from briefing.words import count
 
 # sort             words in the classes and ids of elements that hold such lines
@@ -53,7 +53,7 @@ LONGEST_TITLE = 400  # characters
 CUES = frozenset(
     "advertisement related caption comments legal share paywall tags source navigation".split()
 )  # sorts of opening words that speak against a line that is advised
-SIGNS = re.compile(r"[\W_]+")
+SIGNS = regex(r"[\W_]+")
 OUTSIDE = Verdict("page", False, "outside the article")
 ABOVE = Verdict("page", False, "above the article")
 TITLE = Verdict("title", False, "the title is kept apart")

@@ -1,6 +1,5 @@
 """Who wrote an article, when, where it first stood: read off the lines around it."""
 
-import re
 
 from briefing.clean.bylines import authors, without_cue
 from briefing.clean.cues import WORD as CUE_WORD
@@ -11,20 +10,20 @@ from briefing.clean.origins import original
 from briefing.clean.pieces import Lines, key
 from briefing.clean.stamps import published, updated
 from briefing.models import Facts
-from briefing.text import fold
+from briefing.text import fold, regex
 
 __all__ = ["authors", "facts", "outlet", "published", "section", "updated", "url"]
 
-URL = re.compile(r"https?://[^\s<>\"'»”)\]]+")
-BAR = re.compile(r"\s[-–—|·•]\s|[|•·]")
+URL = regex(r"https?://[^\s<>\"'»”)\]]+")
+BAR = regex(r"\s[-–—|·•]\s|[|•·]")
 SHORT = 12  # words of a line that may be the site's name
 LONGEST_OUTLET = 60  # characters
-PATH = re.compile(r"\s*[>›»▸→]\s*|\s+/\s+")
+PATH = regex(r"\s*[>›»▸→]\s*|\s+/\s+")
 NEAR = 8  # lines above a title in which the path to it stands
 LONGEST_SECTION = 30  # characters
 MOST_WORDS = 4
 NO_SECTION = frozenset("blog article articles artikel login kontakt contact news post posts page".split())
-MENU = re.compile(r"\s{2,}|\t")  # between the words of a menu in one line
+MENU = regex(r"\s{2,}|\t")  # between the words of a menu in one line
 MASTHEAD = 6  # lines at the top of the page in which its name is looked for
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from briefing.clean.dates import dates
 from briefing.clean.pieces import key
 from briefing.languages import Page, Words, table
-from briefing.text import bare, fold
+from briefing.text import bare, fold, regex
 
 PARTICLES = frozenset(
     """
@@ -55,18 +55,18 @@ SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 HELD = frozenset({"mac", "van", "von", "san", "fitz", "saint", "del", "des", "dela", "vander"})  # "MacDonald"
 CAPS_GLUED = ("PUBLISHED", "UPDATED", "POSTED", "STAFF", "SENIOR", "EDITOR", "WRITER", "REPORTER", "CONTRIBUTOR")
 
-SPLIT = re.compile(
+SPLIT = regex(
     r"\s*(?:[,;&、，；/]|\s(?:and|et|und|y|e|en|i|och|og|ja|ve|và|with|avec|mit|con|и|та|și|és|a)\s)\s*", re.IGNORECASE
 )
-BARS = re.compile(r"\s[-–—―/]\s|[|•·｜▪@]|[^\S\n]{2,}|\s?\(|\t|/\s*$|\n")
-SUFFIX = re.compile(r",\s+(?=(?:Jr|Sr|II|III|IV)\b)")
-CAMEL = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2}|[A-Z]{3})")
-CLOCK = re.compile(r"\b\d{1,2}\s?(?:[:h.]\s?\d{2}|h)\b.*|\d{2,}.*", re.IGNORECASE | re.DOTALL)
-MAIL = re.compile(r"\S+@[\w-]+(?:\.[\w-]+)+|@\w+|\bhttps?:\S+|\bwww\.\S+")
+BARS = regex(r"\s[-–—―/]\s|[|•·｜▪@]|[^\S\n]{2,}|\s?\(|\t|/\s*$|\n")
+SUFFIX = regex(r",\s+(?=(?:Jr|Sr|II|III|IV)\b)")
+CAMEL = regex(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2}|[A-Z]{3})")
+CLOCK = regex(r"\b\d{1,2}\s?(?:[:h.]\s?\d{2}|h)\b.*|\d{2,}.*", re.IGNORECASE | re.DOTALL)
+MAIL = regex(r"\S+@[\w-]+(?:\.[\w-]+)+|@\w+|\bhttps?:\S+|\bwww\.\S+")
 SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0e31-\u0e4e"  # vowels written above and below letters
-NAME_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{SIGNS}'’ʼ.-])*")
-CJK_JOB = re.compile(r"\s*(?:기자|특파원|논설위원|記者|记者|編輯|编辑|特派員|報導|报道|さん|氏)$")
-CJK_NOBODY = re.compile(r"部$|社$|局$|網$|网$|报$|報$|新聞|新闻|通信|通讯|編集|编辑|取材|뉴스|일보|신문|팀$|部门")
+NAME_WORD = regex(rf"[^\W\d_](?:[^\W\d_]|[{SIGNS}'’ʼ.-])*")
+CJK_JOB = regex(r"\s*(?:기자|특파원|논설위원|記者|记者|編輯|编辑|特派員|報導|报道|さん|氏)$")
+CJK_NOBODY = regex(r"部$|社$|局$|網$|网$|报$|報$|新聞|新闻|通信|通讯|編集|编辑|取材|뉴스|일보|신문|팀$|部门")
 ENDS = ' :：|-–—()*,"“”【】[]'
 EDGES = ' .:：|-–—()*,"“”【】[]'
 LONGEST_NAME = 5  # words

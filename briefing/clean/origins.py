@@ -7,14 +7,14 @@ from functools import cache
 from briefing.clean.body import stretch
 from briefing.clean.dates import dates
 from briefing.clean.pieces import Lines, key
-from briefing.text import fold
+from briefing.text import fold, regex
 
 LONGEST = 45  # words of a line that says it
 OPENING = 70  # characters before the words: "This article was", "Dieser Text ist"
 LONGEST_NAME = 7  # words
 HEAD, TAIL, BEHIND = 3, 4, 14  # lines around an article's first, before its end, behind it
-HOST = re.compile(r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,12})(?:/\S*)?", re.IGNORECASE)
-ENDS = re.compile(r"[.。](?:\s|$)|[,;，；|(（\[«»\"“”。]|\s[–—-]\s|[^\S\n]{2}")
+HOST = regex(r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,12})(?:/\S*)?", re.IGNORECASE)
+ENDS = regex(r"[.。](?:\s|$)|[,;，；|(（\[«»\"“”。]|\s[–—-]\s|[^\S\n]{2}")
 EDGES = " :：–—-./\"'“”«»„"
 JOINTS = frozenset("of for and & de del du des la le les der die das den für e y et und di da do dos van von".split())
 AFTER = frozenset(

@@ -70,7 +70,7 @@ def _is_document(page: Page) -> bool:
 def _with_heading(page: Page) -> Facts:
     """Take a document's first heading for its title, where it says none of itself."""
     heading = next((hint.span.of(page.source.text) for hint in page.hints if hint.tag == "h1"), "")
-    return replace(page.facts, title=page.facts.title or heading)
+    return page.facts._replace(title=page.facts.title or heading)
 
 
 def _selected(page: Page, verdicts: Sequence[Verdict], facts: Facts, language: str, keep: Sequence[str]) -> Article:

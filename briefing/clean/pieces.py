@@ -1,24 +1,22 @@
 """The lines of a decoded source, each at its place, with what can be seen of it alone."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from typing import NamedTuple
 
-from briefing.text import Span, beyond_ascii, fold
+from briefing.text import Span, beyond_ascii, fold, regex
 from briefing.words import SPACELESS, SPACELESS_RUN, WORD, WORD_BYTES, count
 
-LINE = re.compile(r"\S[^\r\n\f\v\x85\u2028\u2029]*")
+LINE = regex(r"\S[^\r\n\f\v\x85\u2028\u2029]*")
 FINAL_SIGNS = frozenset(".!?…。！？؟।:;")
 CLOSING = "\"'”’»›)]」』“"
 ENDS = FINAL_SIGNS.union(CLOSING)
-FINAL = re.compile(r"[.!?…。！？؟।:;][\"'”’»›)\]」』“]*\s*$")
-DOTTED = re.compile(r"\b[a-z]\.\s?[a-z]\.$")  # "a.m.": no end of a sentence by itself
-INNER_FINAL = re.compile(r"[.!?…؟।。！？](?:(?<=[。！？])|[\"'”’»)]*\s)")
-BULLET = re.compile(r"[•·▪▸►*‣●○■□–—-]\s+|\d{1,2}[.)]\s+")
-NOISE = re.compile(r"[\W\d_]+")
+FINAL = regex(r"[.!?…。！？؟।:;][\"'”’»›)\]」』“]*\s*$")
+DOTTED = regex(r"\b[a-z]\.\s?[a-z]\.$")  # "a.m.": no end of a sentence by itself
+INNER_FINAL = regex(r"[.!?…؟।。！？](?:(?<=[。！？])|[\"'”’»)]*\s)")
+BULLET = regex(r"[•·▪▸►*‣●○■□–—-]\s+|\d{1,2}[.)]\s+")
+NOISE = regex(r"[\W\d_]+")
 LETTER_BYTES = bytes(ord(chr(code).lower()) if chr(code).isalpha() else ord(" ") for code in range(128))
 LETTER_BYTES += bytes(range(128, 256))  # of letters beyond ASCII
 LONGEST_KEY = 400  # characters of a line whose letters are compared
@@ -49,8 +47,7 @@ class Piece(NamedTuple):
         return not self.text[0].isalpha() and BULLET.match(self.text) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(NamedTuple):
     """A source's lines with what is known of each, one for one."""
 
     pieces: tuple[Piece, ...]

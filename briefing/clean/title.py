@@ -7,6 +7,7 @@ from itertools import accumulate
 from briefing.clean.kinds import alphabet, is_foreign
 from briefing.clean.likeness import FOREIGN, LONGEST, likeness, scene
 from briefing.clean.pieces import Lines, key
+from briefing.text import regex
 from briefing.words import terms
 
 FARTHEST = 45  # lines above an article in which its title is looked for
@@ -18,8 +19,8 @@ FIRST_PROSE = 0.12  # share of an article's worth that may stand before its titl
 ENOUGH = 60  # lines of an article that tell its words
 SHORTEST_PART = 4  # words of a title behind links or its section's name
 LONGEST_LINK = 3
-GAP = re.compile(r"\s{2,}")
-ENDING = re.compile(r"\.(?:com|net|org|co\.uk|[a-z]{2})$", re.IGNORECASE)
+GAP = regex(r"\s{2,}")
+ENDING = regex(r"\.(?:com|net|org|co\.uk|[a-z]{2})$", re.IGNORECASE)
 JOINTS = (" | ", " - ", " – ", " — ", " · ", " • ", " :: ", "｜", "|")
 
 

@@ -1,13 +1,12 @@
 """What a line of a page is, whether it stays, and why it does not."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 INNER = frozenset({"caption", "table row", "quote block"})  # kinds that are an article's own only within it
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What a line is, whether it stays, and why it does not."""
 
     kind: str

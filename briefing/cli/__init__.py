@@ -1,11 +1,13 @@
 """The command line: the only place that prints or exits."""
 
+import gc
 import os
 import sys
 
 from briefing.errors import BriefingError
 
 PROGRAM = "briefing"
+GARBAGE = 100_000  # new objects before cycles are looked for: starting makes thousands, and all of them stay
 
 
 def main() -> None:
@@ -13,7 +15,11 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    sys.exit(_run())
+    gc.set_threshold(GARBAGE)
+    try:
+        sys.exit(_run())
+    finally:
+        gc.freeze()  # the process ends: nobody needs to look through its memory once more
 
 
 def _run() -> int:

@@ -3,14 +3,18 @@
 import os
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, islice
+from typing import TYPE_CHECKING
 
 from briefing.cli.files import check_writable, read_saved, show, write
 from briefing.cli.progress import note, shown
 from briefing.errors import InputError, OutputError, UsageError, VerificationError
 from briefing.load import gather
-from briefing.models import SKIPPED, Article, Briefing, Failure
+from briefing.models import SKIPPED, Article, Failure
 from briefing.options import Options
 from briefing.registry import find
+
+if TYPE_CHECKING:
+    from briefing.contents import Briefing
 
 FEW = 8  # sources; starting more processes does not pay below
 
@@ -156,12 +160,12 @@ def _tell(failures: Iterable[Failure], *, quiet: bool = False) -> None:
             note(f"error: {line}")
 
 
-def _failed(briefing: Briefing) -> int:
+def _failed(briefing: "Briefing") -> int:
     """Count the sources that failed; files that were passed over are none."""
     return sum(failure.stage != SKIPPED for failure in briefing.failures)
 
 
-def _saved(path: str) -> Briefing:
+def _saved(path: str) -> "Briefing":
     """Read a saved briefing."""
     from briefing.rendering.json import decode
 
@@ -185,7 +189,7 @@ def _formats(outputs: Sequence[str], theme: str, page: str) -> list[tuple[str, s
     return formats
 
 
-def _render(briefing: Briefing, formats: Sequence[tuple[str, str]], theme: str, page: str, quiet: bool) -> None:
+def _render(briefing: "Briefing", formats: Sequence[tuple[str, str]], theme: str, page: str, quiet: bool) -> None:
     """Render and write every format; one that cannot be made does not keep the others from being written."""
     from briefing.rendering import render
 
@@ -199,7 +203,7 @@ def _render(briefing: Briefing, formats: Sequence[tuple[str, str]], theme: str, 
         raise OutputError("; ".join(dict.fromkeys(error.message for error in errors)), hint=errors[0].hint)
 
 
-def _account(briefing: Briefing) -> str:
+def _account(briefing: "Briefing") -> str:
     """Sum up what was made."""
     words = sum(entry.words for entry in briefing.entries)
     kept = sum(entry.summary_words for entry in briefing.entries)

@@ -1,6 +1,6 @@
 """Numbers in an article: what they count, and exactly where they stand."""
 
-from briefing.models import Figure
+from briefing.contents import Figure
 from briefing.text import Span
 
 

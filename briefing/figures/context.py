@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
+from briefing.contents import Figure
 from briefing.figures.ages import is_age, is_bare_age
 from briefing.figures.around import qualifier, rate, speed
 from briefing.figures.labels import label, weight
@@ -10,7 +11,6 @@ from briefing.figures.lexicon import Lexicon
 from briefing.figures.measures import Measure
 from briefing.figures.standing import standing
 from briefing.figures.tokens import Tokens
-from briefing.models import Figure
 from briefing.text import Span
 
 HUGE = 10**24

@@ -1,6 +1,5 @@
 """Sources as people have them, decoded: every place in one can be found again."""
 
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -9,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import InputError
 from briefing.load.decode import decode
-from briefing.load.files import Listing, listed, located, named, passed_over, read_file
+from briefing.load.files import located, named, read_file
 from briefing.models import Facts, Failure, Page, Raw, Source
+from briefing.text import regex
 
 if TYPE_CHECKING:
     from briefing.load.cache import Cache, Fetched
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 STDIN = "-"
 WEB = ("http://", "https://")
 MARKDOWN = (".md", ".markdown")
-PART = re.compile(r"(?s)(.+)#(\d+|https?://.+)")  # "clips.jsonl#3", "feed.xml#https://…"
+PART = regex(r"(?s)(.+)#(\d+|https?://.+)")  # "clips.jsonl#3", "feed.xml#https://…"
 
 
 def gather(locations: Iterable[str], *, cache: "Cache | None" = None) -> Iterator[Raw | Page | Failure]:
@@ -121,15 +121,24 @@ def _answer(location: str, fetched: "Fetched") -> Raw:
 
 def _local(location: str, cache: "Cache | None") -> Iterator[Raw | Page | Failure]:
     """Read a folder's files and say which of them are not read, or read a file, or standard input."""
-    folder = location != STDIN and located(location).is_dir()
-    found = listed(location) if folder else Listing([location])
+    if location == STDIN or not located(location).is_dir():
+        yield from _file(location, cache)
+        return
+    from briefing.load import folders
+
+    found = folders.listed(location)
     for path in found.files or [location]:
-        try:
-            yield from _parts(_raw(named(path), cache), cache)
-        except InputError as error:
-            yield failure(named(path), error)
+        yield from _file(path, cache)
     if found.unread:
-        yield passed_over(location, found)
+        yield folders.passed_over(location, found)
+
+
+def _file(path: str, cache: "Cache | None") -> Iterator[Raw | Page | Failure]:
+    """Read a file, or standard input."""
+    try:
+        yield from _parts(_raw(named(path), cache), cache)
+    except InputError as error:
+        yield failure(named(path), error)
 
 
 def _fetched(urls: Iterable[str], cache: "Cache | None", *, listed: bool = False) -> Iterator[Raw | Page | Failure]:
@@ -243,7 +252,7 @@ def _markdown(raw: Raw) -> Page:
 
     text, encoding = decode(raw.content)
     page = read(MarkdownIt().render(text).encode(), location=raw.location, charset="utf-8")
-    hints = tuple(replace(hint, advised=None) for hint in page.hints)
+    hints = tuple(hint._replace(advised=None) for hint in page.hints)
     shown = replace(
         source(page.source.text, location=raw.location, encoding=encoding, content=raw.content), kind="markdown"
     )

@@ -1,6 +1,5 @@
 """What a source says of its article beside the text, told from the forms that programs write it in."""
 
-from dataclasses import replace
 from datetime import date, datetime
 
 from briefing.models import Facts
@@ -9,7 +8,7 @@ from briefing.text import fold
 
 def merged(first: Facts, second: Facts) -> Facts:
     """Take each fact from the first that knows it."""
-    names = Facts.__dataclass_fields__
+    names = Facts._fields
     return Facts(**{name: getattr(first, name) or getattr(second, name) for name in names})
 
 
@@ -38,8 +37,7 @@ def names_in(words: str) -> list[str]:
 def borne_out(facts: Facts, text: str) -> Facts:
     """Leave out a title and authors that the text itself does not name: metadata is full of file and user names."""
     said = fold(text)
-    return replace(
-        facts,
+    return facts._replace(
         title=facts.title if facts.title and fold(facts.title) in said else "",
         authors=tuple(name for name in facts.authors if fold(name) in said),
     )

@@ -58,7 +58,7 @@ def headed(page: Page, *, title: str = "", authors: str = "", published: str = "
         return page
     below = len(head) + 2
     text = f"{head}\n\n{page.source.text}"
-    return replace(page, source=replace(page.source, text=text), hints=hints + shifted(page.hints, below))
+    return page._replace(source=replace(page.source, text=text), hints=hints + shifted(page.hints, below))
 
 
 def joined(pages: Sequence[Page]) -> Page:
@@ -71,12 +71,12 @@ def joined(pages: Sequence[Page]) -> Page:
     for page in pages:
         hints += shifted(page.hints, at)
         at += len(page.source.text) + 2
-    return replace(pages[0], source=replace(pages[0].source, text="\n\n".join(texts)), hints=tuple(hints))
+    return pages[0]._replace(source=replace(pages[0].source, text="\n\n".join(texts)), hints=tuple(hints))
 
 
 def shifted(hints: Sequence[Hint], by: int) -> tuple[Hint, ...]:
     """Move hints along with their text."""
-    return tuple(replace(hint, span=hint.span.shift(by)) for hint in hints)
+    return tuple(hint._replace(span=hint.span.shift(by)) for hint in hints)
 
 
 def _rows(text: str) -> Iterable[tuple[int, int]]:

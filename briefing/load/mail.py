@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -38,8 +37,8 @@ def read(content: bytes, *, location: str) -> Page:
     page = _best(_marked_ones(html, location), [_plain(part, location) for part in plain])
     if page is None:
         raise InputError(f"{location}: the message has no text", hint=HINT)
-    page = replace(page, source=source(page.source.text, location=location, kind="mail", content=content),
-                   facts=merged(_facts(message), page.facts))  # fmt: skip
+    page = page._replace(source=source(page.source.text, location=location, kind="mail", content=content),
+                         facts=merged(_facts(message), page.facts))  # fmt: skip
     sender = _sender(message)[0]
     return headed(page, title=page.facts.title, authors=sender, published=_field(message, "Date"))
 
@@ -56,7 +55,7 @@ def read_saved(content: bytes, *, location: str) -> Page:
     address = _field(message, "Snapshot-Content-Location") or _field(root, "Content-Location")
     saved = source(page.source.text, location=location, kind="mhtml", content=content, encoding=page.source.encoding)
     facts = Facts(url=address if address.startswith(("http://", "https://")) else "")
-    return replace(page, source=saved, facts=merged(page.facts, facts))
+    return page._replace(source=saved, facts=merged(page.facts, facts))
 
 
 def _parsed(content: bytes, location: str) -> Message:

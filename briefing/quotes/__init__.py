@@ -1,6 +1,6 @@
 """Words somebody said, exactly where they stand between their marks; and who said them."""
 
-from briefing.models import Quote
+from briefing.contents import Quote
 from briefing.quotes.evidence import NOTHING, Evidence, source
 from briefing.quotes.judge import judge, worth
 from briefing.quotes.leads import lead

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from briefing.models import Quote
+from briefing.contents import Quote
 from briefing.text import fold
 
 COMPARED = 200  # quotes among which the same words are looked for

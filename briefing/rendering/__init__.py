@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Protocol
 
+from briefing.contents import Briefing
 from briefing.errors import UsageError
-from briefing.models import Briefing
 from briefing.registry import find
 from briefing.rendering import html, json, markdown, pdf
 from briefing.rendering.theme import DEFAULT, themes

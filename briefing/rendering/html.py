@@ -3,7 +3,7 @@
 from base64 import b64encode
 from hashlib import sha256
 
-from briefing.models import Briefing
+from briefing.contents import Briefing
 from briefing.rendering.layout import lay_out
 from briefing.rendering.theme import fill, style
 from briefing.rendering.view import View

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+from briefing.contents import SCHEMA_VERSION, Briefing, Citation, Entry
 from briefing.errors import InputError
-from briefing.models import SCHEMA_VERSION, Briefing, Citation, Entry
 
 WRITTEN_BY = "a briefing in JSON is written by `briefing make SOURCE... -o briefing.json`"
 CALENDAR_DAY = len("2024-05-12")

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from briefing import words
-from briefing.models import Article, Briefing, Citation, CitedFigure, CitedQuote, Figure
+from briefing.contents import Briefing, Citation, CitedFigure, CitedQuote, Figure
+from briefing.models import Article
 from briefing.options import WORDS_A_MINUTE
 from briefing.rendering.links import link
 from briefing.rendering.segments import Mark

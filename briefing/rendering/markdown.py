@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from briefing.models import Briefing
+from briefing.contents import Briefing
 from briefing.rendering.layout import lay_out
 from briefing.rendering.theme import fill
 

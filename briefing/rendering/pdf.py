@@ -4,8 +4,8 @@ from contextlib import redirect_stdout
 from io import StringIO
 from typing import Any, NoReturn
 
+from briefing.contents import Briefing
 from briefing.errors import OutputError
-from briefing.models import Briefing
 from briefing.rendering.html import page_of
 from briefing.rendering.layout import lay_out
 from briefing.rendering.tags import scope_heads

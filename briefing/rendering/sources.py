@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from briefing.models import Article, Block, Briefing
+from briefing.contents import Briefing
+from briefing.models import Article, Block
 from briefing.rendering.segments import Mark, Piece, clip, cut
 from briefing.text import Span
 

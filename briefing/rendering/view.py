@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from briefing.models import Article, Briefing, Failure, Method
+from briefing.contents import Briefing, Method
+from briefing.models import Article, Failure
 from briefing.rendering.sources import Passage
 from briefing.rendering.wording import Wording, direction
 

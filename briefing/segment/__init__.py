@@ -1,15 +1,14 @@
 """Sentences of a text: ordered, disjoint, inside it, with quoted speech and abbreviations kept whole."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from briefing.languages import Sentences, Words, table
 from briefing.segment.marks import TERMINATOR, Rules, stops
 from briefing.segment.quotations import quotations
-from briefing.text import Span, trim
+from briefing.text import Span, regex, trim
 
-BREAK = re.compile(r"\n[^\S\n]*\n\s*")
+BREAK = regex(r"\n[^\S\n]*\n\s*")
 BULLETS = ("- ", "• ", "* ", "– ")
 CLOSERS = "\"'”“’»›)]}」』）】〉》"
 LEAST_CAPITALS = 0.004  # share of the characters; fewer were lost on the way

@@ -1,20 +1,19 @@
 """Sentence ends without a mark, in a text that has lost its line breaks: headings and lists run into what follows."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from briefing.segment.marks import OPENERS, Rules
-from briefing.text import Span
+from briefing.text import Span, regex
 
-OPENING = re.compile(r"(?<=[\w)\]%]) +(?=[^\W\d_a-zß-öø-ÿа-я])")  # what looks small is passed over at once
-WORD = re.compile(r"[^\W_]\w*")
-AFTER_CAPITALS = re.compile(r"(?<=[\w)]) +(?=[^\W\d_][^\W\d_]*[a-zà-öø-ÿа-яα-ω])")
-SHOUT = re.compile(r"[^\d–—!?:-]*[^\W\d_]{3}\)?")
-PARENTHESIS = re.compile(r"\([^()]{1,120}\)(?= +[^\W\d_]|\s*$)")
-ROLE = re.compile(r" [-–] (?=[^\W_])")
-YEAR = re.compile(r"(?:1\d|20)\d\d")
-ROMAN = re.compile(r"[IVXLC]+")
+OPENING = regex(r"(?<=[\w)\]%]) +(?=[^\W\d_a-zß-öø-ÿа-я])")  # what looks small is passed over at once
+WORD = regex(r"[^\W_]\w*")
+AFTER_CAPITALS = regex(r"(?<=[\w)]) +(?=[^\W\d_][^\W\d_]*[a-zà-öø-ÿа-яα-ω])")
+SHOUT = regex(r"[^\d–—!?:-]*[^\W\d_]{3}\)?")
+PARENTHESIS = regex(r"\([^()]{1,120}\)(?= +[^\W\d_]|\s*$)")
+ROLE = regex(r" [-–] (?=[^\W_])")
+YEAR = regex(r"(?:1\d|20)\d\d")
+ROMAN = regex(r"[IVXLC]+")
 LONGEST_HEADING = 90  # characters
 FAR = 2 * LONGEST_HEADING + 20  # headings may follow one another
 MOST_WORDS = 10

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.languages import Sentences, Speech, table
-from briefing.text import Span
+from briefing.text import Span, regex
 
-TERMINATOR = re.compile("[.!?…؟।॥。！？｡]+")
-GREEK_TERMINATOR = re.compile("[.!?…]+|;")  # a Greek question ends with a semicolon
+TERMINATOR = regex("[.!?…؟।॥。！？｡]+")
+GREEK_TERMINATOR = regex("[.!?…]+|;")  # a Greek question ends with a semicolon
 IDEOGRAPHIC = frozenset("。！？｡")
 CLOSERS = frozenset("\"'”“’»›)]}」』）】〉》")
 OPENERS = "\"'“‘«‹([{「『（【〈《„‚¿¡-–—•*"
@@ -18,15 +18,15 @@ CONTINUING = frozenset(",;:")
 AFTER_SPACE = frozenset("»›")  # closing marks that may stand behind a space
 LATE = frozenset('"”')  # these only at the end of a line
 LINE_END = frozenset(("", "\n"))
-CLAUSE = re.compile(r"[^，。！？、,.!?“”「」：:\s]{1,12}")
-SPEAKER = re.compile(r"\s+([A-Z][\w.'’-]*)\s+(?:[A-Z][\w.'’-]*\s+){0,3}([a-z]+)\b")
-FOOTNOTE = re.compile(r"[^\S\n]?\[\d{1,3}(?:[^\S\n]?[-–,][^\S\n]?\d{1,3})?\]")
+CLAUSE = regex(r"[^，。！？、,.!?“”「」：:\s]{1,12}")
+SPEAKER = regex(r"\s+([A-Z][\w.'’-]*)\s+(?:[A-Z][\w.'’-]*\s+){0,3}([a-z]+)\b")
+FOOTNOTE = regex(r"[^\S\n]?\[\d{1,3}(?:[^\S\n]?[-–,][^\S\n]?\d{1,3})?\]")
 MORE = frozenset(".!?…\"”»'’")
-MORE_MARKS = re.compile(r"[^\S\n]+(?:[\"”»'’][^\S\n]+)?[.!?…]+(?![\w.!?…])")  # `" .`: the sentence ends further on
-JOINTS = re.compile(r"[-'’(/]")  # "l'av.", "(etc."
-INITIALS = re.compile(r"\w(?:\.-?\w)+")
-DATE = re.compile(r"\d\. ")
-ELLIPSIS = re.compile(r"…|\.\.+")
+MORE_MARKS = regex(r"[^\S\n]+(?:[\"”»'’][^\S\n]+)?[.!?…]+(?![\w.!?…])")  # `" .`: the sentence ends further on
+JOINTS = regex(r"[-'’(/]")  # "l'av.", "(etc."
+INITIALS = regex(r"\w(?:\.-?\w)+")
+DATE = regex(r"\d\. ")
+ELLIPSIS = regex(r"…|\.\.+")
 LIST_ENDS = frozenset({"etc", "т.д", "т.п", "др", "itd", "itp", "atd", "enz", "osv", "ecc", "stb", "vb"})
 QUOTING = frozenset("とっなのはがをにでも、")  # Japanese particles: the sentence goes on behind a quotation
 VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýąęěůıőűăơưаеёиіїєоуыэюяαεηιουωάέήίόύώ")  # "tbsp" is no word
@@ -36,8 +36,7 @@ LONGEST_NUMBER = 4  # of a list: "889. Distances"
 FULL_WORD = 4  # letters; a shorter word before a dot and a small letter may be an abbreviation nobody listed
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """What decides about a final mark."""
 
     language: str

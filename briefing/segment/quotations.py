@@ -1,8 +1,7 @@
 """Quotations of a paragraph, from mark to mark: what stands between them is kept whole."""
 
-import re
 
-from briefing.text import Span
+from briefing.text import Span, regex
 
 PAIRS = {
     "«": "»", "»": "«", "“": "”", "”": "”", "„": "“”", "‹": "›", "›": "‹", '"': '"', "「": "」", "『": "』",
@@ -12,7 +11,7 @@ ENDING = frozenset("".join(PAIRS.values()))
 SINGLE = frozenset("'’‘‚")  # apostrophes too: they open only before a word, and close only behind a mark
 ASIAN = frozenset("「」『』")  # no blank tells on which side they stand
 DEFAULT_OPENERS = frozenset("«“„‹「『")
-MARKS = re.compile("[«»“”„‹›\"「」『』'’‘‚]")
+MARKS = regex("[«»“”„‹›\"「」『』'’‘‚]")
 BEFORE_OPENING = frozenset(" \u00a0\u202f\u2009\t\n([{—–-/'’«“„¿¡:")
 AFTER_CLOSING = frozenset(" \u00a0\u202f\u2009\t\n)]}.,;:!?…—–-/»”’")
 BEFORE_SINGLE_CLOSING = frozenset(".,!?…")

@@ -1,7 +1,6 @@
 """The sentences that say most of an article, in its own words and order."""
 
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import replace
 from math import sqrt
 
 from briefing.models import Pick, Sentence
@@ -64,7 +63,7 @@ def summarize_together(
 
 def _without(material: Material, excluded: Container[Span]) -> Material:
     """Leave out of an article what cannot stand in a summary."""
-    return replace(material, sentences=tuple(span for span in material.sentences if span not in excluded))
+    return material._replace(sentences=tuple(span for span in material.sentences if span not in excluded))
 
 
 def eligible(material: Material) -> Material:

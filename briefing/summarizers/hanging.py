@@ -1,16 +1,15 @@
 """Sentences whose sense hangs on those before them, and which those are."""
 
-import re
 from functools import cache
 
 from briefing.languages import Words, table
 from briefing.summarizers.request import Request, spaced
-from briefing.text import fold
+from briefing.text import fold, regex
 from briefing.words import WORD
 
 LONGEST_CHAIN = 9  # sentences
 OPENING = 80  # characters
-QUOTED = re.compile(r"[«“„「『\"][^»”“」』\"]{1,600}[»”“」』\"][.!?…]?")
+QUOTED = regex(r"[«“„「『\"][^»”“」』\"]{1,600}[»”“」』\"][.!?…]?")
 
 
 def hanging(request: Request) -> list[tuple[int, ...]]:

@@ -1,7 +1,7 @@
 """What every summariser is given, and what it gives back."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.languages import SPACELESS
 from briefing.text import Span
@@ -10,8 +10,7 @@ from briefing.words import terms
 DIGITS = 11  # of a rating, behind the point; the sums of the methods are exact to more
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
+class Material(NamedTuple):
     """An article to summarise, alone or with others."""
 
     text: str
@@ -20,8 +19,7 @@ class Material:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """One article, or several as one, as summarisers see them."""
 
     sentences: tuple[str, ...]
@@ -44,8 +42,7 @@ class Request:
         return self.languages[i] if self.languages else self.language
 
 
-@dataclass(frozen=True, slots=True)
-class Merit:
+class Merit(NamedTuple):
     """How much one sentence matters: higher is more, and what made it so."""
 
     score: float

@@ -12,6 +12,7 @@ from web import Time
 
 from briefing import pipeline, stories
 from briefing.clean import untouched
+from briefing.contents import Digest
 from briefing.errors import InputError
 from briefing.languages import NAMES
 from briefing.load import failure, gather, is_web, source
@@ -21,7 +22,7 @@ from briefing.load.fetch import fetch
 from briefing.load.manners import MANNERS
 from briefing.load.trouble import Trouble
 from briefing.load.wire import Limits
-from briefing.models import BLOCK_JOINT, KEPT_KINDS, Article, Digest, Failure, Raw
+from briefing.models import BLOCK_JOINT, KEPT_KINDS, Article, Failure, Raw
 from briefing.options import Budget, Options
 from briefing.rendering import html, json, markdown
 from briefing.summarizers import SUMMARIZERS

@@ -33,6 +33,9 @@ def clean(source: Source, *, language: str | None = None, keep: Sequence[str] = 
     alone = clean_already or body.has_no_page(pieces, lines.sorts)
     scores = [] if alone else chances(lines)
     start, end = (0, len(pieces)) if alone else likely_stretch(lines, scores)
+    if start >= end:  # no line has a chance: by the rules alone, then
+        start, end = body.stretch(lines.worths)
+        scores = [0.0] * len(pieces)
     heading = title.first_line(lines) if alone else title.find(lines, start, end)
     start = max(start, heading + 1)
     if start >= end or sum(piece.words for piece in pieces[start:end]) < LEAST_WORDS:

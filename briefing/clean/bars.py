@@ -10,6 +10,7 @@ CAPITAL = "[A-ZÀ-ÖØ-ÞŒŠŽĄĆĘŁŃŚŹŻΑ-ΩА-Я]"
 JOINT = regex(rf"[^\W_A-Z]{CAPITAL}|[A-Z]{{2}}|\)[^\W\d_]|[|·•/‹›»«→\t]|\s\s")  # where parts may meet
 APART = regex(r"\s*[|·•/‹›»«→\t]\s*|\s{2,}")
 NAMES = regex(r"WhatsApp|LinkedIn|YouTube|TikTok|StumbleUpon|ePaper|PayPal")  # one word each
+COUNTED = regex(r"\d{1,4}\s+([^\W\d_]+)\s.{0,20}[“„\"«‘]")  # "12 comments on “Bridge closed”"
 LONGEST = 160  # characters
 LONGEST_ROW = 8  # words
 LEAST_IN_A_ROW = 3  # cues that blanks alone set apart
@@ -20,6 +21,8 @@ def bar(line: str, language: str) -> str:
     """Name the sort of a line whose every part is a cue; "" for any other line."""
     if len(line) > LONGEST or line[-1] in ".!?…":
         return ""
+    if line[0].isdecimal() and (counted := COUNTED.match(line)):
+        return "comments" if sort_of(counted[1], language) == "comments" else ""
     if JOINT.search(line) and JOINT.search(line := NAMES.sub(lambda name: name[0].capitalize(), line)):
         return _sort((part for words in APART.split(line) for part in _unglued(words)), 2, language)
     words = line.split()

@@ -1,6 +1,7 @@
 """What becomes of each line: kept or dropped by its chance, named by the rules, with the reason."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from briefing.clean.around import around
 from briefing.clean.body import CHROME, opening
@@ -33,13 +34,28 @@ UNLIKE = Verdict("page", False, "unlike the article's lines where it stands")
 
 def of_page(lines: Lines, scores: Sequence[float], heading: int, start: int, end: int) -> list[Verdict]:
     """Say of every line of a page what it is."""
+    while start < end < len(scores) and lines.pieces[end].bullet and lines.pieces[end - 1].bullet:
+        end += 1  # a list is not left in its midst
     named = _named(lines, heading, start, end)
+    scores = _levelled(named, scores)
     verdicts = []
     for i, (piece, verdict, score) in enumerate(zip(lines.pieces, named, scores, strict=True)):
         above_prose = i + 1 < end and scores[i + 1] >= LIKELY
         known = "heading above prose" if verdict.kind == "heading" and above_prose else verdict.kind
         verdicts.append(_settled(piece, verdict, score, STAYS.get(known, INSIDE if heading < i < end else OUTSIDE)))
     return _titled(verdicts, heading)
+
+
+def _levelled(verdicts: Sequence[Verdict], scores: Sequence[float]) -> list[float]:
+    """Lift the items of a list to their average: where most stay, all do."""
+    levelled, at = list(scores), 0
+    for kind, run in groupby(verdicts, key=lambda verdict: verdict.kind):
+        length = len(list(run))
+        if kind == "list item" and length > 1:
+            average = sum(scores[at : at + length]) / length
+            levelled[at : at + length] = [max(average, score) for score in scores[at : at + length]]
+        at += length
+    return levelled
 
 
 def of_article(lines: Lines, heading: int, *, boxed: bool) -> list[Verdict]:
@@ -109,6 +125,6 @@ def _below_title(piece: Piece, sort: str, letters: frozenset[str], language: str
         return Verdict("byline", False, "author or outlet and date")
     if is_foreign(piece, letters, language):
         return FOREIGN
-    if piece.words >= SHORTEST_STANDFIRST and piece.twin == 1:
+    if piece.words >= SHORTEST_STANDFIRST and (piece.twin == 1 or (piece.final and piece.twin == 2)):
         return Verdict("standfirst", True)
     return BETWEEN

@@ -22,6 +22,7 @@ LETTER_BYTES += bytes(range(128, 256))  # of letters beyond ASCII
 LONGEST_KEY = 400  # characters of a line whose letters are compared
 LONGEST_TWIN = 120  # characters of a line that is compared with others without its figures and signs
 FEW = 60  # signs that are replaced one by one
+FACES = ("\u2639\u263a\u263b", "\U0001f300", "\U0001faff")  # a sentence may end in one: these, from, to
 WRAPPED = range(45, 101)  # characters of a line in a text that was broken into lines by hand
 
 
@@ -110,7 +111,7 @@ def _key(letters: bytes) -> str:
 def is_final(line: str) -> bool:
     """Tell whether a line ends like a sentence."""
     if line[-1] not in ENDS:
-        return False
+        return line[-1] in FACES[0] or FACES[1] <= line[-1] <= FACES[2]
     return line.rstrip(CLOSING)[-1:] in FINAL_SIGNS and not (line[-1] == "." and DOTTED.search(line[-8:]))
 
 

@@ -22,10 +22,12 @@ TABLE = Page(
         "additional reporting by", "edited by", "posted by", "published by", "contributed by", "interview by",
         "a column by",
         "author", "authors", "from our correspondent", "staff writer", "staff reporter", "news desk",
+        "about the author", "about the authors",
     ),
     published=(
         "published", "published on", "published at", "first published", "first published on", "posted", "posted on",
         "date published", "publication date", "created on",
+        "this entry was posted on",
     ),
     updated=(
         "updated", "updated on", "updated at", "last updated", "last updated on", "last modified", "last modified on",
@@ -60,6 +62,7 @@ TABLE = Page(
         "listen to this article", "listen to article", "listen", "gift this article", "give this article",
         "follow us", "follow us on", "follow", "follow on", "tweet", "pin it", "facebook", "twitter", "linkedin",
         "whatsapp", "reddit", "email", "add us as a preferred source",
+        "like this", "share by", "pin this", "permalink",
     ),
     related=(
         "read also", "also read", "see also", "also in this section", "read more", "read more about", "read more on",
@@ -75,6 +78,8 @@ TABLE = Page(
         "editor's picks", "editors' picks", "don't miss", "what to read next", "up next", "next article",
         "previous article", "next story", "previous story", "from the web", "around the web", "our pick of",
         "in this series", "explore more", "keep reading", "continue reading", "go deeper",
+        "recent posts", "older posts", "newer posts", "previous post", "next post", "popular posts", "latest posts",
+        "related products", "related items", "customers also bought", "similar items",
     ),
     advertisement=(
         "advertisement", "advertisements", "advertising", "ad", "ads", "ad feedback", "advert", "advertiser content",
@@ -107,6 +112,9 @@ TABLE = Page(
         "your email address will not be published", "reply", "report comment", "report abuse", "sort by",
         "newest first", "oldest first", "letters to the editor", "send a letter", "have a story tip", "got a tip",
         "report an error", "report a typo", "submit a correction",
+        "one response to", "one thought on", "one comment on", "recent comments", "cancel reply",
+        "required fields are marked", "notify me of", "trackbacks", "pingbacks", "trackback", "pingback",
+        "trackback url", "customer reviews", "write a review",
     ),
     legal=(
         "all rights reserved", "copyright", "©", "(c)", "reproduction without permission", "no part of this",
@@ -124,6 +132,7 @@ TABLE = Page(
         "site map", "sitemap", "help", "help centre", "help center", "faq", "feedback", "corrections",
         "editorial policy", "ethics policy", "editorial guidelines", "code of ethics", "modern slavery statement",
         "registered in england", "registered office", "powered by",
+        "proudly powered by", "powered by wordpress", "shipping and returns", "payment methods",
     ),
     paywall=(
         "subscribe", "subscribe now", "subscribe today", "subscribe to continue", "subscribe to continue reading",
@@ -158,11 +167,15 @@ TABLE = Page(
         "puzzles", "horoscopes", "obituaries", "classifieds", "shop", "archive", "archives", "today's paper",
         "print edition", "e-paper", "us edition", "uk edition", "international edition", "rss", "change language",
         "select language",
+        "post navigation", "posts navigation", "shopping cart", "add to cart", "add to basket", "add to wishlist",
+        "my cart", "my basket", "wishlist", "checkout", "blogroll", "rss feed", "forgot password",
+        "choose a language",
     ),
     tags=(
         "tags", "tag", "topics:", "topic", "in this article", "keywords", "key words", "categories", "category",
         "filed under", "filed in", "posted in", "published in", "labels", "subjects", "explore more on these topics",
         "more on these topics", "follow topics", "follow this topic", "section",
+        "tagged with", "posted under", "categorized as", "categorised as", "this entry was posted in",
     ),
     reading_time=(
         "min read", "mins read", "minute read", "minutes read", "minutes to read", "min. read", "reading time",

@@ -22,6 +22,7 @@ TABLE = Page(
         "entrevista de", "de nuestro corresponsal", "de nuestra corresponsal", "enviado especial", "enviada especial",
         "corresponsal",
         "autor", "autora", "autores", "redacción", "agencias", "editado por",
+        "sobre el autor", "sobre la autora", "acerca del autor",
     ),
     published=(
         "publicado", "publicado el", "publicado en fecha", "publicada", "publicada el", "publicado a las",
@@ -61,6 +62,7 @@ TABLE = Page(
         "regala esta noticia", "escuchar", "escuchar artículo", "escucha este artículo", "escuchar noticia",
         "síguenos", "síguenos en", "síganos en", "seguir", "seguir en", "seguinos en", "twittear", "tuitear",
         "facebook", "twitter", "whatsapp", "linkedin", "telegram",
+        "me gusta", "compartir esto", "comparte esto", "enlace permanente",
     ),
     related=(
         "lea también", "leer también", "lee también", "leé también", "lea además", "lea más", "lee más", "leer más",
@@ -82,6 +84,9 @@ TABLE = Page(
         "en portada", "artículo anterior", "artículo siguiente", "siguiente artículo", "noticia anterior",
         "noticia siguiente", "siguiente noticia", "sigue leyendo", "seguir leyendo", "siga leyendo",
         "continuar leyendo", "para saber más", "para profundizar",
+        "entradas recientes", "entradas populares", "entradas antiguas", "entradas anteriores", "entradas siguientes",
+        "también te puede gustar", "productos relacionados", "productos similares", "entrada anterior",
+        "entrada siguiente",
     ),
     advertisement=(
         "publicidad", "anuncio", "anuncios", "anuncio publicitario", "aviso publicitario", "espacio publicitario",
@@ -119,6 +124,9 @@ TABLE = Page(
         "los comentarios están cerrados", "normas de participación", "normas de uso", "responder", "reportar",
         "reportar un error", "reportar error", "denunciar", "cartas al director", "envía tu carta",
         "archivado en comentarios",
+        "una respuesta a", "un comentario en", "comentarios recientes", "cancelar respuesta",
+        "los campos obligatorios", "recibir un correo", "trackbacks", "pingbacks", "opiniones de clientes",
+        "escribir una opinión",
     ),
     legal=(
         "todos los derechos reservados", "reservados todos los derechos", "prohibida la reproducción",
@@ -136,6 +144,7 @@ TABLE = Page(
         "publicidad y contacto", "anúnciate", "anúnciese", "trabaja con nosotros", "mapa del sitio", "mapa web",
         "accesibilidad", "ayuda", "preguntas frecuentes", "defensor del lector", "principios editoriales",
         "línea editorial", "staff", "libro de estilo",
+        "funciona gracias a", "métodos de pago", "envíos y devoluciones",
     ),
     paywall=(
         "solo para suscriptores", "sólo para suscriptores", "solo suscriptores", "exclusivo para suscriptores",
@@ -173,11 +182,14 @@ TABLE = Page(
         "motor", "televisión", "tv", "radio", "vídeos", "videos", "multimedia", "fotogalerías", "podcasts", "podcast",
         "juegos", "pasatiempos", "horóscopo", "el tiempo", "servicios", "hemeroteca", "tienda", "clasificados",
         "esquelas", "revista", "suplementos", "rss",
+        "navegación de entradas", "buscar por", "añadir al carrito", "mi carrito", "carrito", "lista de deseos",
+        "olvidé mi contraseña", "elegir idioma",
     ),
     tags=(
         "etiquetas", "etiqueta", "tags", "tag", "temas:", "tema", "temas de esta noticia", "temas de la nota",
         "temas del artículo", "en este artículo", "archivado en", "palabras clave", "categorías", "categoría",
         "sección", "publicado en", "sobre la firma", "más sobre el tema",
+        "etiquetado con",
     ),
     reading_time=(
         "min de lectura", "minutos de lectura", "minuto de lectura", "min. de lectura", "mins de lectura",

@@ -22,6 +22,7 @@ TABLE = Page(
         "de notre envoyée spéciale",
         "propos recueillis par", "écrit par", "rédigé par", "publié par", "texte par", "article par",
         "auteur", "autrice", "par la rédaction", "avec afp", "avec agences", "avec reuters",
+        "à propos de l’auteur", "à propos de l'auteur", "à propos de l’auteure",
     ),
     published=(
         "publié le", "publié à", "publié il y a", "publié", "publiée le", "article publié le", "paru le", "posté le",
@@ -56,6 +57,7 @@ TABLE = Page(
         "sauvegarder", "enregistrer", "enregistrer l'article", "ajouter à mes favoris", "ajouter aux favoris",
         "offrir cet article", "offrir l'article", "écouter l'article", "écouter cet article", "réagir", "tweeter",
         "suivez-nous", "suivez-nous sur", "ajouter à vos sources",
+        "j’aime", "j'aime", "j’aime ça", "partager ceci", "imprimer cet article", "permalien",
     ),
     related=(
         "lire aussi", "à lire aussi", "lire également", "à lire également", "à lire", "à relire", "lire plus",
@@ -70,6 +72,8 @@ TABLE = Page(
         "dossier spécial", "retrouvez tous nos", "retrouvez toute l'actualité", "toute l'actualité", "toute l'info",
         "en continu", "fil info", "le fil info", "dernières actualités", "dernières infos", "contenus associés",
         "services partenaires",
+        "articles récents", "articles populaires", "articles plus anciens", "articles plus récents",
+        "produits similaires", "recettes similaires",
     ),
     advertisement=(
         "publicité", "annonce", "annonces", "contenu sponsorisé", "contenu partenaire", "contenus sponsorisés",
@@ -97,6 +101,9 @@ TABLE = Page(
         "connectez-vous pour commenter", "connectez-vous pour réagir", "les commentaires sont fermés",
         "les commentaires sont modérés", "signaler un contenu", "signaler un abus", "signaler une erreur", "répondre",
         "participer à la discussion",
+        "une réponse à", "une réflexion sur", "un commentaire sur", "commentaires récents", "annuler la réponse",
+        "votre adresse e-mail ne sera pas publiée", "les champs obligatoires", "prévenez-moi", "trackbacks",
+        "pingbacks", "avis clients", "donner votre avis", "rédiger un avis",
     ),
     legal=(
         "tous droits réservés", "toute reproduction interdite", "reproduction interdite", "toute reproduction",
@@ -110,6 +117,7 @@ TABLE = Page(
         "accepter et fermer", "tout accepter", "tout refuser", "continuer sans accepter", "charte éditoriale",
         "charte de modération", "accessibilité", "plan du site", "qui sommes-nous", "à propos de nous",
         "nous contacter", "contactez-nous", "signaler un problème",
+        "fièrement propulsé par", "propulsé par", "modes de paiement", "livraison et retours",
     ),
     paywall=(
         "réservé aux abonnés", "article réservé aux abonnés", "cet article est réservé aux abonnés",
@@ -135,11 +143,14 @@ TABLE = Page(
         "politique", "international", "monde", "économie", "société", "sport", "sports", "culture", "sciences",
         "santé", "opinions", "débats", "régions", "planète", "météo", "vidéos", "podcasts", "jeux", "services",
         "archives", "contact", "le journal", "édition du jour", "édition abonnés",
+        "navigation de l’article", "navigation de l'article", "navigation des articles", "ajouter au panier",
+        "mon panier", "panier", "liste de souhaits", "mot de passe oublié", "choisir la langue", "flux rss",
     ),
     tags=(
         "tags", "tag", "mots-clés", "mots clés", "mot-clé", "thèmes", "thème", "thématiques", "sujets",
         "dans cet article", "catégories", "catégorie", "rubrique", "classé dans", "étiquettes", "sur le thème",
         "suivre ce thème", "dossiers",
+        "étiqueté avec", "publié dans",
     ),
     reading_time=(
         "minutes de lecture", "minute de lecture", "min de lecture", "mn de lecture", "temps de lecture",

@@ -2,7 +2,8 @@
 
     python benchmarks/train_clean.py FOLDER [--check]
 
-FOLDER holds `pages.jsonl.gz`: a page a line, `dump` its text, `text` the article's; pages without either are left out.
+FOLDER holds `pages.jsonl.gz`: a page a line, `dump` its text, `text` the article's. Of a page without `text`, only
+the lines count that have one of the snippets `with` in them, which is the article's, or one of those `without`.
 Needs LightGBM (`pip install lightgbm`), which nothing else here does. With --check nothing is written.
 """
 
@@ -30,6 +31,7 @@ SHINGLE = 4  # words
 SHORTEST = 4  # words of a line that is compared by its shingles
 LONGEST = 150  # words from which on a line weighs no more
 BLANKS = [i for i, name in enumerate(NAMES) if name.startswith("spaced")]
+SNIPPET = 0.7  # how much a line weighs of which only a snippet is known
 OTHERWISE = 0.1  # how much a page weighs with other blank lines than its own
 FOLDS = 5
 TREES = 120
@@ -60,6 +62,21 @@ class Known(NamedTuple):
     rows: Any  # what it sees of each
     shares: Any  # how much of each is the article's
     weights: Any
+
+
+def partly_known(page: dict[str, Any]) -> Known | None:
+    """Look at a page of which snippets are known; the other lines weigh nothing."""
+    found = known({**page, "text": ""})
+    if found is None:
+        return None
+    lines = [" ".join(line.split()) for line in found.lines]
+    shares, weights = np.zeros(len(lines)), np.zeros(len(lines))
+    for part, share in (("without", 0.0), ("with", 1.0)):
+        for snippet in (" ".join(words.split()) for words in page[part]):
+            for i, line in enumerate(lines):
+                if snippet in line:
+                    shares[i], weights[i] = share, SNIPPET
+    return found._replace(gold="", looked_at=found.looked_at & (weights > 0), shares=shares, weights=weights)
 
 
 def known(page: dict[str, Any]) -> Known | None:
@@ -123,7 +140,7 @@ def learn(pages: list[Known]) -> Any:
 def quality(pages: list[Known], scores: list[Any], threshold: float) -> tuple[float, float]:
     """Give precision and recall of the articles' shingles, averaged over pages."""
     pairs = []
-    for page, found in zip(pages, scores, strict=True):
+    for page, found in ((page, found) for page, found in zip(pages, scores, strict=True) if page.gold):
         kept = [line for line, score in zip(page.lines, found, strict=True) if score >= threshold]
         gold, got = _shingles(page.gold), _shingles("\n\n".join(kept))
         hit = sum((gold & got).values())
@@ -171,7 +188,8 @@ def main() -> None:
     parser.add_argument("--check", action="store_true", help="write nothing")
     options = parser.parse_args()
     with gzip.open(options.folder / "pages.jsonl.gz", "rt", encoding="utf-8") as file:
-        found = [known(page) for page in map(json.loads, file) if page.get("text") and page.get("dump")]
+        read = [page for page in map(json.loads, file) if page.get("dump") and (page.get("text") or page.get("with"))]
+    found = [known(page) if page.get("text") else partly_known(page) for page in read]
     pages = [page for page in found if page]
     scores: list[Any] = [None] * len(pages)
     for fold in range(FOLDS):

@@ -5,6 +5,7 @@ from datetime import date
 
 from briefing.clean import body, decide, metadata, title
 from briefing.clean.chances import chances, likely_stretch
+from briefing.clean.ending import without_ending
 from briefing.clean.foreign import told
 from briefing.clean.pieces import Piece
 from briefing.clean.reading import observe
@@ -25,8 +26,7 @@ def clean(source: Source, *, language: str | None = None, keep: Sequence[str] = 
 
     Raises InputError where there are none but the page's, UsageError where `keep` names no kind of line.
     """
-    lines = observe(source.text, language=language)
-    pieces = lines.pieces
+    pieces = (lines := observe(source.text, language=language)).pieces
     if not pieces:
         raise InputError(f"{source.location}: there is no text in it", hint="copy the article's text into the file")
     clean_already = body.is_clean(pieces, lines.sorts)
@@ -34,31 +34,29 @@ def clean(source: Source, *, language: str | None = None, keep: Sequence[str] = 
     scores = [] if alone else chances(lines)
     start, end = (0, len(pieces)) if alone else likely_stretch(lines, scores)
     if start >= end:  # no line has a chance: by the rules alone, then
-        start, end = body.stretch(lines.worths)
-        scores = [0.0] * len(pieces)
+        (start, end), scores = body.stretch(lines.worths), [0.0] * len(pieces)
     heading = title.first_line(lines) if alone else title.find(lines, start, end)
-    start = max(start, heading + 1)
+    apart = -1 if start <= heading and (heading == end - 1 or title.is_paragraph(pieces[heading])) else heading
+    start = max(start, apart + 1)
     if start >= end or sum(piece.words for piece in pieces[start:end]) < LEAST_WORDS:
         raise InputError(f"{source.location}: nothing but page chrome in it", hint=HINT)
-    verdicts = (
-        decide.of_article(lines, heading, boxed=not clean_already)
-        if alone
-        else decide.of_page(lines, scores, heading, start, end)
-    )
-    verdicts = with_kinds(verdicts, kinds_of(keep))
-    blocks, dropped, text = _assembled(source, pieces, verdicts)
-    told = metadata.facts(lines, heading, start)
+    facts = metadata.facts(lines, heading, start)
+    if alone:
+        verdicts = decide.of_article(lines, apart, boxed=not clean_already)
+    else:
+        verdicts = without_ending(pieces, decide.of_page(lines, scores, apart, start, end), facts.authors)
+    blocks, dropped, text = _assembled(source, pieces, with_kinds(verdicts, kinds_of(keep)))
     return Article(
-        title=title.without_site(pieces[heading].text, told.site) if heading >= 0 else "",
+        title=title.without_site(pieces[heading].text, facts.site) if heading >= 0 else "",
         text=text,
         language=lines.language,
-        published=told.published,
-        updated=told.updated,
-        authors=told.authors,
-        site=told.site,
-        section=told.section,
-        url=told.url,
-        original=told.original,
+        published=facts.published,
+        updated=facts.updated,
+        authors=facts.authors,
+        site=facts.site,
+        section=facts.section,
+        url=facts.url,
+        original=facts.original,
         source=source,
         blocks=blocks,
         dropped=dropped,

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from itertools import compress, count
 
-from briefing.clean.body import stretch
+from briefing.clean.body import INSERTS, stretch
 from briefing.clean.features import rows
 from briefing.clean.ground import Ground, survey
 from briefing.clean.pieces import Lines
 
 DOUBTFUL = -1.0  # log-odds; a line under that speaks against the stretch it stands in
+PUT_IN = 0.5  # the most that a link or an advertisement, put in, may speak against it
 GOING_ON = -1.5  # the same for a paragraph right behind the stretch
 MOST = 3.0  # log-odds that count
 LONGEST = 60  # words that count
@@ -47,8 +48,8 @@ def likely_stretch(lines: Lines, scores: Sequence[float]) -> tuple[int, int]:
     """Find the run of lines that holds most of the article, and the paragraphs that go on with it."""
     start, end = stretch(
         [
-            max(-MOST, min(MOST, score - DOUBTFUL)) * min(piece.words, LONGEST) ** 0.5
-            for piece, score in zip(lines.pieces, scores, strict=True)
+            max(-PUT_IN if sort in INSERTS else -MOST, min(MOST, score - DOUBTFUL)) * min(piece.words, LONGEST) ** 0.5
+            for piece, score, sort in zip(lines.pieces, scores, lines.sorts, strict=True)
         ]
     )
     while start < end < len(scores) and lines.worths[end] >= PARAGRAPH and scores[end] >= GOING_ON:

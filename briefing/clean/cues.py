@@ -14,6 +14,7 @@ AFTER_CUE = " \u00a0\u202f)\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"  # 
 COLONS = frozenset(":：|–—-")
 CREDIT_SIGN = regex(r"[)\]©/:：]")
 LONGEST_CREDIT = 70  # characters
+YEAR = regex(r"(?:19|20)\d\d")
 OPENING = 40
 LONGEST_OPENER = 30  # letters of a word that opens a cue
 BEYOND_CYRILLIC = "\u0530"  # where scripts begin that write vowels as signs, or no spaces
@@ -90,7 +91,8 @@ def sort_by_key(line: str, known: str, language: str) -> str:
     credited = _may_be_credited(line, language)
     if cues or credited:
         words = bare(known).split() if plain else WORD.findall(bare(line[:LONGEST_KEY]))
-        if credited and len(words) <= LONGEST_CAPTION and _credit(line, language):
+        notice = words[:1] in (["copyright"], ["©"]) and YEAR.search(line[:OPENING])
+        if credited and not notice and len(words) <= LONGEST_CAPTION and _credit(line, language):
             return "caption"
         for phrase, sort in cues or ():
             if tuple(words[: len(phrase)]) == phrase and _fits(line, phrase, len(words), sort):
@@ -172,7 +174,11 @@ def _fits(line: str, phrase: tuple[str, ...], words: int, sort: str) -> bool:
     if sort in ("published", "updated", "source", "caption"):
         return colon or (sort != "source" and (len(phrase) > 1 or words <= 8))
     if len(phrase) == 1:
-        return colon and sort in ("related", "tags", "share", "advertisement")
+        return (colon and sort in ("related", "tags", "share", "advertisement")) or (
+            sort == "legal" and phrase[0] in ("©", "copyright") and YEAR.search(line[:OPENING]) is not None
+        )
+    if sort == "tags" and line.count(",") > 1 and line[-1] != ".":
+        return True
     return colon or len(phrase) >= WHOLE_LINE_SHARE * words or sort in OPENERS_OF_LONG_LINES
 
 

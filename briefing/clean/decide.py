@@ -18,14 +18,14 @@ HEAD = ("byline", "dateline")  # kinds of lines above an article's text
 FOOT = frozenset({"legal", "tags", "comments", "share", "newsletter"})
 # what the rules keep    log-odds from which on it stays: a lost paragraph is worse than a stray line
 STAYS = {
-    "standfirst":          -2.2,
+    "standfirst":          -3.5,
     "heading":             -0.8,
     "heading above prose": -2.3,
     "list item":           -0.7,
     "paragraph":           -1.2,
     "table row":           -9.0,
 }  # fmt: skip
-LIKELY = -0.2  # from which on the line below a heading is prose
+LIKELY = -0.6  # from which on the line below a heading is prose
 INSIDE, OUTSIDE = -0.7, 0.3  # the same for lines the rules only guess at, within the article and around it
 TITLE = Verdict("title", False, "the title is kept apart")
 BETWEEN = Verdict("page", False, "a short line between title and article", guessed=True)
@@ -47,13 +47,15 @@ def of_page(lines: Lines, scores: Sequence[float], heading: int, start: int, end
 
 
 def _levelled(verdicts: Sequence[Verdict], scores: Sequence[float]) -> list[float]:
-    """Lift the items of a list to their average: where most stay, all do."""
+    """Lift the items of a list to their average, and those between two that stay: none goes out of its midst."""
     levelled, at = list(scores), 0
     for kind, run in groupby(verdicts, key=lambda verdict: verdict.kind):
         length = len(list(run))
         if kind == "list item" and length > 1:
+            stay = [i for i in range(at, at + length) if scores[i] >= STAYS[kind]] or [0, -1]
             average = sum(scores[at : at + length]) / length
-            levelled[at : at + length] = [max(average, score) for score in scores[at : at + length]]
+            for i in range(at, at + length):
+                levelled[i] = max(scores[i], average, STAYS[kind] if stay[0] <= i <= stay[-1] else average)
         at += length
     return levelled
 

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from briefing.clean.kinds import alphabet, is_foreign
 from briefing.clean.likeness import FOREIGN, LONGEST, likeness, scene
-from briefing.clean.pieces import Lines, key
+from briefing.clean.pieces import Lines, Piece, key
 from briefing.text import regex
 from briefing.words import terms
 
@@ -17,6 +17,7 @@ LEAST = -1.0  # how much a line must be like a title
 DEEPEST = 60  # lines of an article's own among which it is looked for
 FIRST_PROSE = 0.12  # share of an article's worth that may stand before its title: a notice, a teaser
 ENOUGH = 60  # lines of an article that tell its words
+SHORTEST_PARAGRAPH = 12  # words
 SHORTEST_PART = 4  # words of a title behind links or its section's name
 LONGEST_LINK = 3
 GAP = regex(r"\s{2,}")
@@ -66,6 +67,11 @@ def first_line(lines: Lines) -> int:
     if len(lines.pieces) < 2 or full_stop or first.words > LONGEST or first.bullet or lines.sorts[0] == "by":
         return -1
     return 0
+
+
+def is_paragraph(piece: Piece) -> bool:
+    """Tell a line that may be taken for a title, and is a paragraph all the same: sentences with a full stop behind."""
+    return piece.sentences > 1 and piece.text[-1] in ".。।" and piece.words >= SHORTEST_PARAGRAPH
 
 
 def without_site(title: str, site: str) -> str:

@@ -22,7 +22,7 @@ TABLE = Page(
         "de notre envoyée spéciale",
         "propos recueillis par", "écrit par", "rédigé par", "publié par", "texte par", "article par",
         "auteur", "autrice", "par la rédaction", "avec afp", "avec agences", "avec reuters",
-        "à propos de l’auteur", "à propos de l'auteur", "à propos de l’auteure",
+        "à propos de l’auteur", "à propos de l’auteure",
     ),
     published=(
         "publié le", "publié à", "publié il y a", "publié", "publiée le", "article publié le", "paru le", "posté le",
@@ -57,7 +57,7 @@ TABLE = Page(
         "sauvegarder", "enregistrer", "enregistrer l'article", "ajouter à mes favoris", "ajouter aux favoris",
         "offrir cet article", "offrir l'article", "écouter l'article", "écouter cet article", "réagir", "tweeter",
         "suivez-nous", "suivez-nous sur", "ajouter à vos sources",
-        "j’aime", "j'aime", "j’aime ça", "partager ceci", "imprimer cet article", "permalien",
+        "j’aime", "j’aime ça", "partager ceci", "imprimer cet article", "permalien",
     ),
     related=(
         "lire aussi", "à lire aussi", "lire également", "à lire également", "à lire", "à relire", "lire plus",
@@ -143,7 +143,7 @@ TABLE = Page(
         "politique", "international", "monde", "économie", "société", "sport", "sports", "culture", "sciences",
         "santé", "opinions", "débats", "régions", "planète", "météo", "vidéos", "podcasts", "jeux", "services",
         "archives", "contact", "le journal", "édition du jour", "édition abonnés",
-        "navigation de l’article", "navigation de l'article", "navigation des articles", "ajouter au panier",
+        "navigation de l’article", "navigation des articles", "ajouter au panier",
         "mon panier", "panier", "liste de souhaits", "mot de passe oublié", "choisir la langue", "flux rss",
     ),
     tags=(

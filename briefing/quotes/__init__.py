@@ -5,6 +5,7 @@ from briefing.quotes.evidence import NOTHING, Evidence, source
 from briefing.quotes.judge import judge, worth
 from briefing.quotes.leads import lead
 from briefing.quotes.scene import Scene, scene
+from briefing.quotes.signatures import signature
 from briefing.quotes.settle import settled
 from briefing.quotes.speakers import Speaker, speaker
 from briefing.quotes.tags import tag
@@ -66,7 +67,10 @@ def _signs(stage: Scene) -> list[Evidence]:
 
 def _sign(stage: Scene, i: int) -> Evidence:
     """Weigh what stands on both sides of a quote: the nearest sign of speech wins."""
-    mark, behind, ahead = stage.marks[i], stage.after(i), stage.before(i)
+    mark = stage.marks[i]
+    if (signed := signature(stage, mark)).strength:
+        return signed
+    behind, ahead = stage.after(i), stage.before(i)
     tail = stage.text[ahead.units[-1].end if ahead.units else mark.outer.start : mark.outer.start]
     tagged, led = tag(behind, mark.inner.of(stage.text)), lead(ahead, tail)
     if led.colon and led.subject and not led.cue and tagged.subject and tagged.subject.kind == "pronoun":

@@ -41,10 +41,12 @@ def judge(scene: Scene, i: int, sign: Evidence, *, goes_on: bool) -> str:
     if sign.written or not worth(scene, i) or _title(words, said, scene):
         return ""
     start = scene.sentence(mark.outer.start).start
-    before = scene.text[max(start, mark.outer.start - BESIDES) : mark.outer.start].strip(" \n\u00a0\u202f-–—")
-    opens = not before or before[-1] in '.!?…»”"'
+    ahead = scene.text[max(start, mark.outer.start - BESIDES) : mark.outer.start].rstrip(" \u00a0\u202f")
+    before = ahead.strip(" \n\u00a0\u202f-–—")
+    opens = not before or before[-1] in '.!?…»”"' or (ahead[-1] == "\n" and said[0].isupper() and before[-1] not in ",:")
     led = opens or (sign.strength and before[-1] in ":：,")
-    whole = led and (said[0].isupper() or not said[0].isalpha() or (len(words) > 7 and before[-1:] != ","))
+    exclaimed = sign.strength == BESIDE and said[0].isupper() and said[-1] in "!?"  # "chanted “What curfew?”"
+    whole = exclaimed or led and (said[0].isupper() or not said[0].isalpha() or (len(words) > 7 and before[-1:] != ","))
     final = said[-1] in FINAL
     if not mark.closed and not (sign.strength or (opens and final and goes_on)):
         return ""

@@ -34,7 +34,7 @@ def _led(clause: Clause, verb: int, first: int, *, colon: bool) -> Evidence:
     """Find whose the verb is that leads into a quote, and how near it is."""
     between = range(verb + 1, len(clause.units))
     if clause.participle(verb):
-        subject = _main(clause, first)
+        subject = _own(clause, verb) or _main(clause, first)
     else:
         subject = (
             _follows(clause, verb) or before(clause, verb, near=True) or after(clause, verb) or before(clause, verb)
@@ -43,6 +43,12 @@ def _led(clause: Clause, verb: int, first: int, *, colon: bool) -> Evidence:
     if colon or all(clause.filler(i) or clause.among(i, clause.speech.linkers) for i in between):
         strength = BESIDE
     return Evidence(strength, subject, cue(clause, verb), colon)
+
+
+def _own(clause: Clause, verb: int) -> Subject | None:
+    """Find the name that a participle hangs on: "footage of Jane Roe saying"."""
+    owns = verb > 0 and clause.units[verb].joined and clause.units[verb - 1].mention is not None
+    return clause.named(verb - 1) if owns else None
 
 
 def _follows(clause: Clause, verb: int) -> Subject | None:

@@ -97,6 +97,8 @@ def _mention(part: list[Word], speech: Speech) -> Mention | None:
     while part and part[-1][2] in speech.particles:
         part = part[:-1]
     offices = [i for i, word in enumerate(part) if _titles(word[2], speech)]
+    if len(offices) == len(part) > 1 and part[0][2] in speech.titles and part[-1][2] not in speech.titles:
+        offices.pop()  # "Mr. King"
     ends_so = offices == [len(part) - 1]  # "Prime Minister"; yet "Anna Richter" is a name
     if len(offices) == len(part) or (ends_so and (len(part) > 2 or part[0][2] in speech.lesser)):
         return None
@@ -104,5 +106,7 @@ def _mention(part: list[Word], speech: Speech) -> Mention | None:
     name = part[first:]
     if (len(name) == 1 and len(name[0][2]) < 2) or sum(word[2] not in speech.particles for word in name) > LONGEST:
         return None
+    while speech.noun_capitals and first > 1 and not _titles(part[0][2], speech):
+        part, first = part[1:], first - 1  # "(der) Stadtwerke Dr. Anna Roth"
     span, words = Span(part[0][0], name[-1][1]), tuple(word[2] for word in name)
     return Mention(span, Span(name[0][0], span.end), words, " ".join(word[2] for word in part[:first]))

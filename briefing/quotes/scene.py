@@ -55,7 +55,13 @@ class Scene(NamedTuple):
         end = self.sentence(mark.outer.end - 1).end
         if not self.text[mark.outer.end : min(end, mark.outer.end + TAG)].strip():
             end = self._next_tag(mark.outer.end)
+        elif end - mark.outer.end < TAG and self._abbreviated(end):
+            end = self._next_tag(end)
         return self.clause(mark.outer.end, min(end, mark.outer.end + FARTHEST))
+
+    def _abbreviated(self, end: int) -> bool:
+        """Tell whether a sentence ends with a title's dot, which ends none: "said Del."."""
+        return self.text[end - 1] == "." and self.text[end - 6 : end - 1].split(" ")[-1].casefold() in self.speech.titles
 
     def _led_from(self, start: int) -> int:
         """Find the start of the sentence before, where a colon at its end leads into this one."""
@@ -67,7 +73,7 @@ class Scene(NamedTuple):
     def _next_tag(self, at: int) -> int:
         """Find the end of a next sentence in the same paragraph, where a splitter has cut off who spoke."""
         i = bisect_right(self.starts, at)
-        if i < len(self.sentences) and self.starts[i] - at < 2 and "\n" not in self.text[at : self.starts[i]]:
+        if i < len(self.sentences) and self.starts[i] - at < 4 and "\n" not in self.text[at : self.starts[i]]:
             return self.sentences[i].end if self.sentences[i].end - at < TAG else at
         return at
 

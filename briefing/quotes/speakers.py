@@ -69,6 +69,9 @@ def _described(scene: Scene, phrase: Span, last: Speaker | None, at: int) -> Spe
     if head < 0 or clause.several(head):
         return itself
     words = {clause.units[head].low}
+    if clause.units[head].low in scene.speech.kin:
+        held = holder(scene, words, phrase.start)
+        return named(scene, held, at, inferred=True) if held and held.span.start < phrase.start else itself
     held, meant = holder(scene, words, phrase.start), _meant(scene, phrase, last, at)
     if held and (held.span.start < phrase.start or meant is None or meant.role):
         return named(scene, held, at, inferred=True)

@@ -3,10 +3,9 @@
 from briefing.quotes.clauses import Clause, Subject
 from briefing.quotes.evidence import BESIDE, NEAR, NOTHING, Evidence, cue
 from briefing.quotes.subjects import after
-from briefing.quotes.units import DASHES, STOPS
+from briefing.quotes.units import STOPS
 from briefing.text import Span
 
-LINE = 100  # characters of a signature's line
 REACH = 20  # words that the verb may be away from the quote
 
 
@@ -22,22 +21,13 @@ def tag(clause: Clause, quote: str) -> Evidence:
             continue
         if evidence := _tag_at(clause, i, comma=quote[-1:] in ",?!" or "," in unit.gap):
             return evidence
-    return _signed(clause)
+    return NOTHING
 
 
 def _new_sentence(clause: Clause, quote: str) -> bool:
     """Tell whether the quote ends its sentence: nothing but a name may follow it there."""
     first = clause.units[0]
     return quote[-1:] == "." and first.mention is None and clause.text[first.start].isupper() and not clause.pronoun(0)
-
-
-def _signed(clause: Clause) -> Evidence:
-    """Read a name that alone follows a quote after a dash, as a signature."""
-    first = clause.units[0]
-    line = clause.text[first.start : first.start + LINE].partition("\n")[0].rstrip(" .\u00a0")
-    if first.mention and not DASHES.isdisjoint(first.gap) and first.mention.span.end - first.start > len(line) - 3:
-        return Evidence(BESIDE, clause.named(0))
-    return NOTHING
 
 
 def _tag_at(clause: Clause, first: int, *, comma: bool) -> Evidence | None:

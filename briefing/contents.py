@@ -36,6 +36,7 @@ class Quote:
     cue: str  # the reporting words
     kind: str = "direct"  # direct mixed indirect
     inferred: bool = False  # the speaker came through a pronoun, a surname or the sentence before
+    basis: str = "name"  # of the speaker: name surname office pronoun, beside the quote; else continued context
 
 
 @dataclass(frozen=True, slots=True)

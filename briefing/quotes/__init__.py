@@ -1,6 +1,7 @@
 """Words somebody said, exactly where they stand between their marks; and who said them."""
 
 from briefing.contents import Quote
+from briefing.quotes.documents import documented
 from briefing.quotes.evidence import NOTHING, Evidence, source
 from briefing.quotes.judge import judge, worth
 from briefing.quotes.leads import lead
@@ -32,7 +33,8 @@ def find(text: str, sentences: tuple[Span, ...], *, language: str, indirect: boo
             continue
         who = speaker(stage, sign.subject, last, end)
         if who is None and last and goes_on and sign.subject is None:
-            who = Speaker(last.name, last.role, True, end)
+            basis = "continued" if last.at >= stage.back(start, 1) else "context"
+            who = Speaker(last.name, last.role, basis, end)
         found.append(_quote(text, _words(text, stage.marks[i].inner), sign, kind, who))
         last = who or last
     return tuple(settled(text, found))
@@ -49,7 +51,9 @@ def _words(text: str, inner: Span) -> Span:
 def _quote(text: str, span: Span, sign: Evidence, kind: str, who: Speaker | None) -> Quote:
     """Put together what was found out about a quote."""
     cue = sign.cue.of(text) if sign.cue else ""
-    return Quote(span, who.name, who.role, cue, kind, who.inferred) if who else Quote(span, None, "", cue, kind)
+    if who is None:
+        return Quote(span, None, "", cue, kind)
+    return Quote(span, who.name, who.role, cue, kind, who.basis != "name", who.basis)
 
 
 def _signs(stage: Scene) -> list[Evidence]:
@@ -78,7 +82,7 @@ def _sign(stage: Scene, i: int) -> Evidence:
     signs = (tagged, led, source(behind), source(ahead))
     best = max(signs, key=lambda sign: (sign.strength, sign.subject is not None))
     best = best._replace(colon=led.colon) if best.strength else NOTHING
-    return best._replace(written=written(ahead, behind, best))
+    return documented(ahead, behind, best._replace(written=written(ahead, behind, best)))
 
 
 __all__ = ["find"]

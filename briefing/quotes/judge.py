@@ -57,7 +57,8 @@ def judge(scene: Scene, i: int, sign: Evidence, *, goes_on: bool) -> str:
         if len(words) >= enough or (whole and final and (sign.strength == BESIDE or (sign.colon and len(words) > 2))):
             return "direct" if whole or opens else "mixed"
         return ""
-    alone = opens and said[0].isupper() and len(words) >= (CONTINUING if goes_on else ALONE)
+    headline = not before and _capitals(words, scene) and scene.text[mark.outer.end : mark.outer.end + 1] in ("", "\n")
+    alone = opens and said[0].isupper() and not headline and len(words) >= (CONTINUING if goes_on else ALONE)
     return "direct" if alone and (final or _ends(scene, i)) else ""
 
 
@@ -76,7 +77,12 @@ def _ends(scene: Scene, i: int) -> bool:
 
 def _title(words: list[str], said: str, scene: Scene) -> bool:
     """Tell whether words look like a work's or a firm's name: short, and all that matter have capitals."""
-    if scene.speech.noun_capitals or said[-1] in FINAL or len(words) > 8:
+    return said[-1] not in FINAL and _capitals(words, scene)
+
+
+def _capitals(words: list[str], scene: Scene) -> bool:
+    """Tell whether all words that matter have capitals, as in a title or an English headline."""
+    if scene.speech.noun_capitals or len(words) > 8:
         return False
     long = [word for word in words if len(word) > 3 or word[0].isupper()]
     return len(long) > 1 and all(word[0].isupper() or word[0].isdigit() for word in long)

@@ -4,12 +4,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 
+from briefing.languages import Speech
 from briefing.quotes.clauses import Clause
 from briefing.quotes.names import Mention
 from briefing.quotes.scene import Scene
 from briefing.text import Span
 
 LONGEST = 100  # characters of a role
+SHORTEST = 3  # letters that an office has more than: "Rat" ends too many words
 ENDS = frozenset(',;:.!?()«»“”"–—\n')
 LOOKED_AT = 12  # mentions of one person; those after a quote that may name an office's holder
 
@@ -108,10 +110,23 @@ def _office_start(phrase: Clause, last: int, *, governed: bool) -> int:
     return first
 
 
-def _holds(held: str, words: set[str], lesser: frozenset[str]) -> bool:
+def _holds(held: str, words: set[str], speech: Speech) -> bool:
     """Tell whether a role is this office, not a lesser or a former one."""
     have = held.casefold().replace("’", " ").replace("'", " ").split()
-    return any(word in words and not (i and have[i - 1] in lesser) for i, word in enumerate(have))
+    return any(
+        any(_same(word, wanted, speech) for wanted in words) and not (i and have[i - 1] in speech.lesser)
+        for i, word in enumerate(have)
+    )
+
+
+def _same(word: str, wanted: str, speech: Speech) -> bool:
+    """Tell whether two words are one office: "minister" and "Umweltminister", "coach" and "HSV-Coach"."""
+    if word == wanted:
+        return True
+    if not speech.noun_capitals:
+        return False
+    one, other = word.rpartition("-")[2], wanted.rpartition("-")[2]
+    return min(len(one), len(other)) > SHORTEST and (one.endswith(other) or other.endswith(one))
 
 
 def holder(scene: Scene, words: set[str], at: int) -> Mention | None:
@@ -121,6 +136,7 @@ def holder(scene: Scene, words: set[str], at: int) -> Mention | None:
 
 def sole_holder(scene: Scene, word: str, at: int) -> Mention | None:
     """Find the one person who holds an office that has another name here: "l'édile" is the mayor."""
+    word = word.rpartition("-")[2]
     words = {office for row in scene.speech.synonyms if row.split(" ", 1)[0] == word for office in row.split()}
     held = list(islice(_holders(scene, words, at), 2)) if words else []
     return held[0] if len(held) == 1 else None
@@ -135,5 +151,5 @@ def _holders(scene: Scene, words: set[str], at: int) -> Iterator[Mention]:
         if len(mention.words) < 2 or mention.words in seen:
             continue
         seen.add(mention.words)
-        if _holds(role(scene, mention), words, scene.speech.lesser):
+        if _holds(role(scene, mention), words, scene.speech):
             yield mention

@@ -6,16 +6,19 @@ from briefing.contents import Quote
 from briefing.text import fold
 
 COMPARED = 200  # quotes among which the same words are looked for
+HEADED = frozenset(("name", "surname", "context"))  # how a heading may tell whose words they are
 
 
 def settled(text: str, quotes: list[Quote]) -> list[Quote]:
     """Name the speaker of a quote that stands there twice, and of all where one person alone speaks."""
+    said = [_words(text, quote) for quote in quotes]
+    quotes = [quote for i, quote in enumerate(quotes) if not _heads(quotes, said, i)]
     named = [quote for quote in quotes if quote.speaker]
     if not named or len(named) == len(quotes):
         return quotes
     only = named[0] if len({quote.speaker for quote in named}) == 1 else None
-    said = [(_words(text, quote), quote) for quote in named[:COMPARED]]
-    return [quote if quote.speaker else _named(quote, _words(text, quote), said, only) for quote in quotes]
+    twins = [(_words(text, quote), quote) for quote in named[:COMPARED]]
+    return [quote if quote.speaker else _named(quote, _words(text, quote), twins, only) for quote in quotes]
 
 
 def _words(text: str, quote: Quote) -> str:
@@ -23,7 +26,16 @@ def _words(text: str, quote: Quote) -> str:
     return fold(quote.span.of(text)).strip(" .,!?…")
 
 
-def _named(quote: Quote, words: str, said: list[tuple[str, Quote]], only: Quote | None) -> Quote:
+def _heads(quotes: list[Quote], said: list[str], i: int) -> bool:
+    """Tell whether a quote only repeats, as a heading does, what is said again further down."""
+    if quotes[i].cue or quotes[i].basis not in HEADED:
+        return False
+    return any(said[i] in other for other in said[i + 1 : i + 1 + COMPARED])
+
+
+def _named(quote: Quote, words: str, twins: list[tuple[str, Quote]], only: Quote | None) -> Quote:
     """Name the speaker of one quote; as it is where nothing tells."""
-    twin = next((other for other_words, other in said if words in other_words), only)
-    return replace(quote, speaker=twin.speaker, role=twin.role, inferred=True) if twin else quote
+    twin = next((other for other_words, other in twins if words in other_words), only)
+    if twin is None:
+        return quote
+    return replace(quote, speaker=twin.speaker, role=twin.role, inferred=True, basis="context")

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from briefing.quotes.clauses import Subject
+from briefing.quotes.clauses import Clause, Subject
 from briefing.quotes.names import Mention
 from briefing.quotes.roles import holder, role, sole_holder
 from briefing.quotes.scene import Scene
@@ -12,19 +12,19 @@ PARAGRAPHS = 3  # how far back a pronoun looks
 
 
 class Speaker(NamedTuple):
-    """Who said it; `inferred` where the name is not beside the quote."""
+    """Who said it, and what tells so."""
 
     name: str
     role: str = ""
-    inferred: bool = False
+    basis: str = "name"  # as in Quote
     at: int = 0
 
 
-def named(scene: Scene, mention: Mention, at: int, *, inferred: bool = False) -> Speaker:
+def named(scene: Scene, mention: Mention, at: int, *, basis: str = "") -> Speaker:
     """Make a speaker of a mention: the fullest name and its role."""
     fullest = scene.people.fullest(mention)
-    inferred = inferred or fullest.words != mention.words
-    return Speaker(fullest.shown.of(scene.text), role(scene, fullest), inferred, at)
+    basis = basis or ("name" if fullest.words == mention.words else "surname")
+    return Speaker(fullest.shown.of(scene.text), role(scene, fullest), basis, at)
 
 
 def speaker(scene: Scene, subject: Subject | None, last: Speaker | None, at: int) -> Speaker | None:
@@ -46,33 +46,38 @@ def _meant(scene: Scene, pronoun: Span, last: Speaker | None, at: int) -> Speake
     floor = scene.back(pronoun.start, PARAGRAPHS)
     newer = scene.subject_before(max(floor, last.at if last else 0), pronoun.start)
     if newer:
-        return named(scene, newer, at, inferred=True)
+        return named(scene, newer, at, basis="pronoun")
     if last and last.at >= floor:
-        return Speaker(last.name, last.role, True, at)
+        return Speaker(last.name, last.role, "pronoun", at)
     earlier = (m for m in scene.people.before(floor, pronoun.start) if not scene.quoted(m.span.start))
     nearest = next(filter(scene.people.known, earlier), None)
-    return named(scene, nearest, at, inferred=True) if nearest else None
+    return named(scene, nearest, at, basis="pronoun") if nearest else None
 
 
 def _described(scene: Scene, phrase: Span, last: Speaker | None, at: int) -> Speaker | None:
     """Find who holds an office ("the minister"); the words themselves where nobody in the article does."""
-    clause = scene.clause(phrase.start, phrase.end)
-    itself = Speaker(phrase.of(scene.text), "", False, at)
-    if clause.units[0].low in scene.speech.indefinite:
+    clause, speech = scene.clause(phrase.start, phrase.end), scene.speech
+    found = clause.units
+    itself = Speaker(phrase.of(scene.text), "", "name", at)
+    if found[0].low in speech.indefinite:
         return itself
-    if clause.units[-1].low in scene.speech.latter and len(clause.units) == 2:
-        return _meant(scene, phrase, last, at)
-    other = sole_holder(scene, clause.units[1].low, phrase.start) if len(clause.units) == 2 else None
+    if (found[-1].low in speech.latter and len(found) == 2) or _anybody(clause):
+        return _meant(scene, phrase, last, at) or itself
+    other = sole_holder(scene, found[1].low, phrase.start) if len(found) == 2 else None
     if other:
-        return named(scene, other, at, inferred=True)
-    head = next((i for i in range(len(clause.units)) if clause.office(i)), -1)
+        return named(scene, other, at, basis="office")
+    head = next((i for i in range(len(found)) if clause.office(i)), -1)
     if head < 0 or clause.several(head):
         return itself
-    words = {clause.units[head].low}
-    if clause.units[head].low in scene.speech.kin:
-        held = holder(scene, words, phrase.start)
-        return named(scene, held, at, inferred=True) if held and held.span.start < phrase.start else itself
-    held, meant = holder(scene, words, phrase.start), _meant(scene, phrase, last, at)
+    held = holder(scene, {found[head].low}, phrase.start)
+    meant = None if found[head].low in speech.kin else _meant(scene, phrase, last, at)
     if held and (held.span.start < phrase.start or meant is None or meant.role):
-        return named(scene, held, at, inferred=True)
-    return itself if meant is None or meant.role else meant
+        return named(scene, held, at, basis="office")
+    return itself if meant is None or meant.role else meant._replace(basis="office")
+
+
+def _anybody(clause: Clause) -> bool:
+    """Tell whether a phrase says no more than that it is a person: "the 34-year-old", "le quadragénaire"."""
+    if not (clause.among(0, clause.speech.definite) and 1 < len(clause.units) < 4):
+        return False
+    return any(unit.low in clause.speech.persons or unit.low.endswith(clause.speech.ages) for unit in clause.units[1:])

@@ -44,7 +44,7 @@ ROLES = (
     pfarrer könig prinz zeuge anwohner nachbar bewohner mitglied geschäftsführer betreiber förster gärtner händler
     politiker verteidiger angreifer coach volkswirt analyst referent dezernent kämmerer intendant kurator kapitän bundestrainer
     """.split() for ending in ("", "in")),
-    "mutter", "vater", "sohn", "tochter", "witwe", "ärztin", "anwältin", "abgeordnete", "vorsitzende",
+    "landrätin", "stadträtin", "gemeinderätin", "vorständin", "mutter", "vater", "sohn", "tochter", "witwe", "ärztin", "anwältin", "abgeordnete", "vorsitzende",
     "vorsitzenden", "beauftragte", "beauftragter", "expertin", "ökonomin", "soziologin", "biologin", "psychologin", "chefin",
     "bäuerin", "köchin", "zeugin", "königin", "prinzessin", "präsidenten", "ministers", "sprechers", "experten", "abgeordneten",
 )  # fmt: skip
@@ -80,6 +80,9 @@ TABLE = Speech(
     breaks=frozenset("und oder aber denn dass weil wenn als ob wie während sondern sowie welcher welche bevor nachdem da".split()),
     conjunctions=frozenset("und".split()),
     adverbs=("weise",),
+    persons=frozenset("mann frau betroffene rentner rentnerin".split()),
+    ages=("jährige", "jähriger"),
+    documents=frozenset("mitteilung bericht studie schreiben brief erklärung urteil papier gutachten antrag stellungnahme antwort".split()),
     titles=frozenset("herr herrn frau dr prof dipl ing professor".split()) - frozenset(["professor"]),
     particles=("von", "von der", "vom", "van", "van der", "van den", "van de", "de", "di", "da", "al", "el", "bin", "ibn", "ben", "le", "la"),
     synonyms=(
@@ -88,7 +91,7 @@ TABLE = Speech(
         "verwaltungschef bürgermeister oberbürgermeister landrat", "verwaltungschefin bürgermeisterin oberbürgermeisterin landrätin",
         "regierungschef kanzler bundeskanzler ministerpräsident", "regierungschefin kanzlerin bundeskanzlerin ministerpräsidentin",
         "ressortchef minister", "ressortchefin ministerin", "firmenchef geschäftsführer inhaber gründer vorstand",
-        "firmenchefin geschäftsführerin inhaberin gründerin vorständin", "übungsleiter trainer coach",
+        "firmenchefin geschäftsführerin inhaberin gründerin vorständin", "übungsleiter trainer coach", "coach trainer chefcoach cheftrainer", "trainer coach chefcoach cheftrainer",
         "mediziner arzt chirurg", "medizinerin ärztin chirurgin", "jurist anwalt richter", "juristin anwältin richterin",
     ),
     kin=frozenset("""

@@ -83,6 +83,9 @@ TABLE = Speech(
     conjunctions=frozenset("and".split()),
     adverbs=("ly",),
     participles=("ing",),
+    persons=frozenset("woman man teenager pensioner".split()),
+    ages=("year-old",),
+    documents=frozenset("statement report letter study email memo complaint indictment lawsuit filing ruling release document".split()),
     titles=frozenset("""
         mr mrs ms miss mx dr prof sir dame lord lady rev hon fr sen rep gov gen col maj capt lt sgt cpl adm cmdr pres sr jr st
         madam mister del

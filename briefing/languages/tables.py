@@ -52,6 +52,7 @@ class Speech(NamedTuple):
     genitives: frozenset[str] = frozenset()  # those that go with the noun before: "of", "du"
     breaks: frozenset[str] = frozenset()  # end a noun phrase: "and", "qui", "who"
     relatives: frozenset[str] = frozenset()  # those that say more of the noun before: "which", "qui"
+    that: frozenset[str] = frozenset()  # opens what is reported without marks: "that", "que", "dass"
     conjunctions: frozenset[str] = frozenset()  # those of them that join two offices: "and", "et"
     adverbs: tuple[str, ...] = ()  # how adverbs end: "ly", "ment"
     participles: tuple[str, ...] = ()  # how verbs end whose subject is the sentence's: "saying", "précisant"
@@ -70,6 +71,7 @@ class Speech(NamedTuple):
     legible: tuple[str, ...] = ()  # what tells that words can be read there: "était écrit", "zu lesen"
     drops_pronouns: bool = False  # a verb alone means he or she: "dijo"
     noun_capitals: bool = False  # every noun has a capital letter: one capitalised word is no name yet
+    dashes: bool = False  # speech stands behind a dash too: "— Non, répondit Jean."
     verb_first: bool = False  # the subject follows the verb of saying, even between the marks: « Non, répond Jean Roux. Jamais. »
 
 

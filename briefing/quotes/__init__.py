@@ -6,8 +6,8 @@ from briefing.quotes.evidence import NOTHING, Evidence, source
 from briefing.quotes.judge import judge, worth
 from briefing.quotes.leads import lead
 from briefing.quotes.scene import Scene, scene
-from briefing.quotes.signatures import signature
 from briefing.quotes.settle import settled
+from briefing.quotes.signatures import signature
 from briefing.quotes.speakers import Speaker, speaker
 from briefing.quotes.tags import tag
 from briefing.quotes.writings import written

@@ -5,6 +5,7 @@ from functools import cache
 
 from briefing.quotes.evidence import BESIDE, FAR, NEAR, Evidence
 from briefing.quotes.scene import Scene
+from briefing.quotes.units import DASHES
 
 FINAL = frozenset(".!?…。！？")
 
@@ -16,6 +17,7 @@ ENOUGH = {
 }  # fmt: skip
 BESIDES = 60  # characters that tell how a sentence begins, or ends, or that there are words
 ALONE = 5  # words of a whole sentence between marks that no verb goes with
+FEWEST = 2  # words of a sentence between marks, and who said it beside them
 CONTINUING = 3  # words of one that goes on from a quote just before
 EMBEDDED = 5  # words of a clause in the reporter's own sentence
 
@@ -43,17 +45,22 @@ def judge(scene: Scene, i: int, sign: Evidence, *, goes_on: bool) -> str:
     start = scene.sentence(mark.outer.start).start
     ahead = scene.text[max(start, mark.outer.start - BESIDES) : mark.outer.start].rstrip(" \u00a0\u202f")
     before = ahead.strip(" \n\u00a0\u202f-–—")
-    opens = not before or before[-1] in '.!?…»”"' or (ahead[-1] == "\n" and said[0].isupper() and before[-1] not in ",:")
+    line = ahead[-1:] == "\n" and said[0].isupper() and before[-1:] not in (",", ":")
+    opens = not before or before[-1] in '.!?…»”"' or line
     led = opens or (sign.strength and before[-1] in ":：,")
     exclaimed = sign.strength == BESIDE and said[0].isupper() and said[-1] in "!?"  # "chanted “What curfew?”"
-    whole = exclaimed or led and (said[0].isupper() or not said[0].isalpha() or (len(words) > 7 and before[-1:] != ","))
+    starts = said[0].isupper() or not said[0].isalpha() or (len(words) > 7 and before[-1:] != ",")
+    whole = exclaimed or (led and starts)
     final = said[-1] in FINAL
     if not mark.closed and not (sign.strength or (opens and final and goes_on)):
         return ""
     split = _split(scene, i, before)
+    if mark.mark in DASHES and (sign.strength or goes_on):
+        return "direct"
     if sign.strength:
         whole = whole or split
         enough = ENOUGH[sign.strength] if whole else max(EMBEDDED, ENOUGH[sign.strength])
+        enough = FEWEST if whole and opens and sign.strength == BESIDE else enough
         if len(words) >= enough or (whole and final and (sign.strength == BESIDE or (sign.colon and len(words) > 2))):
             return "direct" if whole or opens else "mixed"
         return ""

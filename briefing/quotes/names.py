@@ -11,6 +11,8 @@ from briefing.text import Span
 ACRONYM = 3  # capitals from which a word is no part of a person's name: "AFP", "UNESCO"
 LONGEST = 4  # words in a name, particles apart; a longer run is a headline
 
+LOOK = 40  # characters before a name that may say whose it is
+
 Word = tuple[int, int, str]  # start, end, folded
 
 
@@ -34,7 +36,7 @@ def names(text: str, language: str) -> list[Mention]:
     foreign = (table(language, Words).stopwords | function_words(speech)) - speech.titles
     runs = _name(language).finditer(text)
     parts = (part for run in runs for part in _parts(text, run.start(), run.end(), speech, foreign))
-    return [mention for part in parts if (mention := _mention(part, speech))]
+    return [mention for part in parts if (mention := _mention(part, text, speech))]
 
 
 @cache
@@ -75,16 +77,26 @@ def _parts(text: str, start: int, end: int, speech: Speech, foreign: frozenset[s
         if at + 2 < stop and text[at + 1] in "’'" and text[at].lower() in function_words(speech):
             at += 2
         folded = text[at:stop].casefold().rstrip(".")
-        stranger = not text[at].isupper() or folded in speech.strangers or (not part and folded in foreign)
+        inner = bool(part) and text[at].islower() and _inner(folded, part, speech)
+        stranger = not (text[at].isupper() or inner) or folded in speech.strangers or (not part and folded in foreign)
         acronym = stop - at >= ACRONYM and text[at:stop].isupper() and "." not in text[at:stop]
-        if part and (stranger or (acronym != shouted and folded not in speech.particles)):
+        if part and (stranger or (acronym != shouted and not inner and folded not in speech.particles)):
             yield part
             part = []
         if not stranger:
             part.append((at, stop, folded))
-            shouted = acronym
+            shouted = shouted if inner else acronym
     if part:
         yield part
+
+
+def _inner(word: str, part: list[Word], speech: Speech) -> bool:
+    """Tell whether a small word goes on with a name: "Frau von Roth"; not "Chef von Roth", "Minister Jan Kruk van"."""
+    if not any(word in particle.split() for particle in speech.particles):
+        return False
+    first, before = part[0][2], part[-1][2]
+    whole = sum(other[2] not in speech.particles for other in part) > 2  # an office and a full name
+    return before in speech.titles or not (office(before, speech) or (whole and office(first, speech)))
 
 
 def _titles(word: str, speech: Speech) -> bool:
@@ -92,9 +104,28 @@ def _titles(word: str, speech: Speech) -> bool:
     return word in speech.titles or office(word, speech)
 
 
-def _mention(part: list[Word], speech: Speech) -> Mention | None:
+def _of_office(text: str, at: int, speech: Speech) -> bool:
+    """Tell whether a place follows an office and "of (the)"."""
+    words = _inner_word().findall(text, max(0, at - LOOK), at)
+    for elided in ("’", "'"):
+        words = [piece for word in words for piece in word.split(elided) if piece]
+    last, genitive = len(words) - 1, False
+    while last > 0 and (words[last] in speech.genitives or words[last] in speech.definite):
+        genitive = genitive or words[last] in speech.genitives
+        last -= 1
+    return genitive and office(words[last].casefold(), speech)
+
+
+def _small(word: Word, text: str, speech: Speech) -> bool:
+    """Tell whether a word of a name only joins two others: "de", "van"; a capital one where it is a common word."""
+    if not any(word[2] in particle.split() for particle in speech.particles):
+        return False
+    return text[word[0]].islower() or word[2] in speech.definite or word[2] in speech.prepositions
+
+
+def _mention(part: list[Word], text: str, speech: Speech) -> Mention | None:
     """Tell the name from the title or office in front of it; None where nothing else is there."""
-    while part and part[-1][2] in speech.particles:
+    while part and (part[-1][2] in speech.particles or _small(part[-1], text, speech)):
         part = part[:-1]
     offices = [i for i, word in enumerate(part) if _titles(word[2], speech)]
     if len(offices) == len(part) > 1 and part[0][2] in speech.titles and part[-1][2] not in speech.titles:
@@ -104,9 +135,13 @@ def _mention(part: list[Word], speech: Speech) -> Mention | None:
         return None
     first = max((i for i in offices if i < len(part) - 1), default=-1) + 1
     name = part[first:]
-    if (len(name) == 1 and len(name[0][2]) < 2) or sum(word[2] not in speech.particles for word in name) > LONGEST:
+    words = tuple(word[2] for word in name if not _small(word, text, speech))
+    if not words or (len(name) == 1 and len(name[0][2]) < 2) or len(words) > LONGEST:
         return None
     while speech.noun_capitals and first > 1 and not _titles(part[0][2], speech):
         part, first = part[1:], first - 1  # "(der) Stadtwerke Dr. Anna Roth"
-    span, words = Span(part[0][0], name[-1][1]), tuple(word[2] for word in name)
+    if not first and len(words) > 2 and _of_office(text, part[0][0], speech):
+        kept = [word for word in name if word[2] in words[-2:]]  # "(le ministre de la) Santé Paul Roux"
+        part, name, words = kept, kept, words[-2:]
+    span = Span(part[0][0], name[-1][1])
     return Mention(span, Span(name[0][0], span.end), words, " ".join(word[2] for word in part[:first]))

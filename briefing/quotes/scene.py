@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefing.languages import Speech, table
 from briefing.quotes.asides import without_asides
 from briefing.quotes.clauses import Clause
+from briefing.quotes.dialogue import spoken, with_dialogue
 from briefing.quotes.marks import Marked, marked
 from briefing.quotes.names import Mention
 from briefing.quotes.people import People, people
@@ -61,7 +62,8 @@ class Scene(NamedTuple):
 
     def _abbreviated(self, end: int) -> bool:
         """Tell whether a sentence ends with a title's dot, which ends none: "said Del."."""
-        return self.text[end - 1] == "." and self.text[end - 6 : end - 1].split(" ")[-1].casefold() in self.speech.titles
+        last = self.text[end - 6 : end - 1].split(" ")[-1].casefold()
+        return self.text[end - 1] == "." and last in self.speech.titles
 
     def _led_from(self, start: int) -> int:
         """Find the start of the sentence before, where a colon at its end leads into this one."""
@@ -124,12 +126,11 @@ def _paragraphs(text: str) -> tuple[int, ...]:
 
 def scene(text: str, sentences: tuple[Span, ...], language: str) -> Scene | None:
     """Read an article's marks and names; None where nothing is quoted."""
-    marks = marked(text)
-    if not marks:
+    marks, speech = marked(text), table(language, Speech)
+    if not marks and not (speech.dashes and spoken(text)):
         return None
-    starts = tuple(span.start for span in sentences)
-    named, speech = people(text, language), table(language, Speech)
+    named = people(text, language)
     marks = tuple(mark for mark in marks if not named.within_name(mark.outer))
-    return Scene(
-        text, sentences, starts, without_asides(text, marks, named, speech), named, speech, _paragraphs(text), {}
-    )
+    marks = with_dialogue(text, without_asides(text, marks, named, speech), named, speech)
+    starts = tuple(span.start for span in sentences)
+    return Scene(text, sentences, starts, marks, named, speech, _paragraphs(text), {})

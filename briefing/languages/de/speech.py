@@ -44,7 +44,8 @@ ROLES = (
     pfarrer könig prinz zeuge anwohner nachbar bewohner mitglied geschäftsführer betreiber förster gärtner händler
     politiker verteidiger angreifer coach volkswirt analyst referent dezernent kämmerer intendant kurator kapitän bundestrainer
     """.split() for ending in ("", "in")),
-    "landrätin", "stadträtin", "gemeinderätin", "vorständin", "mutter", "vater", "sohn", "tochter", "witwe", "ärztin", "anwältin", "abgeordnete", "vorsitzende",
+    "landrätin", "stadträtin", "gemeinderätin", "vorständin",
+    "mutter", "vater", "sohn", "tochter", "witwe", "ärztin", "anwältin", "abgeordnete", "vorsitzende",
     "vorsitzenden", "beauftragte", "beauftragter", "expertin", "ökonomin", "soziologin", "biologin", "psychologin", "chefin",
     "bäuerin", "köchin", "zeugin", "königin", "prinzessin", "präsidenten", "ministers", "sprechers", "experten", "abgeordneten",
 )  # fmt: skip
@@ -78,6 +79,7 @@ TABLE = Speech(
         """.split()),
     genitives=frozenset("von vom für des eines".split()),
     breaks=frozenset("und oder aber denn dass weil wenn als ob wie während sondern sowie welcher welche bevor nachdem da".split()),
+    that=frozenset("dass".split()),
     conjunctions=frozenset("und".split()),
     adverbs=("weise",),
     persons=frozenset("mann frau betroffene rentner rentnerin".split()),
@@ -91,7 +93,8 @@ TABLE = Speech(
         "verwaltungschef bürgermeister oberbürgermeister landrat", "verwaltungschefin bürgermeisterin oberbürgermeisterin landrätin",
         "regierungschef kanzler bundeskanzler ministerpräsident", "regierungschefin kanzlerin bundeskanzlerin ministerpräsidentin",
         "ressortchef minister", "ressortchefin ministerin", "firmenchef geschäftsführer inhaber gründer vorstand",
-        "firmenchefin geschäftsführerin inhaberin gründerin vorständin", "übungsleiter trainer coach", "coach trainer chefcoach cheftrainer", "trainer coach chefcoach cheftrainer",
+        "firmenchefin geschäftsführerin inhaberin gründerin vorständin", "übungsleiter trainer coach",
+        "coach trainer chefcoach cheftrainer", "trainer coach chefcoach cheftrainer",
         "mediziner arzt chirurg", "medizinerin ärztin chirurgin", "jurist anwalt richter", "juristin anwältin richterin",
     ),
     kin=frozenset("""

@@ -80,6 +80,7 @@ TABLE = Speech(
     genitives=frozenset("of for".split()),
     breaks=frozenset("and or but who whom whose which that while when because if as whereas so although though where than".split()),
     relatives=frozenset("that which".split()),
+    that=frozenset("that".split()),
     conjunctions=frozenset("and".split()),
     adverbs=("ly",),
     participles=("ing",),

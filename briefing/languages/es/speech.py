@@ -82,6 +82,7 @@ TABLE = Speech(
     genitives=frozenset("de del para".split()),
     breaks=frozenset("y e o u pero que quien quienes cual donde cuando mientras porque como sino aunque".split()),
     relatives=frozenset("que".split()),
+    that=frozenset("que".split()),
     conjunctions=frozenset("y e".split()),
     adverbs=("mente",),
     participles=("ando", "iendo"),
@@ -113,4 +114,5 @@ TABLE = Speech(
         """.split()),
     drops_pronouns=True,
     verb_first=True,
+    dashes=True,
 )  # fmt: skip

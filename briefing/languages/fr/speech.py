@@ -102,6 +102,7 @@ TABLE = Speech(
     genitives=frozenset("de du des d".split()),
     breaks=frozenset("et ou mais qui que qu dont où car ni lorsque quand tandis comme puis".split()),
     relatives=frozenset("qui dont".split()),
+    that=frozenset("que qu".split()),
     conjunctions=frozenset("et".split()),
     adverbs=("ment",),
     participles=("ant",),
@@ -136,4 +137,5 @@ TABLE = Speech(
         cependant lr ps rn fn lfi lrem modem udi eelv pcf
         """.split()),
     verb_first=True,
+    dashes=True,
 )  # fmt: skip

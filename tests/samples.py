@@ -103,8 +103,9 @@ def quote(
     inferred: bool = False,
 ) -> CitedQuote:
     """Cite a quote."""
+    basis = "context" if inferred else "name"
     citation = cite(number, where, words)
-    return CitedQuote(citation, Quote(citation.span, speaker, role, cue, "direct", inferred))
+    return CitedQuote(citation, Quote(citation.span, speaker, role, cue, "direct", inferred, basis))
 
 
 def sentence(number: int, where: Article, opening: str) -> Citation:

@@ -62,7 +62,8 @@ class _Desk:
         """Set a quote with its speaker, between the marks of its language."""
         quote, language = found.quote, self.briefing.articles[found.citation.article].language
         speaker, marks = quote.speaker or "", self.wording.quoted(language)
-        return Said(self.cited(found.citation), speaker, quote.role, quote.inferred, marks)
+        apart = quote.inferred and quote.basis == "context"  # nothing beside the quote says whose it is
+        return Said(self.cited(found.citation), speaker, quote.role, apart, marks)
 
     def chapter(self, index: int) -> Chapter:
         """Set all that is printed of one article."""

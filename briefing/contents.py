@@ -24,6 +24,7 @@ class Figure:
     standing: str = ""  # "", denied, alleged, expected, target, past, compared
     label: str = ""  # the article's own words for what it measures
     weight: float = 0.0  # how much a reader would want it, higher is more
+    cue: str = ""  # the words that say how it stands: "a démenti"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,5 +16,4 @@ def find(text: str, sentences: tuple[Span, ...], *, language: str) -> tuple[Figu
     tokens, lex = cut(text, sentences), lexicon(language)
     found = list(scan(tokens, lex))
     told = homes(text, language, (measure.unit for measure in found if measure.kind == "money"))
-    around = zip([None, *found], found, [*found[1:], None], strict=False)
-    return tuple(figure(tokens, lex, measure, before, after, told) for before, measure, after in around)
+    return tuple(figure(tokens, lex, found, at, told) for at in range(len(found)))

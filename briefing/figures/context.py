@@ -1,27 +1,29 @@
 """A figure made of a measured number and of what stands around it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from briefing.contents import Figure
 from briefing.figures.ages import is_age, is_bare_age
 from briefing.figures.around import qualifier, rate, speed
-from briefing.figures.labels import label, weight
+from briefing.figures.labels import label
 from briefing.figures.lexicon import Lexicon
 from briefing.figures.measures import Measure
 from briefing.figures.standing import standing
 from briefing.figures.tokens import Tokens
+from briefing.figures.weight import weight
 from briefing.text import Span
 
 HUGE = 10**24
+NEAR = 6  # figures before and after one that may stand in its clause
 MINUS = frozenset({"-", "−"})
 SIGNED = frozenset({"money", "percent", "temperature"})  # kinds that may be under zero
 
 
-def figure(
-    tokens: Tokens, lex: Lexicon, found: Measure, before: Measure | None, after: Measure | None, told: Mapping[str, str]
-) -> Figure:
-    """Make a figure of a measured number; the measures before and after it bound what is said of it."""
+def figure(tokens: Tokens, lex: Lexicon, measures: Sequence[Measure], at: int, told: Mapping[str, str]) -> Figure:
+    """Make a figure of the measured number at a place among all; those beside it bound what is said of it."""
+    found = measures[at]
+    before, after = measures[at - 1] if at else None, measures[at + 1] if at + 1 < len(measures) else None
     start, words = qualifier(tokens, lex, found)
     kind, unit = _meant(tokens, lex, found, before)
     per, beyond = rate(tokens, lex, found)
@@ -31,12 +33,12 @@ def figure(
     if kind == "distance" and speed(unit, per):
         kind, unit, per = "speed", speed(unit, per), ""
     found = found._replace(kind=kind, unit=told.get(unit, unit) if kind == "money" else unit)
-    stands = standing(tokens, lex, found, start, before, after)
-    said = label(tokens, lex, found, (start, beyond), (before, after))
+    stands, cue = standing(tokens, lex, found, start, before, after)
+    said = label(tokens, lex.language, found, (start, beyond), measures[max(0, at - NEAR) : at + NEAR])
     worth = weight(found, stands, said, early=1 - found.start / len(tokens.text))
     value = -found.value if _is_negative(tokens, lex, found) else found.value
     high = None if found.high is None else plain(found.high)
-    return Figure(Span(found.start, found.end), kind, plain(value), high, found.unit, words, per, stands, said, worth)
+    return Figure(Span(found.start, found.end), kind, plain(value), high, found.unit, words, per, stands, said, worth, cue)
 
 
 def _meant(tokens: Tokens, lex: Lexicon, found: Measure, before: Measure | None) -> tuple[str, str]:

@@ -1,118 +1,142 @@
-"""What a number is about, in the article's own words; and how much a reader would want it."""
+"""What a number is about, in the article's own words: the shortest stretch of its sentence that says it."""
 
-from math import log10
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from briefing.figures.lexicon import Lexicon
+from briefing.figures.clauses import FULL, QUOTES, Edge, Grammar, edges_after, edges_before, grammar, passing
 from briefing.figures.measures import Measure
 from briefing.figures.tokens import Tokens
 
-EDGES = frozenset(',;:()[]«»“”„"—–\n.!?…')
-LONGEST = 12  # tokens
-WIDEST = 80  # characters
+REACH = 24  # tokens around a figure that are looked at
+LONGEST = 12  # words of a label
+EASY = 7  # words that are read at a glance
+WIDEST = 100  # characters
+TRIED = 4  # edges on each side
+
+WORTH = {  # of a stretch: what it gains and what it loses
+    "verb": 1.0, "before": 0.5, "of": 1.5, "heads": 1.0,
+    "around": -1.4, "word": -0.15, "lame": -1.0, "lone": -0.5, "loose": -1.5,
+    "trails": -0.5, "age": 1.5,
+}  # fmt: skip
+LEAST = -1.0  # less says nothing
+PARTS = frozenset({"percent", "ratio"})
+WIDE = frozenset({"percent", "ratio", "money", "count"})  # kinds whose label may begin behind them: what is so many
+
+
+class Stretch(NamedTuple):
+    """Tokens that may be the label, and what they are worth."""
+
+    first: int
+    last: int
+    worth: float
+
+
+class Place(NamedTuple):
+    """A figure among its neighbours: from its qualifier to its rate."""
+
+    start: int
+    noun: int  # where the counted noun begins, else where the figure ends
+    beyond: int
 
 
 def label(
-    tokens: Tokens, lex: Lexicon, found: Measure, around: tuple[int, int], others: tuple[Measure | None, Measure | None]
+    tokens: Tokens, language: str, found: Measure, around: tuple[int, int], others: Sequence[Measure]
 ) -> str:
-    """Choose the words around a number that say what it measures: a slice of the text, "" where none are good.
+    """Choose the words that say what a number measures: a slice of the text, "" where none are good.
 
-    `around` is where its qualifier begins and its rate ends, `others` are the measures before and after it.
+    `around` is where its qualifier begins and its rate ends, `others` are the figures near it.
     """
-    (start, beyond), (before, after) = around, others
+    known = grammar(language)
+    noun = found.number.last if found.kind == "count" and found.unit and found.last > found.number.last else around[1]
+    place = Place(around[0], noun, around[1])
     first, stop = tokens.sentence(found.first)
-    low, high = max(first, before.last if before else 0), min(stop, after.first if after else stop)
-    listed = (
-        start > low and tokens.low[start - 1] == lex.table.plus
-    )  # "… and 12 others": the words before are not theirs
-    ahead = None if listed else _ahead(tokens, lex, low, start)
-    behind = _behind(tokens, lex, found, beyond, high)
-    part = found.kind == "percent" and found.last < stop and tokens.low[found.last] in OF
-    if found.kind == "ratio" or (part and behind):
-        chosen = behind or ahead
-    elif found.kind == "count":
-        chosen = behind if behind and (behind[1] - behind[0] > 1 or not ahead) else ahead
-    else:
-        chosen = ahead or behind
-    return tokens.words(*chosen) if chosen else ""
+    low, high = max(first, place.start - REACH), min(stop, place.beyond + REACH)
+    near = [m for m in others if m.last > low and m.first < high]
+    before = edges_before(tokens, known, low, place.start, [m for m in near if m.last <= place.start])
+    after = edges_after(tokens, known, place.beyond, high, [m for m in near if m.first >= place.beyond])
+    choice = Choice(tokens, known, found, place)
+    best = max(choice.all(before, after), key=lambda stretch: stretch.worth, default=None)
+    if best is None or best.worth < LEAST:
+        return tokens.words(noun, found.last) if noun < found.last else ""
+    return tokens.words(best.first, best.last)
 
 
-LIGHT = frozenset(
-    """
-    the a an les des de d le la l un une du au aux of los las el una unos unas del al den die der das dem des ein eine
-    einen einem einer eines i gli il lo di della dei het een van o os as do da ce cette ces son sa ses leur leurs its
-    his her their this these su sus sein seine seinen ihr ihre ihren
-    """.split()
-)
-OF = frozenset("of de des du d der del della von das dos van delle dei".split())
+class Choice(NamedTuple):
+    """The stretches around a figure that may be its label."""
+
+    tokens: Tokens
+    known: Grammar
+    found: Measure
+    place: Place
+
+    def all(self, before: Sequence[Edge], after: Sequence[Edge]) -> Iterator[Stretch]:
+        """Go through the stretches before, after and around the figure."""
+        headed = self._is_headed()
+        lefts, rights = before[:TRIED], after[:TRIED]
+        for edge in lefts:
+            yield from self._fit(edge, edge.at, edge.end, "before", headed=headed)
+        for edge in rights:
+            yield from self._fit(edge, self.place.noun, edge.at, "after", headed=headed)
+        for left in [edge for edge in lefts if edge.end == self.place.start][:3]:
+            for right in rights[:3]:
+                both = Edge(0, 0, left.content + right.content, left.verb or right.verb, left.cost + right.cost)
+                yield from self._fit(both, left.at, right.at, "around")
+
+    def _is_headed(self) -> bool:
+        """Tell whether the figure, or a small word before it, begins its clause."""
+        tokens, at = self.tokens, self.place.start
+        first = tokens.sentence(at)[0]
+        while at > first and passing(tokens.gap[at]) == 0:
+            if tokens.low[at] in self.known.edges or tokens.low[at - 1] in self.known.edges | self.known.reports:
+                return True
+            if tokens.low[at - 1] not in self.known.closed:
+                return False
+            at -= 1
+        return True
+
+    def _fit(self, edge: Edge, first: int, last: int, side: str, *, headed: bool = False) -> Iterator[Stretch]:
+        """Trim a stretch and weigh it; nothing where it is too long or says nothing."""
+        first, last = self._trimmed(first, last, side)
+        if first >= last:
+            return
+        said = self.tokens.text[self.tokens.start[first] : self.tokens.end[last - 1]]
+        words = 1 + said.count(" ")
+        if words > LONGEST or len(said) > WIDEST or "\n" in said or _is_torn(said):
+            return
+        worth = min(edge.content, FULL) - edge.cost + WORTH["verb"] * edge.verb
+        worth += WORTH["word"] * max(0, words - EASY) + WORTH["lone"] * (edge.content < 2 and not edge.verb)
+        yield Stretch(first, last, worth + self._sided(edge, first, side, headed=headed, commas=", " in said))
+
+    def _sided(self, edge: Edge, first: int, side: str, *, headed: bool, commas: bool) -> float:
+        """Weigh where a stretch stands: before its figure is best, behind one that begins its clause, or around it."""
+        low, known = self.tokens.low[first], self.known
+        if side == "after":
+            of = self.found.kind in PARTS and low in known.clauses.light and self.tokens.soft(first)
+            trails = self.place.noun == self.place.beyond and not of and not edge.verb
+            return WORTH["heads"] * (headed and edge.verb) + WORTH["of"] * of + WORTH["trails"] * trails
+        loose = low in known.clauses.light and low not in known.clauses.articles
+        lame = known.is_verb(low) or (loose and not edge.verb)
+        worth = WORTH["lame"] * lame + WORTH["loose"] * (loose and commas)
+        worth += WORTH["age"] * (self.found.kind == "age" and side == "before")
+        return worth + (WORTH["around"] if side == "around" else WORTH["before"] - WORTH["heads"] * headed)
+
+    def _trimmed(self, first: int, last: int, side: str) -> tuple[int, int]:
+        """Take off the small words at the ends; behind a part of a whole, "of" stays."""
+        low, known = self.tokens.low, self.known
+        inner = self.place.beyond if side == "around" else first
+        while last > inner and low[last - 1] in known.trimmed:
+            last -= 1
+        if side == "after":
+            loose = known.edges if self.place.noun == self.place.beyond else known.trimmed
+        else:
+            loose = known.edges
+        while first < last and low[first] in loose:
+            first += 1
+        return first, last
 
 
-def _ahead(tokens: Tokens, lex: Lexicon, low: int, start: int) -> tuple[int, int] | None:
-    """Take the clause before a number, without the small words at its ends."""
-    first, content = start, 0
-    while first > low and start - first < LONGEST and not _parts(tokens, first, start):
-        word = tokens.low[first - 1]
-        if word in lex.table.splits and content > 1:
-            break
-        content += word not in lex.closed and len(word) > 2
-        first -= 1
-    while first < start and tokens.low[first] in lex.closed:
-        first += 1
-    while start > first and tokens.low[start - 1] in lex.closed:
-        start -= 1
-    lone = (
-        start == first + 1 and tokens.raw[first][0].islower() and (first == low or tokens.low[first - 1] not in LIGHT)
-    )
-    return None if lone else _fit(tokens, lex, first, start)
-
-
-def _parts(tokens: Tokens, at: int, start: int) -> bool:
-    """Tell whether a clause ends before token `at`."""
-    gap = tokens.gap[at]
-    return (at < start and not EDGES.isdisjoint(gap)) or (at == start and not {";", ".", "\n"}.isdisjoint(gap))
-
-
-def _behind(tokens: Tokens, lex: Lexicon, found: Measure, beyond: int, stop: int) -> tuple[int, int] | None:
-    """Take the counted noun and the clause after it; the relative clause where the noun stands alone."""
-    named = found.kind == "count" and bool(found.unit)
-    first = found.number.last if named else beyond
-    last, content = found.last if named else beyond, 0
-    open_ = EDGES.isdisjoint(tokens.text[found.end : tokens.start[last]])
-    while open_ and last < stop and last - first < LONGEST:
-        if tokens.low[last] in lex.table.splits and content > 0:
-            break
-        content += tokens.low[last] not in lex.closed
-        last += 1
-        open_ = EDGES.isdisjoint(tokens.gap[last])
-    while first < last and (tokens.low[first] in LIGHT or tokens.low[first] in lex.table.splits):
-        first += 1
-    while last > first and tokens.low[last - 1] in lex.closed:
-        last -= 1
-    dated = not named and not lex.months.isdisjoint(tokens.low[first:last])
-    return None if dated or (first < last and tokens.raw[first][0].isdecimal()) else _fit(tokens, lex, first, last)
-
-
-def _fit(tokens: Tokens, lex: Lexicon, first: int, last: int) -> tuple[int, int] | None:
-    """Keep a slice that is short enough and says something."""
-    while last - first > 1 and tokens.end[last - 1] - tokens.start[first] > WIDEST:
-        last -= 1
-    good = any(len(word) > 2 and word not in lex.closed and not word.isdecimal() for word in tokens.low[first:last])
-    return (first, last) if good else None
-
-
-WORTH = {
-    "money": 1.0, "percent": 0.85, "count": 0.6, "ratio": 0.6, "energy": 0.6, "mass": 0.5, "area": 0.5, "volume": 0.5,
-    "speed": 0.5, "temperature": 0.5, "score": 0.45, "distance": 0.45, "duration": 0.4, "age": 0.25,
-}  # fmt: skip
-STANDS = {"past": 0.85, "compared": 0.75}
-
-
-def weight(found: Measure, standing: str, said: str, *, early: float) -> float:
-    """Weigh a figure: its kind, its size, how early it stands, and whether one can say what it is about."""
-    worth = WORTH[found.kind] * STANDS.get(standing, 1.0)
-    size = abs(float(found.high or found.value))
-    if found.kind in ("money", "count") and size >= 1:
-        worth += min(0.5, log10(size) / 20)
-    in_words = not found.number.digits and not found.number.scaled
-    if in_words or (found.kind == "count" and size < 10):
-        worth *= 0.6
-    return round(worth * (1.0 if said else 0.8) * (0.8 + 0.2 * early), 4)
+def _is_torn(said: str) -> bool:
+    """Tell whether a quotation or a bracket is open at one end."""
+    if said.isalnum():
+        return False
+    return sum(c in QUOTES for c in said) % 2 == 1 or said.count("(") != said.count(")")

@@ -1,5 +1,8 @@
 """Whether a number is denied, alleged, expected, a target, past or compared: the clause's own words decide."""
 
+from typing import NamedTuple
+
+from briefing.figures.clauses import Grammar, grammar
 from briefing.figures.lexicon import Lexicon
 from briefing.figures.measures import Measure
 from briefing.figures.tokens import Tokens
@@ -10,43 +13,71 @@ SHORT = 8  # words of a sentence that says nothing but that the one before is de
 ORDER = ("denied", "alleged", "target", "expected", "past")  # the first of these that is said holds
 LENGTHS = frozenset({"duration", "age", "distance"})  # "nach zwei Stunden" compares nothing
 THE = frozenset("the les la le l los las el den die der das i gli il".split())
-Cue = tuple[str, int]  # what it says, and its last token
+
+
+class Cue(NamedTuple):
+    """Words that say how a number stands: tokens `first` to `last` (not included)."""
+
+    name: str
+    first: int
+    last: int
 
 
 def standing(
     tokens: Tokens, lex: Lexicon, found: Measure, start: int, before: Measure | None, after: Measure | None
-) -> str:
-    """Read how a number stands in its sentence; "" where it is said plainly."""
+) -> tuple[str, str]:
+    """Read how a number stands in its sentence, and the words that say so; "" where it is said plainly."""
+    known = grammar(lex.language)
     first, stop = tokens.sentence(found.first)
     low = max(first, before.last if before else 0, start - NEAR)
     high = min(stop, after.first if after else stop, found.last + NEAR)
-    earlier = [cue for cue in _cues(tokens, lex, low, start) if not _cut(tokens, cue[1] + 1, start)]
+    earlier = [cue for cue in _cues(tokens, lex, low, start) if not _is_cut_before(tokens, known, cue, start)]
     light = start - (tokens.low[start - 1] in THE)
-    if found.kind not in LENGTHS and ("compared", light - 1) in earlier:
-        return "compared"
-    later = _cues(tokens, lex, found.last, high)
-    said = {name for name, _ in earlier}
-    said |= {name for name, at in later if name == "denied" or not _cut(tokens, found.last, at + 1, commas=True)}
-    if _is_denied_behind(tokens, lex, stop):
-        said.add("denied")
-    return next((name for name in ORDER if name in said), "")
+    beside = next((cue for cue in earlier if cue.name == "compared" and cue.last == light), None)
+    if beside and found.kind not in LENGTHS:
+        return beside.name, tokens.words(beside.first, beside.last)
+    later = [
+        cue
+        for cue in _cues(tokens, lex, found.last, high)
+        if cue.name == "denied" or not _is_cut_after(tokens, known, found.last, cue.first)
+    ]
+    said = [*reversed(earlier), *later, *_denial_behind(tokens, lex, stop)]
+    said.sort(key=lambda cue: ORDER.index(cue.name) if cue.name in ORDER else len(ORDER))
+    best = said[0] if said and said[0].name in ORDER else None
+    return (best.name, tokens.words(best.first, best.last)) if best else ("", "")
 
 
-def _is_denied_behind(tokens: Tokens, lex: Lexicon, stop: int) -> bool:
-    """Tell whether the next sentence does nothing but deny: "The company denied the report."."""
+def _denial_behind(tokens: Tokens, lex: Lexicon, stop: int) -> list[Cue]:
+    """Find the denial in a next sentence that does nothing else: "The company denied the report."."""
     end = tokens.sentence(stop)[1] if stop < tokens.size else stop
     if not 0 < end - stop <= SHORT or "\n" in tokens.gap[stop]:
-        return False
+        return []
     figures = any(word.isdecimal() for word in tokens.low[stop:end])
-    return not figures and any(name == "denied" for name, _ in _cues(tokens, lex, stop, end))
+    return [] if figures else [cue for cue in _cues(tokens, lex, stop, end) if cue.name == "denied"]
 
 
 def _cues(tokens: Tokens, lex: Lexicon, first: int, last: int) -> list[Cue]:
     """Find the words that say how something stands, between two tokens."""
-    hits = (lex.standing.at(tokens, i) for i in range(first, last))
-    return [(hit[0], hit[1] - 1) for hit in hits if hit and hit[1] <= last]
+    hits = ((i, lex.standing.at(tokens, i)) for i in range(first, last))
+    return [Cue(hit[0], i, hit[1]) for i, hit in hits if hit and hit[1] <= last]
 
 
-def _cut(tokens: Tokens, first: int, last: int, *, commas: bool = False) -> bool:
-    """Tell whether a clause ends between two tokens."""
-    return any(not EDGES.isdisjoint(gap) or (commas and "," in gap) for gap in tokens.gap[first:last])
+def _is_cut_before(tokens: Tokens, known: Grammar, cue: Cue, start: int) -> bool:
+    """Tell whether another clause begins between a cue and the number after it."""
+    aside = False
+    for at in range(cue.last, start):
+        gap, low = tokens.gap[at], tokens.low[at]
+        if not EDGES.isdisjoint(gap):
+            return True
+        aside = aside or "," in gap
+        hangs = low in known.clauses.opens and at > cue.last and not known.is_verb(tokens.low[at - 1])
+        if cue.name != "past" and (hangs or (aside and known.is_verb(low) and tokens.raw[at].islower())):
+            return True  # "planned in 2020, it has cost 5 million"
+    return not EDGES.isdisjoint(tokens.gap[start]) and start > cue.last
+
+
+def _is_cut_after(tokens: Tokens, known: Grammar, last: int, at: int) -> bool:
+    """Tell whether another clause begins between a number and the cue at a token."""
+    if any("," in gap or not EDGES.isdisjoint(gap) for gap in tokens.gap[last : at + 1]):
+        return True
+    return any(low in known.edges for low in tokens.low[last + 1 : at])

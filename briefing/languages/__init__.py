@@ -4,7 +4,7 @@ from functools import cache
 from importlib import import_module
 from typing import TypeVar
 
-from briefing.languages.tables import Page, Sentences, Speech, Words
+from briefing.languages.tables import Clauses, Page, Sentences, Speech, Words
 
 Table = TypeVar("Table")
 
@@ -90,4 +90,4 @@ def table(language: str, kind: type[Table]) -> Table:
     return kind()
 
 
-__all__ = ["LETTERS", "NAMES", "SIGNATURES", "SPACELESS", "UNKNOWN", "Page", "Sentences", "Speech", "Words", "table"]
+__all__ = ["LETTERS", "NAMES", "SIGNATURES", "SPACELESS", "UNKNOWN", "Clauses", "Page", "Sentences", "Speech", "Words", "table"]

@@ -137,6 +137,18 @@ class Figures(NamedTuple):
     oclock: frozenset[str] = frozenset()  # after it: "pm", "uhr"
 
 
+class Clauses(NamedTuple):
+    """The words by which the clause around a figure is cut, and told whether it says something. All lower case."""
+
+    articles: frozenset[str] = frozenset()  # "the", "une": a label may begin with one
+    light: frozenset[str] = frozenset()  # articles, prepositions, small adverbs: no label ends with one
+    opens: frozenset[str] = frozenset()  # open a clause that hangs on another: "which", "because", "que"
+    joins: frozenset[str] = frozenset()  # between two clauses or two things: "and", "mais"
+    verbs: frozenset[str] = frozenset()  # finite forms that figures go with: "is", "cost", "s'élève"
+    times: frozenset[str] = frozenset()  # say when, not what: "year", "monday", "last"
+    endings: tuple[str, ...] = ()  # of finite verbs beyond these: "ed", "èrent"
+
+
 class Labels(NamedTuple):
     """The briefing's own words around those of the articles; {n} is a number as the language writes it.
 

@@ -110,7 +110,7 @@ def test_large_sums_weigh_more_than_ages_and_small_counts():
 
 def test_label_says_what_an_amount_pays():
     (figure,) = figures("Hier, la ville de Valmer a dépensé 3 millions d'euros, selon le maire.", "fr")
-    assert figure.label == "ville de Valmer a dépensé"
+    assert figure.label == "la ville de Valmer a dépensé"
 
 
 def test_accents_behind_their_letters_change_nothing():

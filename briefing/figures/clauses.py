@@ -11,11 +11,11 @@ from briefing.languages import SPACELESS, Clauses, Page, Speech, Words, table
 COMMAS = frozenset(",،、，")
 BREAKS = frozenset(";:()[]—–|/•；：（）‘")
 HARD = frozenset("\n。")  # no label goes on beyond
-QUOTES = frozenset('"«»“”„「」『』')
 PLAIN = frozenset({" ", "", "'", "’", "-"})
 PASS = {  # what it costs to step over each
     "comma": 0.8, "break": 1.6, "figure": 1.6, "hard": 99.0, "clause": 0.7,
     "split": 0.8, "behind": 0.8, "head": 0.8,  # to begin or end within a clause, behind a figure, before another one
+    "said": 1.0,  # a verb of saying right before the figure
     "bare": 1.0,  # to say of a figure what is said of the one before: "22 in India and 72 elsewhere"
 }  # fmt: skip
 DEAR = 6.0  # beyond this cost no label is looked for
@@ -54,7 +54,14 @@ def grammar(language: str) -> Grammar:
     times = clauses.times | frozenset(table(language, Page).months)
     closed = stopwords | edges | light
     return Grammar(
-        language, clauses, closed, edges, light | edges, clauses.articles or light, times, table(language, Speech).verbs,
+        language,
+        clauses,
+        closed,
+        edges,
+        light | edges,
+        clauses.articles or light,
+        times,
+        table(language, Speech).verbs,
         language in SPACELESS,
     )
 
@@ -102,8 +109,9 @@ def edges_before(tokens: Tokens, known: Grammar, low: int, start: int, others: S
                 end, own, own_cost = inside[at], 0.0, cost + PASS["head"] + content
             at, cost = inside[at], cost + PASS["figure"] + PASS["bare"] * (content < 1)
         else:
-            opened = words[at] in opens or (at == start - 1 and words[at] in known.reports)
-            cost += PASS["break"] * (opened and not content)  # "warned that 50 jobs …"
+            if not content:  # "warned that 50 jobs …", "saying 50 jobs …": what comes is a clause of its own
+                speaks = at == start - 1 and words[at] in known.reports
+                cost += PASS["break"] * (words[at] in opens) + PASS["said"] * speaks
             weight, finite = known.said(words[at])
             finite = finite and tokens.raw[at].islower()
             content, verb, own, own_verb = content + weight, verb or finite, own + weight, own_verb or finite
@@ -144,6 +152,7 @@ def edges_after(tokens: Tokens, known: Grammar, last: int, high: int, others: Se
         if at == high or edge or passing(tokens.gap[at]) > 0:
             found.append(Edge(at, at, content, verb, cost))
             cost += PASS["clause"] * min(content, 3) * (edge and verb and not finite)
+            cost += PASS["comma"] * (edge and tokens.gap[at] == ", ")
         elif content > 1 and words[at] in known.trimmed:
             found.append(Edge(at, at, content, verb, cost + PASS["split"]))
     return found

@@ -38,7 +38,8 @@ def figure(tokens: Tokens, lex: Lexicon, measures: Sequence[Measure], at: int, t
     worth = weight(found, stands, said, early=1 - found.start / len(tokens.text))
     value = -found.value if _is_negative(tokens, lex, found) else found.value
     high = None if found.high is None else plain(found.high)
-    return Figure(Span(found.start, found.end), kind, plain(value), high, found.unit, words, per, stands, said, worth, cue)
+    span, unit = Span(found.start, found.end), found.unit
+    return Figure(span, kind, plain(value), high, unit, words, per, stands, said, worth, cue)
 
 
 def _meant(tokens: Tokens, lex: Lexicon, found: Measure, before: Measure | None) -> tuple[str, str]:

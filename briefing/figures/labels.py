@@ -1,9 +1,10 @@
 """What a number is about, in the article's own words: the shortest stretch of its sentence that says it."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing.figures.clauses import FULL, QUOTES, Edge, Grammar, edges_after, edges_before, grammar, passing
+from briefing.figures.clauses import FULL, Edge, Grammar, edges_after, edges_before, grammar, passing
 from briefing.figures.measures import Measure
 from briefing.figures.tokens import Tokens
 
@@ -16,11 +17,15 @@ TRIED = 4  # edges on each side
 WORTH = {  # of a stretch: what it gains and what it loses
     "verb": 1.0, "before": 0.5, "of": 1.5, "heads": 1.0,
     "around": -1.4, "word": -0.15, "lame": -1.0, "lone": -0.5, "loose": -1.5,
-    "trails": -0.5, "age": 1.5,
+    "trails": -0.5, "age": 1.5, "score": 1.5,
 }  # fmt: skip
+ENOUGH = 3.5  # more is good without words on both sides
 LEAST = -1.0  # less says nothing
 PARTS = frozenset({"percent", "ratio"})
 WIDE = frozenset({"percent", "ratio", "money", "count"})  # kinds whose label may begin behind them: what is so many
+
+
+QUOTED = re.compile('["«»“”„「」『』]')
 
 
 class Stretch(NamedTuple):
@@ -39,9 +44,7 @@ class Place(NamedTuple):
     beyond: int
 
 
-def label(
-    tokens: Tokens, language: str, found: Measure, around: tuple[int, int], others: Sequence[Measure]
-) -> str:
+def label(tokens: Tokens, language: str, found: Measure, around: tuple[int, int], others: Sequence[Measure]) -> str:
     """Choose the words that say what a number measures: a slice of the text, "" where none are good.
 
     `around` is where its qualifier begins and its rate ends, `others` are the figures near it.
@@ -55,10 +58,11 @@ def label(
     before = edges_before(tokens, known, low, place.start, [m for m in near if m.last <= place.start])
     after = edges_after(tokens, known, place.beyond, high, [m for m in near if m.first >= place.beyond])
     choice = Choice(tokens, known, found, place)
-    best = max(choice.all(before, after), key=lambda stretch: stretch.worth, default=None)
-    if best is None or best.worth < LEAST:
-        return tokens.words(noun, found.last) if noun < found.last else ""
-    return tokens.words(best.first, best.last)
+    for stretch in sorted(choice.all(before[:TRIED], after[:TRIED]), key=lambda stretch: -stretch.worth):
+        said = tokens.words(stretch.first, stretch.last)
+        if stretch.worth >= LEAST and not _is_torn(said):
+            return said
+    return tokens.words(noun, found.last) if noun < found.last else ""
 
 
 class Choice(NamedTuple):
@@ -69,43 +73,42 @@ class Choice(NamedTuple):
     found: Measure
     place: Place
 
-    def all(self, before: Sequence[Edge], after: Sequence[Edge]) -> Iterator[Stretch]:
-        """Go through the stretches before, after and around the figure."""
+    def all(self, before: Sequence[Edge], after: Sequence[Edge]) -> list[Stretch]:
+        """List the stretches before, after and around the figure; around it where neither side says enough."""
         headed = self._is_headed()
-        lefts, rights = before[:TRIED], after[:TRIED]
-        for edge in lefts:
-            yield from self._fit(edge, edge.at, edge.end, "before", headed=headed)
-        for edge in rights:
-            yield from self._fit(edge, self.place.noun, edge.at, "after", headed=headed)
-        for left in [edge for edge in lefts if edge.end == self.place.start][:3]:
-            for right in rights[:3]:
-                both = Edge(0, 0, left.content + right.content, left.verb or right.verb, left.cost + right.cost)
-                yield from self._fit(both, left.at, right.at, "around")
+        found = [self._fit(edge, edge.at, edge.end, "before", headed=headed) for edge in before]
+        found += [self._fit(edge, self.place.noun, edge.at, "after", headed=headed) for edge in after]
+        if max((stretch.worth for stretch in found if stretch), default=0.0) < ENOUGH:
+            for left in [edge for edge in before if edge.end == self.place.start][:2]:
+                for right in after[:2]:
+                    both = Edge(0, 0, left.content + right.content, left.verb or right.verb, left.cost + right.cost)
+                    found.append(self._fit(both, left.at, right.at, "around"))
+        return [stretch for stretch in found if stretch]
 
     def _is_headed(self) -> bool:
         """Tell whether the figure, or a small word before it, begins its clause."""
         tokens, at = self.tokens, self.place.start
-        first = tokens.sentence(at)[0]
+        first = max(tokens.sentence(at)[0], at - TRIED)
         while at > first and passing(tokens.gap[at]) == 0:
-            if tokens.low[at] in self.known.edges or tokens.low[at - 1] in self.known.edges | self.known.reports:
+            if tokens.low[at] in self.known.edges or tokens.low[at - 1] in self.known.edges:
                 return True
             if tokens.low[at - 1] not in self.known.closed:
                 return False
             at -= 1
         return True
 
-    def _fit(self, edge: Edge, first: int, last: int, side: str, *, headed: bool = False) -> Iterator[Stretch]:
+    def _fit(self, edge: Edge, first: int, last: int, side: str, *, headed: bool = False) -> Stretch | None:
         """Trim a stretch and weigh it; nothing where it is too long or says nothing."""
         first, last = self._trimmed(first, last, side)
         if first >= last:
-            return
+            return None
         said = self.tokens.text[self.tokens.start[first] : self.tokens.end[last - 1]]
         words = 1 + said.count(" ")
-        if words > LONGEST or len(said) > WIDEST or "\n" in said or _is_torn(said):
-            return
+        if words > LONGEST or len(said) > WIDEST or "\n" in said:
+            return None
         worth = min(edge.content, FULL) - edge.cost + WORTH["verb"] * edge.verb
         worth += WORTH["word"] * max(0, words - EASY) + WORTH["lone"] * (edge.content < 2 and not edge.verb)
-        yield Stretch(first, last, worth + self._sided(edge, first, side, headed=headed, commas=", " in said))
+        return Stretch(first, last, worth + self._sided(edge, first, side, headed=headed, commas=", " in said))
 
     def _sided(self, edge: Edge, first: int, side: str, *, headed: bool, commas: bool) -> float:
         """Weigh where a stretch stands: before its figure is best, behind one that begins its clause, or around it."""
@@ -118,6 +121,7 @@ class Choice(NamedTuple):
         lame = known.is_verb(low) or (loose and not edge.verb)
         worth = WORTH["lame"] * lame + WORTH["loose"] * (loose and commas)
         worth += WORTH["age"] * (self.found.kind == "age" and side == "before")
+        worth += WORTH["score"] * (self.found.kind == "score" and side == "around")
         return worth + (WORTH["around"] if side == "around" else WORTH["before"] - WORTH["heads"] * headed)
 
     def _trimmed(self, first: int, last: int, side: str) -> tuple[int, int]:
@@ -127,7 +131,7 @@ class Choice(NamedTuple):
         while last > inner and low[last - 1] in known.trimmed:
             last -= 1
         if side == "after":
-            loose = known.edges if self.place.noun == self.place.beyond else known.trimmed
+            loose = known.clauses.joins if self.place.noun == self.place.beyond else known.trimmed
         else:
             loose = known.edges
         while first < last and low[first] in loose:
@@ -139,4 +143,4 @@ def _is_torn(said: str) -> bool:
     """Tell whether a quotation or a bracket is open at one end."""
     if said.isalnum():
         return False
-    return sum(c in QUOTES for c in said) % 2 == 1 or said.count("(") != said.count(")")
+    return len(QUOTED.findall(said)) % 2 == 1 or said.count("(") != said.count(")")

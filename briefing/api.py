@@ -11,7 +11,7 @@ from briefing.contents import Briefing, Figure, Quote
 from briefing.errors import VerificationError
 from briefing.load import gather, source
 from briefing.models import Article, Failure, Sentence
-from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_THEME, Budget, Options
+from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_THEME, Budget, Design, Options
 from briefing.summarizers import Material
 from briefing.summarizers import summarize as judge
 from briefing.text import Span
@@ -135,14 +135,18 @@ def brief(
     return made
 
 
-def render(briefing: Briefing, format: str, *, theme: str = DEFAULT_THEME, page: str = DEFAULT_PAGE) -> bytes:
+def render(
+    briefing: Briefing, format: str, *, theme: str = DEFAULT_THEME, page: str = DEFAULT_PAGE, duplex: bool = False
+) -> bytes:
     """Render a briefing as "pdf", "html", "markdown" or "json".
 
-    Raises UsageError for a format, theme or page there is not, OutputError where it cannot be rendered.
+    `theme` is "digest", "brief", "newspaper" or a folder of one's own; `page` the PDF's: "A4", "Letter", "A5",
+    "reMarkable", "Kindle Scribe" or "6-inch". Raises UsageError for a format, theme or page there is not, OutputError
+    where it cannot be rendered.
     """
     from briefing.rendering import render as rendered
 
-    return rendered(briefing, format, theme=theme, page=page)
+    return rendered(briefing, format, Design(theme=theme, page=page, duplex=duplex))
 
 
 def verify(briefing: Briefing) -> Report:

@@ -89,3 +89,12 @@ class Options:
 
     def __post_init__(self) -> None:
         kinds_of(self.keep)
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """How a document looks; `rendering.check` refuses a theme and a page there is not."""
+
+    theme: str = DEFAULT_THEME  # the name of a built-in one, or a folder
+    page: str = DEFAULT_PAGE  # of a PDF
+    duplex: bool = False  # the PDF is printed on both sides: margins are wider where it is bound

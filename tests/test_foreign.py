@@ -8,6 +8,7 @@ from case_files import CASES, read
 import briefing
 from briefing.clean.foreign import told
 from briefing.models import Block
+from briefing.options import Design
 from briefing.rendering import html, json
 from briefing.text import Span
 from briefing.words import detect
@@ -67,7 +68,7 @@ def test_foreign_block_is_marked_in_the_document_and_in_json(tmp_path):
     path.write_text(FERRY, encoding="utf-8")
     made = briefing.brief(path)
     assert [block.language for block in made.articles[0].blocks] == ["", "en", ""]
-    page = html.render(made, theme="digest", page="A4").decode()
+    page = html.render(made, Design()).decode()
     assert '<p lang="en" dir="ltr">' in page.partition('class="sources"')[2]
     assert '<span lang="en" dir="ltr">' in page.partition('class="sources"')[0]
     assert json.decode(json.encode(made)) == made

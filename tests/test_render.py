@@ -19,15 +19,16 @@ from markdown_it import MarkdownIt
 from samples import one_text, sample
 
 from briefing.contents import Story
-from briefing.errors import OutputError, UsageError
+from briefing.errors import UsageError
 from briefing.languages import NAMES, table
 from briefing.languages.tables import Labels
 from briefing.models import BLOCK_JOINT
+from briefing.options import Design
 from briefing.rendering import check, format_of, render
 from briefing.rendering.layout import lay_out
 from briefing.rendering.links import link
 from briefing.rendering.markdown import escape
-from briefing.rendering.theme import fill, printable, themes
+from briefing.rendering.theme import printable
 from briefing.rendering.wording import wording
 from briefing.text import Span
 
@@ -129,8 +130,8 @@ def test_file_name_that_tells_no_format_is_refused_with_those_there_are(path):
 
 @pytest.mark.parametrize("names", [{"theme": "nope"}, {"page": "A9"}])
 def test_unknown_theme_and_page_are_refused_with_those_there_are(names):
-    given = {"theme": "digest", "page": "A4", **names}
-    for refuse in (lambda: check(**given), lambda: render(sample(), "html", **given)):
+    design = Design(**names)
+    for refuse in (lambda: check(design), lambda: render(sample(), "html", design)):
         with pytest.raises(UsageError) as refused:
             refuse()
         assert ("digest" if "theme" in names else "Letter") in refused.value.hint
@@ -140,22 +141,6 @@ def test_unknown_format_is_refused_with_those_there_are():
     with pytest.raises(UsageError, match="docx") as refused:
         render(sample(), "docx")
     assert refused.value.hint == "there are html, json, markdown, pdf"
-
-
-def test_broken_template_is_named_with_its_line(tmp_path, monkeypatch):
-    (tmp_path / "mine").mkdir()
-    (tmp_path / "mine" / "briefing.md").write_text("fine\n{% if %}\n", encoding="utf-8")
-    monkeypatch.setattr("briefing.rendering.theme.themes", lambda: {**themes(), "mine": tmp_path / "mine"})
-    with pytest.raises(OutputError, match=r"briefing\.md:2: "):
-        fill("mine", "briefing.md")
-
-
-def test_name_that_a_template_makes_up_is_named(tmp_path, monkeypatch):
-    (tmp_path / "wrong").mkdir()
-    (tmp_path / "wrong" / "briefing.md").write_text("{{ nothing }}", encoding="utf-8")
-    monkeypatch.setattr("briefing.rendering.theme.themes", lambda: {**themes(), "wrong": tmp_path / "wrong"})
-    with pytest.raises(OutputError, match="'nothing' is undefined"):
-        fill("wrong", "briefing.md")
 
 
 # --- an article's words ---

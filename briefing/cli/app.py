@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from briefing.cli.themes import themes
 from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_SENTENCES, DEFAULT_THEME, DROPPED, SHORT
 
 app = typer.Typer(
@@ -64,8 +65,13 @@ Labels = Annotated[
     typer.Option("--labels", help="The briefing's own language; else that of most articles.", show_default=False),
 ]
 Title = Annotated[str, typer.Option("--title", "-t", help="The briefing's title.", show_default=False)]
-Theme = Annotated[str, typer.Option("--theme", help="How the document looks.")]
-Page = Annotated[str, typer.Option("--page", help="The PDF's page: A4, Letter or A5.")]
+Theme = Annotated[str, typer.Option("--theme", help="How the document looks: digest, brief, newspaper, or a folder.")]
+Page = Annotated[
+    str, typer.Option("--page", help="The PDF's page: A4, Letter, A5, reMarkable, Kindle-Scribe or 6-inch.")
+]
+Duplex = Annotated[
+    bool, typer.Option("--duplex", help="The PDF is printed on both sides: wider margins where it is bound.")
+]
 Jobs = Annotated[
     int, typer.Option("--jobs", "-j", min=0, help="Processes to read and condense with; 0: as many as pay.")
 ]
@@ -107,17 +113,19 @@ def make(
     labels: Labels = None,
     theme: Theme = DEFAULT_THEME,
     page: Page = DEFAULT_PAGE,
+    duplex: Duplex = False,
     jobs: Jobs = 0,
     strict: Strict = False,
     quiet: Quiet = False,
 ) -> int:
     """Make a briefing of articles: PDF, HTML, Markdown or JSON."""
     from briefing.cli.commands import make_briefing
-    from briefing.options import Budget, Options
+    from briefing.options import Budget, Design, Options
 
     budget = Budget(sentences, words, ratio, minutes, characters)
     chosen = Options(method=method, budget=budget, about=about, language=language, labels=labels, title=title)
-    return make_briefing(sources, output, chosen, theme=theme, page=page, jobs=jobs, strict=strict, quiet=quiet)
+    design = Design(theme=theme, page=page, duplex=duplex)
+    return make_briefing(sources, output, chosen, design, jobs=jobs, strict=strict, quiet=quiet)
 
 
 @app.command(epilog="Example:  pbpaste | briefing summarize - -n 3")
@@ -185,12 +193,14 @@ def render(
     output: Outputs,
     theme: Theme = DEFAULT_THEME,
     page: Page = DEFAULT_PAGE,
+    duplex: Duplex = False,
     quiet: Quiet = False,
 ) -> int:
     """Render a saved briefing again, from nothing else."""
     from briefing.cli.commands import render_saved
+    from briefing.options import Design
 
-    return render_saved(saved, output, theme=theme, page=page, quiet=quiet)
+    return render_saved(saved, output, Design(theme=theme, page=page, duplex=duplex), quiet=quiet)
 
 
 @app.command(epilog="Example:  briefing verify briefing.json")
@@ -207,3 +217,6 @@ def verify(
     from briefing.cli.commands import verify_saved
 
     return verify_saved(saved, strict=strict, quiet=quiet)
+
+
+app.add_typer(themes, name="theme")

@@ -10,7 +10,7 @@ from briefing.cli.progress import note, shown
 from briefing.errors import InputError, OutputError, UsageError, VerificationError
 from briefing.load import gather
 from briefing.models import SKIPPED, Article, Failure
-from briefing.options import Options
+from briefing.options import Design, Options
 from briefing.registry import find
 
 if TYPE_CHECKING:
@@ -23,9 +23,8 @@ def make_briefing(
     sources: Sequence[str],
     outputs: Sequence[str],
     options: Options,
+    design: Design,
     *,
-    theme: str,
-    page: str,
     jobs: int,
     strict: bool,
     quiet: bool,
@@ -35,7 +34,7 @@ def make_briefing(
     from briefing.batch import results
     from briefing.verification import verify
 
-    formats = _formats(outputs, theme, page)
+    formats = _formats(outputs, design)
     pipeline.check(options)
     gathered = gather(sources)
     first = list(islice(gathered, FEW))
@@ -50,24 +49,24 @@ def make_briefing(
             hint="nothing was written; this is an error of the program, please report it",
         )
     _tell(made.failures, quiet=quiet)
-    _render(made, formats, theme, page, quiet)
+    _render(made, formats, design, quiet)
     note(_account(made), quiet=quiet)
     note(f"wrote {', '.join(outputs)}", quiet=quiet)
     return InputError.exit_code if strict and _failed(made) else 0
 
 
-def render_saved(saved: str, outputs: Sequence[str], *, theme: str, page: str, quiet: bool) -> int:
+def render_saved(saved: str, outputs: Sequence[str], design: Design, *, quiet: bool) -> int:
     """Render a saved briefing; it must still verify against the texts it carries."""
     from briefing.verification import verify
 
-    formats = _formats(outputs, theme, page)
+    formats = _formats(outputs, design)
     briefing = _saved(saved)
     report = verify(briefing, reread=False)
     if not report.ok:
         raise VerificationError(
             f"{saved}: {report.faults[0].message}", hint="the file was changed by hand: make the briefing again"
         )
-    _render(briefing, formats, theme, page, quiet)
+    _render(briefing, formats, design, quiet)
     return 0
 
 
@@ -176,27 +175,27 @@ def _saved(path: str) -> "Briefing":
         raise InputError(message, hint=error.hint) from None
 
 
-def _formats(outputs: Sequence[str], theme: str, page: str) -> list[tuple[str, str]]:
+def _formats(outputs: Sequence[str], design: Design) -> list[tuple[str, str]]:
     """Tell each output's format by its name; everything that can be wrong with one is said before any work."""
     from briefing.rendering import check, format_of
 
     if not outputs:
         raise UsageError("no output was named", hint="add -o digest.pdf")
     formats = [(path, format_of(path)) for path in outputs]
-    check(theme=theme, page=page)
+    check(design)
     for path in outputs:
         check_writable(path)
     return formats
 
 
-def _render(briefing: "Briefing", formats: Sequence[tuple[str, str]], theme: str, page: str, quiet: bool) -> None:
+def _render(briefing: "Briefing", formats: Sequence[tuple[str, str]], design: Design, quiet: bool) -> None:
     """Render and write every format; one that cannot be made does not keep the others from being written."""
     from briefing.rendering import render
 
     errors: list[OutputError] = []
     for path, format in shown(formats, what="rendering", quiet=quiet):
         try:
-            write(path, render(briefing, format, theme=theme, page=page))
+            write(path, render(briefing, format, design))
         except OutputError as error:
             errors.append(error)
     if errors:

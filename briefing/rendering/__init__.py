@@ -6,16 +6,18 @@ from typing import Protocol
 
 from briefing.contents import Briefing
 from briefing.errors import UsageError
+from briefing.options import Design
 from briefing.registry import find
 from briefing.rendering import html, json, markdown, pdf
-from briefing.rendering.theme import DEFAULT, themes
+from briefing.rendering.paper import paper
+from briefing.rendering.themes import theme
 
 
 class Renderer(Protocol):
     """Turns a briefing into the bytes of one format."""
 
-    def __call__(self, briefing: Briefing, /, *, theme: str, page: str) -> bytes:
-        """Render it; `theme` and `page` are names that exist."""
+    def __call__(self, briefing: Briefing, design: Design, /) -> bytes:
+        """Render it; what the design names exists."""
 
 
 RENDERERS: Mapping[str, Renderer] = {
@@ -25,6 +27,7 @@ RENDERERS: Mapping[str, Renderer] = {
     "pdf":      pdf.render,
 }  # fmt: skip
 
+USUAL = Design()
 SUFFIXES = {
     ".html": "html",
     ".htm": "html",
@@ -35,22 +38,17 @@ SUFFIXES = {
 }
 
 
-def render(briefing: Briefing, format: str, *, theme: str = DEFAULT, page: str = "A4") -> bytes:
+def render(briefing: Briefing, format: str, design: Design = USUAL) -> bytes:
     """Render a briefing as html, json, markdown or pdf; UsageError for a format, theme or page there is not."""
     renderer = find("format", format, RENDERERS, group="briefing.renderers")
-    check(theme=theme, page=page)
-    return renderer(briefing, theme=theme, page=_paper(page))
+    check(design)
+    return renderer(briefing, design)
 
 
-def check(*, theme: str, page: str) -> None:
+def check(design: Design) -> None:
     """Raise UsageError for a theme or a page size there is not."""
-    find("theme", theme, themes())
-    find("page size", _paper(page), pdf.PAGES)
-
-
-def _paper(page: str) -> str:
-    """Find a page size by its name in any case: "a4" is A4."""
-    return next((name for name in pdf.PAGES if name.lower() == page.lower()), page)
+    theme(design.theme)
+    paper(design.page)
 
 
 def format_of(path: str | PurePath) -> str:

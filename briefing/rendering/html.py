@@ -4,18 +4,19 @@ from base64 import b64encode
 from hashlib import sha256
 
 from briefing.contents import Briefing
+from briefing.options import Design
 from briefing.rendering.layout import lay_out
 from briefing.rendering.theme import fill, style
 from briefing.rendering.view import View
 
-SHEETS = ("style.css", "screen.css", "print.css")
+SHEETS = ("style.css", "screen.css", "print.css", "theme.css")
 
 
-def render(briefing: Briefing, *, theme: str, page: str) -> bytes:
+def render(briefing: Briefing, design: Design) -> bytes:
     """Render a briefing as HTML; paper sizes make no difference."""
-    del page
     shown = lay_out(briefing)
-    return page_of(shown, theme=theme, medium="screen", css=style(theme, SHEETS, page=shown)).encode()
+    css = style(design.theme, SHEETS, page=shown, medium="screen")
+    return page_of(shown, theme=design.theme, medium="screen", css=css).encode()
 
 
 def page_of(shown: View, *, theme: str, medium: str, css: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from briefing.contents import SCHEMA_VERSION, Briefing, Citation, Entry
 from briefing.errors import InputError
+from briefing.options import Design
 
 WRITTEN_BY = "a briefing in JSON is written by `briefing make SOURCE... -o briefing.json`"
 CALENDAR_DAY = len("2024-05-12")
@@ -46,9 +47,9 @@ def schema() -> dict[str, Any]:
     return schema
 
 
-def render(briefing: Briefing, *, theme: str, page: str) -> bytes:
-    """Write a briefing as JSON; themes and pages make no difference."""
-    del theme, page
+def render(briefing: Briefing, design: Design) -> bytes:
+    """Write a briefing as JSON; no design makes a difference."""
+    del design
     return encode(briefing)
 
 

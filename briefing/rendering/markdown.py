@@ -4,15 +4,16 @@ import re
 from functools import cache
 
 from briefing.contents import Briefing
+from briefing.options import Design
 from briefing.rendering.layout import lay_out
 from briefing.rendering.theme import fill
 
 
-def render(briefing: Briefing, *, theme: str, page: str) -> bytes:
+def render(briefing: Briefing, design: Design) -> bytes:
     """Render a briefing as Markdown; paper sizes make no difference."""
-    del page
     shown = lay_out(briefing)
-    text = fill(theme, "briefing.md", escape=escape, page=shown, wording=shown.wording, labels=shown.wording.labels)
+    values = {"page": shown, "wording": shown.wording, "labels": shown.wording.labels}
+    text = fill(design.theme, "briefing.md", escape=escape, **values)
     return re.sub(r"\n{3,}", "\n\n", text).strip().encode() + b"\n"
 
 

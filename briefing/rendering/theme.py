@@ -1,28 +1,22 @@
-"""Themes: folders of templates and style sheets, filled with a briefing; what articles say never becomes markup."""
+"""Templates and style sheets of a theme, filled with a briefing; what articles say never becomes markup."""
 
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
+from traceback import extract_tb
 from typing import TYPE_CHECKING, Any
 
 from briefing.errors import OutputError
+from briefing.rendering.themes import Theme, built_in
+from briefing.rendering.themes import theme as find
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-DEFAULT = "digest"  # what a theme does not hold is taken from this one
 BLANK = {ord(sign): " " for sign in "\x0b\x0c\x85"}  # white space that no format allows
 REPLACEMENT = "\ufffd"
 MEND = "mend the theme {!r}"
-
-
-def themes() -> dict[str, Path]:
-    """List the themes there are, by name."""
-    package = Path(__file__).resolve().parent.parent
-    places = (package / "templates", package.parent / "templates")  # as installed, and in a checkout
-    folder = next(path for path in places if path.is_dir())
-    return {path.name: path for path in sorted(folder.iterdir()) if path.is_dir()}
 
 
 def fill(theme: str, template: str, *, escape: Callable[[str], str] | None = None, **values: Any) -> str:
@@ -32,12 +26,34 @@ def fill(theme: str, template: str, *, escape: Callable[[str], str] | None = Non
     """
     from jinja2 import TemplateError, TemplateSyntaxError
 
+    found = find(theme)
     try:
-        return _environment(theme, escape).get_template(template).render(values)
+        return _environment(found, escape).get_template(template).render(values)
     except TemplateSyntaxError as error:
-        raise OutputError(f"{error.filename}:{error.lineno}: {error.message}", hint=MEND.format(theme)) from None
-    except TemplateError as error:
-        raise OutputError(f"theme {theme!r}, {template}: {error}", hint=MEND.format(theme)) from None
+        message = f"{error.filename or error.name}:{error.lineno}: {error.message}"
+        raise OutputError(message, hint=MEND.format(theme)) from None
+    except Exception as error:
+        if theme in built_in() and not isinstance(error, TemplateError):
+            raise  # a fault of the program's own
+        place = _place(error, found)
+        raise OutputError(f"{place or template}: {_cause(error)}", hint=MEND.format(theme)) from None
+
+
+def _place(error: Exception, theme: Theme) -> str | None:
+    """Tell in which file and line of a theme something went wrong; None where it was not in one."""
+    lines = [
+        f"{frame.filename}:{frame.lineno}"
+        for frame in extract_tb(error.__traceback__)
+        if any(Path(frame.filename).is_relative_to(folder) for folder in theme.folders)
+    ]
+    return lines[-1] if lines else None
+
+
+def _cause(error: Exception) -> str:
+    """Put an error of a template into words."""
+    named = {"TemplateNotFound": "no template {}", "SecurityError": "not allowed: {}"}
+    said = named.get(type(error).__name__, "{}").format(error)
+    return said if said.strip() else type(error).__name__
 
 
 def style(theme: str, sheets: Sequence[str], **values: Any) -> str:
@@ -51,23 +67,28 @@ def printable(text: str) -> str:
 
 
 @cache
-def _environment(theme: str, escape: Callable[[str], str] | None) -> "Environment":
-    """Make what fills a theme's templates: HTML is always escaped, style sheets never, a name unknown is an error."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+def _environment(theme: Theme, escape: Callable[[str], str] | None) -> "Environment":
+    """Make what fills a theme's templates: HTML is always escaped, style sheets never, a name unknown is an error.
+
+    Templates reach what they are given and the theme's own files, and nothing else of the machine. `briefing.html` is
+    the theme's own or the one it falls back to; `digest/briefing.html` is that of a built-in theme.
+    """
+    from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     from briefing.rendering.wording import direction
 
-    folders = themes()
-    environment = Environment(
-        loader=FileSystemLoader([folders[theme], folders[DEFAULT]]),
-        autoescape=lambda name: bool(name) and not str(name).endswith((".css", ".md")),  # noqa: S701  Markdown has its own
+    others = PrefixLoader({name: FileSystemLoader(folder) for name, folder in built_in().items()})
+    environment = ImmutableSandboxedEnvironment(
+        loader=ChoiceLoader([FileSystemLoader(theme.folders), others]),
+        autoescape=lambda name: bool(name) and not str(name).endswith((".css", ".md")),
         finalize=_finalizer(escape),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals["direction"] = direction
+    environment.globals.update(direction=direction, asset=theme.asset, assets=theme.assets)
     return environment
 
 

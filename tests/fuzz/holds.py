@@ -23,7 +23,7 @@ from briefing.load.manners import MANNERS
 from briefing.load.trouble import Trouble
 from briefing.load.wire import Limits
 from briefing.models import BLOCK_JOINT, KEPT_KINDS, Article, Failure, Raw
-from briefing.options import Budget, Options
+from briefing.options import Budget, Design, Options
 from briefing.rendering import html, json, markdown
 from briefing.summarizers import SUMMARIZERS
 from briefing.text import Span
@@ -151,7 +151,7 @@ def briefing_holds(digests: Sequence[Digest], options: Options) -> None:
     assert all(is_web(fault.location) or fault.location == "a given text" for fault in report.warnings), report.warnings
     assert json.decode(json.encode(made)) == made
     for form in (html, markdown):
-        assert form.render(made, theme="digest", page="A4")
+        assert form.render(made, Design())
 
 
 def in_order(spans: Sequence[Span], text: str) -> None:

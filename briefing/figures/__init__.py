@@ -13,7 +13,8 @@ def find(text: str, sentences: tuple[Span, ...], *, language: str) -> tuple[Figu
     from briefing.figures.scan import scan
     from briefing.figures.tokens import cut
 
-    tokens, lex = cut(text, sentences), lexicon(language)
+    lex = lexicon(language)
+    tokens = cut(text, sentences, token=lex.token, folds=lex.folds)
     found = list(scan(tokens, lex))
     told = homes(text, language, (measure.unit for measure in found if measure.kind == "money"))
     return tuple(figure(tokens, lex, found, at, told) for at in range(len(found)))

@@ -17,7 +17,7 @@ from briefing.text import Span
 HUGE = 10**24
 NEAR = 6  # figures before and after one that may stand in its clause
 MINUS = frozenset({"-", "−"})
-SIGNED = frozenset({"money", "percent", "temperature"})  # kinds that may be under zero
+SIGNED = frozenset({"money", "percent", "temperature", "distance"})  # kinds that may be under zero
 
 
 def figure(tokens: Tokens, lex: Lexicon, measures: Sequence[Measure], at: int, told: Mapping[str, str]) -> Figure:
@@ -62,10 +62,13 @@ def _is_negative(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     if found.high is not None or found.kind not in SIGNED:
         return False
     lead = tokens.lead(found.first, found.start)
+    lead = lead.rstrip() if found.kind == "temperature" else lead
     if lead[-1:] in MINUS:
         return found.first == 0 or (len(lead) > 1 and lead[-2] in " (\n\u00a0")
-    word = lex.table.minus != "" and tokens.low[found.first - 1] == lex.table.minus and found.kind != "money"
-    return word and lex.about.at(tokens, found.first - 1) is None
+    if found.kind == "temperature" and tokens.soft(found.last) and lex.below.at(tokens, found.last):
+        return True
+    said = lex.minus.at(tokens, found.first - 1)
+    return said is not None and found.kind != "money" and lex.about.at(tokens, found.first - 1) is None
 
 
 def plain(value: Decimal) -> Decimal:

@@ -22,6 +22,8 @@ def _is_year_of(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
 def is_date(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     """Tell whether the number is a day of a month, a year or another ordinal."""
     first, last = found.number.first, found.number.last
+    if found.kind == "duration" and tokens.low[last] in lex.table.dated:  # "5日", "2025年"
+        return is_year(found) if found.unit == "year" else found.value <= 31
     before, after = tokens.low[first - 1], tokens.low[last]
     if found.value <= 31 and after:
         after = tokens.low[last + 1] if after in lex.table.of else after

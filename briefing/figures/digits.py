@@ -8,7 +8,8 @@ from briefing.figures.tokens import Tokens
 
 VULGAR = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.333", "⅔": "0.667", "⅛": "0.125", "⅕": "0.2"}
 LONGEST = 24  # digits; more are no figure
-SIGNLESS = str.maketrans("", "", ".,'’ \u00a0\u202f\u2009")
+SIGNLESS = str.maketrans("", "", ".,'’٬٫． \u00a0\u202f\u2009")
+POINT = {"٫": ".", "．": "."}
 
 
 class Numeral(NamedTuple):
@@ -23,6 +24,7 @@ class Numeral(NamedTuple):
     exact: bool = False  # with decimals or grouped thousands
     article: bool = False  # the word is an article too
     whole: bool = True  # False for a part of a whole: "two thirds"
+    lead: int = 0  # signs before the first token that are the number's: ".5"
 
 
 def digits(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
@@ -34,7 +36,16 @@ def digits(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
     while last < tokens.size and tokens.start[last] < match.end():
         last += 1
     value = _decimal(match[0], grouped, decimals, lex) if decimals else _whole(match[0], grouped, lex)
-    return _fraction(tokens, Numeral(i, last, value, match.end(), digits=True, exact=bool(grouped or decimals)))
+    number = Numeral(i, last, value, match.end(), digits=True, exact=bool(grouped or decimals))
+    return _pointed(tokens, lex, number) if last == i + 1 else _fraction(tokens, number)
+
+
+def _pointed(tokens: Tokens, lex: Lexicon, number: Numeral) -> Numeral:
+    """Read ".5" as a half, where the sign stands apart from what is before it."""
+    gap = tokens.gap[number.first]
+    if gap[-1:] == lex.table.decimal and (gap[-2:-1].isspace() or (number.first == 0 and gap == gap[-1])):
+        return number._replace(value=Decimal(f"0.{tokens.raw[number.first]}"), lead=1, exact=True)
+    return _fraction(tokens, number)
 
 
 def _whole(printed: str, grouped: str | None, lex: Lexicon) -> Decimal:
@@ -48,7 +59,10 @@ def _whole(printed: str, grouped: str | None, lex: Lexicon) -> Decimal:
 def _decimal(printed: str, grouped: str | None, decimals: str, lex: Lexicon) -> Decimal:
     """Read digits with a last sign that points; three digits after the other language's sign are thousands."""
     whole, point = printed[: -len(decimals) - 1].translate(SIGNLESS), printed[-len(decimals) - 1]
-    thousands = not grouped and len(decimals) == 3 and len(whole) < 4 and whole != "0"
+    point = POINT.get(point, point)
+    thousands = (
+        not grouped and len(decimals) == 3 and len(whole) < 4 and whole != "0" and printed[len(whole)] not in POINT
+    )
     if thousands and (point != lex.table.decimal or lex.table.loose):
         return Decimal(whole + decimals)
     return Decimal(f"{whole}.{decimals}")

@@ -11,6 +11,7 @@ from briefing.figures.tokens import SOFT, Tokens
 from briefing.figures.units import KIND, SIGNS, SYMBOLS
 
 SPACES = " \u00a0\u202f\u2009\u2005"
+PERCENT = frozenset("%‰％٪﹪")
 BRACKETS = frozenset({" [", " <"})  # "20 [kg]"
 
 
@@ -30,12 +31,36 @@ class Measure(NamedTuple):
 
 def measure(tokens: Tokens, lex: Lexicon, number: Numeral) -> Measure:
     """Find what a number measures."""
-    bare = Measure(number, "", "", tokens.start[number.first], number.end, number.first, number.last, number.value)
+    start = tokens.start[number.first] - number.lead
+    bare = Measure(number, "", "", start, number.end, number.first, number.last, number.value)
     prefix = before(tokens, number.first) if number.digits or number.scaled else None
     if prefix:
         return bare._replace(kind="money", unit=prefix.unit, start=prefix.edge, first=prefix.token)
-    found = _signed(tokens, lex, bare) or _named(tokens, lex, bare) or _percentage(tokens, lex, bare)
-    return found or _counted(tokens, lex, bare) or bare
+    found = _led(tokens, lex, bare) or _signed(tokens, lex, bare) or _named(tokens, lex, bare)
+    return found or _percentage(tokens, lex, bare) or _headed(tokens, lex, bare) or _counted(tokens, lex, bare) or bare
+
+
+def _led(tokens: Tokens, lex: Lexicon, bare: Measure) -> Measure | None:
+    """Read a percentage that is said before its number: "yüzde 27", "%27", "百分之五"."""
+    gap, share = tokens.gap[bare.first], lex.table.leads.get("%")
+    mark = gap.rstrip(SPACES)[-1:]
+    if share and mark and mark in PERCENT and not (gap[0] == mark and tokens.raw[bare.first - 1].isdecimal()):
+        start = tokens.start[bare.first] - len(gap) + gap.rfind(mark)
+        return bare._replace(kind="percent", unit="%", start=start)
+    found = lex.leads.at(tokens, bare.first - 1) if tokens.soft(bare.first) else None
+    if not found:
+        return None
+    name, first = found
+    value = bare.value * Decimal(name)
+    return bare._replace(kind="percent", unit="%", start=tokens.start[first], first=first, value=value)
+
+
+def _headed(tokens: Tokens, lex: Lexicon, bare: Measure) -> Measure | None:
+    """Read a currency whose name stands before its number: "dólares 500"."""
+    found = lex.heads.at(tokens, bare.first - 1) if bare.number.digits and tokens.soft(bare.first) else None
+    if not found or lex.is_number(tokens, found[1] - 1):
+        return None
+    return bare._replace(kind="money", unit=found[0], start=tokens.start[found[1]], first=found[1])
 
 
 def _counted(tokens: Tokens, lex: Lexicon, bare: Measure) -> Measure | None:
@@ -81,9 +106,11 @@ def _signed(tokens: Tokens, lex: Lexicon, bare: Measure) -> Measure | None:
         return None
     if sign in SIGNS:
         return _paid(bare, after_sign(tokens, at, sign, end))
-    if sign in "%‰":
-        return bare._replace(kind="percent", unit=sign, end=end, last=at)
-    return _degrees(tokens, bare, at, end) if sign == "°" else None
+    if sign in PERCENT:
+        return bare._replace(kind="percent", unit="‰" if sign == "‰" else "%", end=end, last=at)
+    if sign in "℃℉":
+        return bare._replace(kind="temperature", unit="°C" if sign == "℃" else "°F", end=end, last=at)
+    return _degrees(tokens, bare, at, end) if sign in "°º" else None
 
 
 def _degrees(tokens: Tokens, bare: Measure, at: int, end: int) -> Measure:
@@ -105,8 +132,20 @@ def _named(tokens: Tokens, lex: Lexicon, bare: Measure) -> Measure | None:
         if unit == "percentage":  # "a percentage" is none
             return None if bare.number.article else bare._replace(kind=kind, unit="%", end=tokens.end[at], last=last)
         return bare._replace(kind=kind, unit=unit, end=tokens.end[last - 1], last=last)
-    paid = coin(tokens, lex, at) or after(tokens, at)
-    return paid and _paid(bare, paid)
+    paid = (None if lex.table.spaceless else coin(tokens, lex, at)) or after(tokens, at)
+    if paid is None:
+        cent = lex.cents.at(tokens, at)  # a small coin of an amount is none by itself where "分" is so much else
+        paid = Currency(cent[0], tokens.end[cent[1] - 1], cent[1]) if cent and cent[0].islower() else None
+    return paid and _scaled_behind(tokens, lex, _paid(bare, paid))
+
+
+def _scaled_behind(tokens: Tokens, lex: Lexicon, paid: Measure) -> Measure:
+    """Read the scale after a code: "75 USD millones"."""
+    at = paid.last
+    found = lex.numbers.at(tokens, at) if tokens.soft(at) and not paid.number.scaled else None
+    if not found or not found[0][1] or found[0][0] < 1000:
+        return paid
+    return paid._replace(value=paid.value * found[0][0], end=tokens.end[found[1] - 1], last=found[1])
 
 
 def _symbol(tokens: Tokens, bare: Measure, at: int) -> tuple[Unit, int] | None:

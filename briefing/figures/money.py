@@ -69,8 +69,9 @@ def coin(tokens: Tokens, lex: Lexicon, at: int) -> Currency | None:
     found = lex.cents.at(tokens, at)
     if not found:
         return None
-    name, last = found
-    return Currency(name, tokens.end[last - 1], last, Decimal("0.01") if name.isupper() else Decimal(1))
+    name, _, part = found[0].partition("/")
+    times = 1 / Decimal(part or 100) if name.isupper() else Decimal(1)
+    return Currency(name, tokens.end[found[1] - 1], found[1], times)
 
 
 def homes(text: str, language: str, units: Iterable[str]) -> dict[str, str]:

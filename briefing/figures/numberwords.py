@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 from briefing.figures.digits import Numeral
-from briefing.figures.lexicon import Lexicon, glued
+from briefing.figures.glued import glued
+from briefing.figures.lexicon import Lexicon
 from briefing.figures.tokens import BLANK, HYPHENS, Tokens
 
 HALF = Decimal("0.5")
@@ -17,13 +18,51 @@ def words(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
     """Read the number words at token `i`."""
     if tokens.low[i] in lex.table.articles:
         number = Numeral(i, i + 1, Decimal(1), tokens.end[i], article=True)
-        return total(tokens, lex, number) if _is_scale(tokens, lex, i + 1) else number
+        share = _share(tokens, lex, number) if lex.table.parted else None
+        return total(tokens, lex, number) if _is_scale(tokens, lex, i + 1) else share or number
     found = lex.numbers.at(tokens, i) or _glued(tokens, lex, i)
     if not found or (found[0][1] and tokens.low[i] not in lex.bare):
         return None
     if found[0][1]:
         return total(tokens, lex, Numeral(i, i, Decimal(1), tokens.start[i]))
-    return _point(tokens, lex, total(tokens, lex, _word(tokens, i, found)))
+    return _under(tokens, lex, _point(tokens, lex, total(tokens, lex, _word(tokens, i, found))))
+
+
+def _under(tokens: Tokens, lex: Lexicon, upper: Numeral) -> Numeral:
+    """Read a part whose lower number is a word of its own: "tres quintos", "veintidós treintavos"."""
+    at, low = upper.last, tokens.low[upper.last]
+    if not lex.table.lower or not tokens.soft(at) or upper.exact or upper.scaled:
+        return upper
+    if low in lex.table.mixed:  # "ciento treinta con dos quintos"
+        found = lex.numbers.at(tokens, at + 1)
+        share = _share(tokens, lex, _word(tokens, at + 1, found)) if found and not found[0][1] else None
+        return upper._replace(last=share.last, value=upper.value + share.value, end=share.end) if share else upper
+    return _share(tokens, lex, upper) or upper
+
+
+def _share(tokens: Tokens, lex: Lexicon, upper: Numeral) -> Numeral | None:
+    """Divide a number by the word after it; None where that is no part's name."""
+    at = upper.last
+    lower = lex.table.lower.get(tokens.low[at]) or _lower(lex, tokens.low[at])
+    found = lex.numbers.at(tokens, at) if not lower and lex.table.parted else None
+    if found and not found[0][1]:  # "vinte e dois trinta avos"
+        second = total(tokens, lex, _word(tokens, at, found))
+        lower = int(second.value) if tokens.low[second.last] in lex.table.parted else 0
+        at = second.last
+    if lower < 2 or not tokens.soft(at):
+        return None
+    return upper._replace(
+        last=at + 1, value=upper.value / lower, end=tokens.end[at], exact=True, whole=False, article=False
+    )
+
+
+def _lower(lex: Lexicon, low: str) -> int:
+    """Read the number that a part's name is made of; 0 where it is none."""
+    for end, times in lex.table.parted.items():
+        if low.endswith(end) and len(low) > len(end) + 2:
+            stem = low[: -len(end)]
+            return (glued(stem, lex.language) or glued(stem + "a", lex.language) or 0) * times
+    return 0
 
 
 def part(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
@@ -64,8 +103,10 @@ def total(tokens: Tokens, lex: Lexicon, first: Numeral) -> Numeral:
             sum_, current, lowest, room = (sum_ + current) * value, Decimal(0), value, value
         elif scale:
             sum_, current, lowest, room = sum_ + (current or 1) * value, Decimal(0), value, value
-        elif value == 100 and 1 <= current < 10:
-            current, room = current * 100, 100
+        elif value in lex.table.times and 1 <= current < 10:
+            current, room = current * value, value
+        elif lex.table.turned and current < 10 <= value < 100:
+            current, room = current + value, 0
         elif value < room:
             current, room = current + value, _magnitude(value)
         else:
@@ -107,10 +148,11 @@ def _magnitude(value: int) -> int:
 
 def _point(tokens: Tokens, lex: Lexicon, number: Numeral) -> Numeral:
     """Read decimals in words: "quarante-sept virgule vingt-huit"."""
-    at = number.last
-    found = lex.numbers.at(tokens, at + 1) if tokens.low[at] == lex.table.point != "" and tokens.soft(at) else None
-    if not found or found[0][1]:
+    at, point = number.last, lex.table.point.split("|")
+    found = lex.numbers.at(tokens, at + 1) if tokens.low[at] in point and tokens.low[at] and tokens.soft(at) else None
+    if not found or found[0][0] > 1000:
         return number
-    decimals = total(tokens, lex, _word(tokens, at + 1, found))
+    scale = Numeral(at + 1, at + 1, Decimal(1), tokens.start[at + 1])
+    decimals = total(tokens, lex, scale if found[0][1] else _word(tokens, at + 1, found))
     value = Decimal(f"{int(number.value)}.{int(decimals.value)}")
     return number._replace(last=decimals.last, value=value, end=decimals.end, exact=True)

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from briefing.figures.digits import VULGAR, Numeral, digits
 from briefing.figures.lexicon import Lexicon
+from briefing.figures.myriads import myriads
 from briefing.figures.nouns import counted
 from briefing.figures.numberwords import dotted, part, total, words
 from briefing.figures.tokens import Tokens
@@ -25,6 +26,8 @@ def anchors(tokens: Tokens, lex: Lexicon) -> list[int]:
 def numeral(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
     """Read the number that begins at token `i`; None where there is none."""
     low = tokens.low[i]
+    if lex.table.spaceless:
+        return None if lex.never.at(tokens, i) else myriads(tokens, lex, i)
     if low[:1].isdecimal():
         number = digits(tokens, lex, i)
         return number and _scaled(tokens, lex, number)

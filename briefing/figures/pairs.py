@@ -12,18 +12,23 @@ from briefing.figures.units import SMALLER
 
 INDEFINITE = frozenset({"a", "an"})  # never the 1 of a ratio
 MOST = 12  # the upper number of "8 malades sur 10"
+MOST_PARTS = 10**4
 FAR = 8  # tokens between the two numbers of "un train de banlieue sur cinq"
 HALF = Decimal("0.5")
+CENT = Decimal("0.01")
 LARGE = 10**6  # more than this is not said in two units
 SIGHT = 40  # tokens around the result of a match in which the sentence speaks of one
 DASHES = frozenset({"-", "–", "‑"})
-JOINED = frozenset("and und et y e con en".split())  # "15 dollars and 50 cents"
+JOINED = frozenset("and und et y e con com en och og і и ve و 又".split())  # "15 dollars and 50 cents"
 
 
 def ratio(tokens: Tokens, lex: Lexicon, number: Numeral) -> Measure | None:
     """Read "8 sur 10", "one in five"; with a noun between, "un train sur deux", "8 malades sur 10"."""
     if number.exact or number.scaled:
         return None
+    under = lex.under.at(tokens, number.last)
+    if under:
+        return _fraction(tokens, number, numeral(tokens, lex, under[1]))
     link = lex.ratio.at(tokens, number.last)
     if link and tokens.soft(number.last):
         return _ratio(tokens, lex, number, number.last, numeral(tokens, lex, link[1]))
@@ -40,6 +45,15 @@ def ratio(tokens: Tokens, lex: Lexicon, number: Numeral) -> Measure | None:
             alone = lower is not None and not measure(tokens, lex, lower).kind  # not "une enquête sur 30 familles"
             return _ratio(tokens, lex, number, at, lower) if round_ and alone else None
     return None
+
+
+def _fraction(tokens: Tokens, lower: Numeral, upper: Numeral | None) -> Measure | None:
+    """Divide the two numbers of "三分之一"."""
+    if not upper or not 1 < lower.value <= MOST_PARTS or upper.value % 1:
+        return None
+    value = _divided(upper.value, lower.value)
+    number = upper._replace(value=value, whole=False)
+    return Measure(number, "ratio", "", tokens.start[lower.first], upper.end, lower.first, upper.last, value)
 
 
 def _ratio(tokens: Tokens, lex: Lexicon, number: Numeral, at: int, lower: Numeral | None) -> Measure | None:
@@ -93,7 +107,9 @@ def added(tokens: Tokens, lex: Lexicon, found: Measure) -> Measure:
     at = found.last
     if found.kind in ("", "count", "percent") or found.number.scaled:
         return found
-    joined = tokens.low[at] in JOINED and tokens.soft(at)
+    joined = (tokens.low[at] in JOINED or tokens.low[at] == lex.table.plus != "") and tokens.soft(at)
+    if lex.table.spaceless and tokens.soft(at) and tokens.low[at] in lex.table.halves:  # "两米半"
+        return found._replace(value=found.value + HALF, end=tokens.end[at], last=at + 1)
     half = lex.parts.at(tokens, at + 1) if joined and found.kind != "money" else None
     if half and half[0] == HALF and tokens.low[half[1]] not in lex.table.of:  # "un an et demi"
         return found._replace(value=found.value + HALF, end=tokens.end[half[1] - 1], last=half[1])
@@ -121,4 +137,5 @@ def _with_coins(tokens: Tokens, lex: Lexicon, found: Measure, second: Measure) -
     if not cents and (second.kind or not ends):
         return found
     end, last = (cents.edge, cents.token) if cents else (number.end, number.last)
-    return found._replace(value=found.value + number.value / 100, end=end, last=last)
+    share = cents.times if cents and cents.times < 1 else CENT
+    return found._replace(value=found.value + number.value * share, end=end, last=last)

@@ -6,35 +6,45 @@ from briefing.figures.digits import Numeral
 from briefing.figures.lexicon import Lexicon
 from briefing.figures.measures import Measure, measure
 from briefing.figures.numerals import numeral
-from briefing.figures.tokens import Tokens
+from briefing.figures.tokens import SOFT, Tokens
 
+WIDE = 8  # tokens from the end of one bound to the other number
 MARKS = "%€$£° \u00a0"
 DASH = frozenset({"-", "–", "—", "‑", "~", "〜"})
 DASHES = DASH | {f" {dash} " for dash in DASH}
 BEFORE = DASH | {"", "$", "€", "£"}  # what may stand before the upper number
-ARTICLES = frozenset({"the", "les", "los", "las", "den", "i", "le"})
+ARTICLES = frozenset("the les los las den i le de het il gli os as o".split())
 SCALES = (10**12, 10**9, 10**6, 10**5, 1000, 100, 12)
 Joint = tuple[int, str]  # the token beyond it; "-", the word that an opener asks for, or ""
 
 
 def range_of_numbers(tokens: Tokens, lex: Lexicon, number: Numeral) -> Measure | None:
     """Read a range whose unit stands once."""
-    joint = _joint(tokens, lex, number.first, number.last) if number.whole else None
+    under = _under_zero(tokens, lex, number.first)
+    joint = _joint(tokens, lex, under or number.first, number.last) if number.whole else None
     upper = numeral(tokens, lex, joint[0]) if joint else None
     if not joint or not upper or tokens.gap[upper.first].strip() not in BEFORE:
         return None
     high = measure(tokens, lex, upper)
-    value = number.value * _shared_scale(number, upper, high.value)
+    value = number.value * _shared_scale(number, upper, high.value) * (1 if under is None else -1)
     if value >= high.value or (joint[1] == "-" and not (number.digits and upper.digits)):
         return None
     low = measure(tokens, lex, number)
     if low.last > number.last:  # has a unit of its own
         return None
-    if low.kind == "money" and high.kind in ("", "money"):  # "$3-5 million"
-        high = high._replace(kind="money", unit=low.unit, start=low.start, first=low.first)
+    if low.kind in ("money", "percent") and high.kind in ("", low.kind):  # "$3-5 million", "yüzde 3-5"
+        high = high._replace(kind=low.kind, unit=low.unit, start=low.start, first=low.first)
         return high._replace(value=value, high=high.value)
     start = tokens.start[number.first]
     return high._replace(start=start, first=number.first, value=value, high=high.value) if not low.kind else None
+
+
+def _under_zero(tokens: Tokens, lex: Lexicon, first: int) -> int | None:
+    """Find the token at which "minus ten" begins in "between minus ten and fifteen"."""
+    found = lex.minus.at(tokens, first - 1)
+    at = found[1] if found else first
+    signed = found is not None or tokens.gap[first][-2:] in (" -", " −")
+    return at if signed and lex.openers.at(tokens, at - 1) else None
 
 
 def range_of_measures(tokens: Tokens, lex: Lexicon, low: Measure) -> Measure | None:
@@ -48,6 +58,33 @@ def range_of_measures(tokens: Tokens, lex: Lexicon, low: Measure) -> Measure | N
     if high is None or (high.kind, high.unit) != (low.kind, low.unit) or high.value <= low.value:
         return None
     return high._replace(start=low.start, first=low.first, value=low.value, high=high.value)
+
+
+def range_of_bounds(tokens: Tokens, lex: Lexicon, one: Measure) -> Measure | None:
+    """Read a range that is told by its two bounds: "more than 20 and less than 35"."""
+    least, most, at = lex.least.at(tokens, one.first - 1), lex.most.at(tokens, one.first - 1), one.last
+    if least is None and most is None:
+        return None
+    first = tokens.size
+    other = lex.most if (least[1] if least else first) < (most[1] if most else first) else lex.least  # "no more than"
+    while at < tokens.size and tokens.low[at] in lex.table.bounded and (tokens.soft(at) or tokens.gap[at] == ", "):
+        at += 1
+    for i in range(at, min(at + WIDE, tokens.size)):
+        opening = other.at(tokens, i - 1)
+        number = numeral(tokens, lex, i) if opening and opening[1] == at else None
+        if number:
+            return _between(one, measure(tokens, lex, number), tokens.lead(at, tokens.start[at]))
+    return None
+
+
+def _between(one: Measure, two: Measure, gap: str) -> Measure | None:
+    """Join two bounds that measure the same, or one of which measures nothing."""
+    value, high = sorted((one.value, two.value))
+    kinds = {(one.kind, one.unit), (two.kind, two.unit)} - {("", "")}
+    if value == high or len(kinds) > 1 or not (gap in SOFT or gap == ", "):
+        return None
+    kind, unit = kinds.pop() if kinds else ("", "")
+    return two._replace(kind=kind, unit=unit, start=one.start, first=one.first, value=value, high=high)
 
 
 def _joint(tokens: Tokens, lex: Lexicon, first: int, at: int) -> Joint | None:

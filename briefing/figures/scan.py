@@ -6,7 +6,7 @@ from briefing.figures.lexicon import Lexicon
 from briefing.figures.measures import Measure, measure
 from briefing.figures.numerals import anchors, numeral
 from briefing.figures.pairs import added, ratio, score
-from briefing.figures.ranges import range_of_measures, range_of_numbers
+from briefing.figures.ranges import range_of_bounds, range_of_measures, range_of_numbers
 from briefing.figures.tokens import Tokens
 from briefing.figures.traps import is_trap, linked
 
@@ -33,4 +33,4 @@ def _measured(tokens: Tokens, lex: Lexicon, i: int) -> Measure | None:
     if pair:
         return pair
     found = added(tokens, lex, measure(tokens, lex, number))
-    return range_of_measures(tokens, lex, found) or found
+    return range_of_measures(tokens, lex, found) or range_of_bounds(tokens, lex, found) or found

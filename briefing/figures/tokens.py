@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from itertools import accumulate
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
@@ -10,6 +11,10 @@ from briefing.text import Span
 
 # Accents that stand behind their letters, as in "e\u0301", are no letters to Python.
 TOKEN = re.compile(r"(\d+|[^\W\d]+(?:[\u0300-\u036f]+[^\W\d]*)*)")
+# With the vowel signs of other scripts: all but white space, digits and signs.
+MARKED = re.compile(
+    r"(\d+|[^\s\d!-/:-@\[-`{-~\u00a1-\u00bf×÷،؛؟٪-٭۔।॥\u2000-\u200b\u200e-\u206f\u20a0-\u20cf\u2190-\u2bff\u3000-\u303f]+)"
+)
 BLANK = frozenset({" ", "\u00a0", "\u202f", "\u2009", "\u2005", "\n", "  "})
 HYPHENS = frozenset({"-", "\u2011"})
 SOFT = BLANK | HYPHENS | {"", "'", "’"}  # gaps inside a phrase
@@ -48,15 +53,18 @@ class Tokens(NamedTuple):
         return self.text[self.end[first - 1] if first else 0 : start]
 
 
-def cut(text: str, sentences: tuple[Span, ...]) -> Tokens:
-    """Cut a text into tokens; paragraphs are sentences where none are given."""
-    pieces = TOKEN.split(text)
+def cut(
+    text: str, sentences: tuple[Span, ...], *, token: re.Pattern[str] = TOKEN, folds: Mapping[int, str] | None = None
+) -> Tokens:
+    """Cut a text into tokens, compared with some signs folded; paragraphs are sentences where none are given."""
+    pieces = token.split(text)
     edges = list(accumulate(map(len, pieces)))
     raw, starts, size = pieces[1::2], edges[0:-1:2], len(pieces) // 2
     begins = [span.start for span in sentences] or [match.end() for match in re.finditer(r"\n\s*\n", text)]
     bounds = tuple(sorted({0, *(bisect_left(starts, begin) for begin in begins)}))
     composed = text.isascii() or is_normalized("NFC", text)
     low = [word.lower() if composed else normalize("NFC", word.lower()) for word in raw]
+    low = [word.translate(folds) for word in low] if folds else low
     return Tokens(
         text, [*raw, ""], [*low, ""], [*pieces[0::2], ""], [*starts, len(text)], [*edges[1::2], len(text)], bounds, size
     )

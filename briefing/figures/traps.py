@@ -11,6 +11,7 @@ GLUE = frozenset({"", "-", "‑"})
 NUMBER_SIGNS = frozenset({"#", "°", "º", "№"})
 ELLIPTIC = frozenset({"dont", "davon", "including"})  # after these, a noun may be left out
 SMALL = 20  # "0-4" is a result and no range
+ORDINAL = frozenset("il al del nel dal sul el o ao do no lo la a le un".split())  # "il 10°"
 THE = frozenset("les the die den der los las ces these those deux beiden i le gli".split())
 
 
@@ -34,10 +35,12 @@ def is_trap(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     """Tell whether a number is no figure."""
     if found.kind in ("score", "ratio"):
         return False
-    if _is_glued(tokens, found) or _is_chained(tokens, found) or is_hour(tokens, lex, found):
+    if _is_glued(tokens, lex, found) or _is_chained(tokens, found) or is_hour(tokens, lex, found):
         return True
     if found.kind in ("money", "percent"):
         return False
+    if found.kind == "temperature" and tokens.low[found.first - 1] in ORDINAL and tokens.text[found.end - 1] in "°º":
+        return True
     if found.kind in ("", "count") and not lex.table.scales:  # "41,6 млн": without its scale the number is another
         return True
     if found.number.digits and (is_date(tokens, lex, found) or _is_numbered(tokens, lex, found)):
@@ -45,9 +48,12 @@ def is_trap(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     return _is_article(tokens, lex, found) if found.kind else not _is_bare_figure(tokens, lex, found)
 
 
-def _is_glued(tokens: Tokens, found: Measure) -> bool:
+def _is_glued(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     """Tell whether letters are glued to the number: "o1", "GPT-4", "3D", "1er"."""
     first, last, gap = found.first, found.number.last, tokens.gap[found.first]
+    if lex.table.spaceless:
+        glued = found.last == last and tokens.gap[last] == "" and _is_latin(tokens.raw[last])
+        return glued or (first == found.number.first and first > 0 and gap in GLUE and _is_latin(tokens.raw[first - 1]))
     if not found.number.digits:
         return first > 0 and gap == "-" and found.kind in ("", "count") and found.value < 3
     if first == found.number.first and first and gap in GLUE and tokens.raw[first - 1][-1].isalpha():
@@ -55,6 +61,11 @@ def _is_glued(tokens: Tokens, found: Measure) -> bool:
     if found.last > last or last >= tokens.size or found.number.end < tokens.start[last]:
         return False
     return not tokens.raw[last].isdecimal() and not (found.kind == "money" and first < found.number.first)
+
+
+def _is_latin(word: str) -> bool:
+    """Tell whether a word is in Latin letters."""
+    return word.isalpha() and word.isascii()
 
 
 def _is_chained(tokens: Tokens, found: Measure) -> bool:
@@ -88,7 +99,9 @@ def _is_bare_figure(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     number = found.number
     if found.high is not None:
         result = found.high < SMALL and tokens.gap[number.first].strip() in GLUE - {""}
-        return not is_year(found) and not result and (number.digits or number.scaled)
+        opened = lex.openers.at(tokens, found.first - 1) if found.high >= 10 else None
+        bounded = opened or lex.least.at(tokens, found.first - 1) or lex.most.at(tokens, found.first - 1)
+        return not is_year(found) and not result and bool(number.digits or number.scaled or bounded)
     if not number.whole or number.scaled or (number.exact and number.digits) or is_bare_age(tokens, lex, found):
         return True
     if number.article or number.value < 2 or tokens.gap[number.first] not in BLANK:

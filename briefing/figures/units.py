@@ -3,25 +3,28 @@
 KINDS = {
     "percent": "% ‰ percentage percentage_point basis_point",
     "duration": "millisecond second minute hour day week month quarter year decade century",
-    "distance": "mm cm dm m hm km nm μm inch foot yard mile nautical_mile",
+    "distance": "mm cm dm m hm km nm pm μm light_year Swedish_mile inch foot yard mile nautical_mile",
     "area": "mm² cm² m² km² hectare are acre square_mile square_foot",
     "volume": "ml cl dl l hl mm³ cm³ m³ km³ gallon pint barrel cubic_foot teaspoon tablespoon",
     "mass": "μg mg g kg tonne pound ounce stone hundredweight",
     "speed": "km/h m/s mph knot",
     "temperature": "°C °F K degree",
     "energy": "W kW MW GW TW Wh kWh MWh GWh TWh J kJ MJ GJ cal kcal V hp",
-    "count": "bit kb MB GB TB Mbit/s Gbit/s Hz kHz MHz GHz dB px rad turn",
+    "count": "bit kb MB GB TB Mbit Gbit Mbit/s Gbit/s Hz kHz MHz GHz dB px rad turn",
 }  # fmt: skip
 KIND = {unit.replace("_", " "): kind for kind, units in KINDS.items() for unit in units.split()}
 
-SYMBOLS = {unit: unit for unit in KIND if " " not in unit and unit not in {"are", "degree", "turn", "percentage"}} | {
+SYMBOLS = {unit: unit for unit in KIND if " " not in unit and unit not in {"pm", "are", "degree", "turn",
+    "percentage"}} | {
     "min": "minute", "h": "hour", "hr": "hour", "hrs": "hour", "ms": "millisecond", "sec": "second",
     "km2": "km²", "m2": "m²", "cm2": "cm²", "m3": "m³", "cm3": "cm³", "km3": "km³", "ha": "hectare",
     "L": "l", "mL": "ml", "cL": "cl", "dL": "dl", "t": "tonne", "ug": "μg", "mcg": "μg", "µg": "μg", "µm": "μm",
-    "ºC": "°C", "ºc": "°C", "ºF": "°F", "Km": "km", "KM": "km", "Kg": "kg", "KG": "kg", "kph": "km/h", "kmh": "km/h",
+    "㎡": "m²", "㎢": "km²", "㎞": "km", "㎏": "kg", "º C": "°C", "º F": "°F", "º": "degree", "ºC": "°C", "ºc": "°C",
+    "ºF": "°F", "Km": "km", "KM": "km", "Kg": "kg", "KG": "kg", "kph": "km/h", "kmh": "km/h",
     "kts": "knot",
     "lb": "pound", "lbs": "pound", "oz": "ounce", "ft": "foot", "in": "", "yd": "yard", "mi": "mile", "sq": "",
-    "Kb": "kb", "KB": "kb", "Mo": "MB", "Go": "GB", "To": "TB", "Ko": "kb", "ko": "kb", "kw": "kW", "KW": "kW",
+    "Kb": "kb", "KB": "kb", "kB": "kb", "mb": "MB", "gb": "GB", "Mb": "Mbit", "Gb": "Gbit", "Mo": "MB", "Go": "GB",
+    "To": "TB", "Ko": "kb", "ko": "kb", "kw": "kW", "KW": "kW",
     "kwh": "kWh",
     "pp": "percentage point", "pts": "", "bps": "basis point", "ch": "hp", "PS": "hp", "bn": "",
 }  # fmt: skip
@@ -43,7 +46,8 @@ SURE_SCALES = frozenset({"bn", "tn", "mio", "Mio", "mrd", "Mrd", "Md", "Mds", "m
 SIGNS = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₫": "VND",
     "₺": "TRY", "₴": "UAH", "₪": "ILS",
-    "฿": "THB", "₱": "PHP", "₦": "NGN", "₡": "CRC", "₭": "LAK", "₸": "KZT", "₲": "PYG", "₵": "GHS", "₼": "AZN",
+    "฿": "THB", "＄": "USD", "￡": "GBP", "￦": "KRW", "₱": "PHP", "₦": "NGN", "₡": "CRC", "₭": "LAK", "₸": "KZT",
+    "₲": "PYG", "₵": "GHS", "₼": "AZN",
     "₾": "GEL", "₮": "MNT", "៛": "KHR", "₿": "BTC",
     "¢": "cent",
 }  # fmt: skip
@@ -74,7 +78,7 @@ AFTER = {  # what stands after it, sign first
     "$US": "USD", "$USD": "USD", "$CAN": "CAD", "$CAD": "CAD", "$CA": "CAD", "$c": "CAD", "$C": "CAD", "$AU": "AUD",
     "$A": "AUD", "$NZ": "NZD", "$HK": "HKD",
     "kr": "krone", "kr.": "krone", "Kr": "krone", "Kr.": "krone", "Rs": "INR", "zł": "PLN", "Kč": "CZK", "TL": "TRY",
-    "Ft": "HUF", "Fr.": "CHF", "sfr": "CHF", "lei": "RON",
+    "元": "CNY", "円": "JPY", "원": "KRW", "Ft": "HUF", "Fr.": "CHF", "sfr": "CHF", "lei": "RON",
 }  # fmt: skip
 FAMILIES = {
 # whose krone, peso, …: a piece of the country's name in the text decides; without one, the first of the language

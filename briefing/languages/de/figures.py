@@ -36,7 +36,7 @@ TABLE = Figures(
         "decade": "jahrzehnt|jahrzehnte|jahrzehnten", "century": "jahrhundert|jahrhunderte|jahrhunderten",
         "mm": "millimeter|millimetern", "cm": "zentimeter|zentimetern", "dm": "dezimeter", "m": "meter|metern", "km": "kilometer|kilometern", "inch": "zoll",
         "foot": "fuß", "mile": "meile|meilen",
-        "nautical mile": "seemeile|seemeilen", "μm": "mikrometer|mikrometern", "nm": "nanometer|nanometern",
+        "light year": "lichtjahr|lichtjahre|lichtjahren", "nautical mile": "seemeile|seemeilen", "μm": "mikrometer|mikrometern", "nm": "nanometer|nanometern",
         "m²": "quadratmeter|quadratmetern|qm", "km²": "quadratkilometer|quadratkilometern|qkm", "cm²": "quadratzentimeter", "hectare": "hektar",
         "acre": "acres|morgen",
         "ml": "milliliter|millilitern", "cl": "zentiliter", "l": "liter|litern", "hl": "hektoliter", "m³": "kubikmeter|kubikmetern|cbm",

@@ -34,7 +34,7 @@ TABLE = Figures(
         "mm": "millimetre|millimetres|millimeter|millimeters", "cm": "centimetre|centimetres|centimeter|centimeters",
         "dm": "decimetre|decimetres|decimeter|decimeters", "m": "metre|metres|meter|meters",
         "km": "kilometre|kilometres|kilometer|kilometers|kms", "inch": "inch|inches", "foot": "foot|feet", "yard": "yard|yards", "mile": "mile|miles",
-        "nautical mile": "nautical mile|nautical miles",
+        "light year": "light year|light years", "pm": "picometer|picometre|picometers|picometres", "nautical mile": "nautical mile|nautical miles",
         "μm": "micrometre|micrometres|micrometer|micrometers|micron|microns", "nm": "nanometre|nanometres|nanometer|nanometers",
         "m²": "square metre|square metres|square meter|square meters|sq m|sqm",
         "km²": "square kilometre|square kilometres|square kilometer|square kilometers|sq km",
@@ -101,6 +101,14 @@ TABLE = Figures(
         "an": "hour acre ounce hectare hour", "each": "day week month year", "every": "second minute hour day week month year", "annually": "", "apiece": "",
     },
     joints=(("between", "and"), ("from", "to"), ("", "to"), ("", "through")),
+    least="more than|greater than|larger than|higher than|bigger than|above|over|at least|no less than|no fewer than|not less than|exceeding|"
+    "greater than or equal to|larger than or equal to|more than or equal to|higher than or equal to|greater or equal to|greater or equal than|"
+    "larger or equal than|larger or equal to|higher or equal to|higher or equal than|more or equal than|equal to or greater than|"
+    "equal to or more than|equal or greater than|a minimum of|starting at|starting from",
+    most="less than|fewer than|smaller than|lower than|below|under|at most|up to|no more than|not more than|no greater than|"
+    "less than or equal to|lower than or equal to|smaller than or equal to|fewer than or equal to|less or equal to|less or equal than|"
+    "lower or equal than|lower or equal to|smaller or equal to|smaller or equal than|equal to or less than|equal or less than|a maximum of",
+    bounded=frozenset({"and", "but", "or", "is", "it", "also", "yet"}),
     changes=frozenset(
         """
         rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping climb climbs climbed climbing jump jumps jumped jumping grow

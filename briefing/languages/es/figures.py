@@ -20,11 +20,17 @@ TABLE = Figures(
     scales={"mil": 1000, "millar|millares": 1000, "millón|millones|millon": 10**6, "millardo|millardos": 10**9, "billón|billones|billon": 10**12,
     "docena|docenas": 12, "decena": 10, "veintena": 20, "treintena": 30, "centenar": 100, "centena": 100},
     parts={
-        "la mitad|mitad": "1/2", "medio|media": "1/2", "un tercio|una tercera parte|la tercera parte": "1/3",
+        "la mitad|mitad": "1/2", "medio|media|un medio": "1/2", "un tercio|una tercera parte|la tercera parte": "1/3",
         "dos tercios|dos terceras partes|las dos terceras partes": "2/3", "un cuarto|una cuarta parte|la cuarta parte": "1/4",
         "tres cuartos|tres cuartas partes|las tres cuartas partes": "3/4", "un quinto|una quinta parte|la quinta parte": "1/5", "dos quintos": "2/5",
-        "un sexto": "1/6", "un décimo|una décima parte": "1/10",
+        "un sexto": "1/6", "un décimo|una décima parte": "1/10", "un centésimo|una centésima": "1/100",
+        "un milésimo|una milésima": "1/1000", "un millonésimo|una millonésima": "1/1000000",
     },
+    lower={"medios": 2, "tercios": 3, "cuartos": 4, "quintos": 5, "sextos": 6, "séptimos": 7, "octavos": 8, "novenos": 9, "décimos": 10,
+    "décimas": 10, "centésimos": 100, "centésimas": 100, "milésimos": 1000, "milésimas": 1000, "milesimos": 1000},
+    parted={"avos": 1, "avo": 1, "milésimos": 1000, "milesimos": 1000},
+    mixed=frozenset({"con"}),
+    glued="i",
     articles=frozenset({"un", "una"}),
     plus="y",
     point="coma",
@@ -38,7 +44,8 @@ TABLE = Figures(
         "year": "año|años", "decade": "década|décadas", "century": "siglo|siglos",
         "mm": "milímetro|milímetros|milimetro|milimetros", "cm": "centímetro|centímetros|centimetro|centimetros", "dm": "decímetro|decímetros",
         "m": "metro|metros", "hm": "hectómetro|hectómetros", "km": "kilómetro|kilómetros|kilometro|kilometros",
-        "inch": "pulgada|pulgadas", "foot": "pie|pies", "yard": "yarda|yardas", "mile": "milla|millas", "nautical mile": "milla náutica|millas náuticas",
+        "inch": "pulgada|pulgadas", "foot": "pie|pies", "yard": "yarda|yardas", "mile": "milla|millas", "light year": "año luz|años luz",
+        "nautical mile": "milla náutica|millas náuticas",
         "μm": "micrómetro|micrómetros|micra|micras", "nm": "nanómetro|nanómetros",
         "m²": "metro cuadrado|metros cuadrados", "km²": "kilómetro cuadrado|kilómetros cuadrados", "cm²": "centímetros cuadrados",
         "hectare": "hectárea|hectáreas", "acre": "acre|acres",
@@ -87,6 +94,13 @@ TABLE = Figures(
         "cada": "day week month year hour", "anuales": "", "mensuales": "", "diarios": "",
     },
     joints=(("entre", "y"), ("de", "a"), ("desde", "hasta"), ("del", "al"), ("", "a")),
+    least="más de|mayor que|mayor a|mayores que|mayor de|más alto que|más alta que|superior a|superiores a|por encima de|más grande que|"
+    "como mínimo|al menos|por lo menos|no menos de|no menor que|no menor a|no inferior a|no menos que|mayor o igual a|mayor o igual que|igual o mayor que|"
+    "igual o mayor a|igual o superior a|superior o igual a|más o igual que|un mínimo de|mínimo",
+    most="menos de|menor que|menor a|menores que|menor de|más bajo que|más baja que|inferior a|inferiores a|por debajo de|más pequeño que|"
+    "como máximo|a lo sumo|hasta|no más de|no mayor que|no mayor a|no superior a|no más que|menor o igual a|menor o igual que|igual o menor que|"
+    "igual o menor a|igual o inferior a|inferior o igual a|un máximo de|máximo",
+    bounded=frozenset({"y", "pero", "o", "es"}),
     changes=frozenset(
         """
         pasar pasó pasa pasaron pasado subir subió sube subieron subido bajar bajó baja bajaron bajado caer cayó cae cayeron caído aumentar aumentó aumenta

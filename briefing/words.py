@@ -11,7 +11,7 @@ from briefing.text import bare, fold, regex
 # Combining signs are no "word characters" to Python: Devanagari, Thai, Hebrew and Arabic vowels.
 WORD = regex(r"[\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0e31-\u0e4e]+")
 ASCII_WORD = regex(r"\w+", re.ASCII)
-SPACELESS = regex("[^\x00-\u0e00\u0e4f-\u3004]")  # no text without one has a script without spaces
+SPACELESS = re.compile(rb"\xe0[\xb8\xb9]|[\xe3-\xe9]|\xef[\xa4-\xab]")  # in UTF-8: compiled at once
 SPACELESS_RUN = regex(r"[\u0e01-\u0e4e]+|[\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 WORD_BYTES = bytes(code if chr(code).isalnum() or code == ord("_") else ord(" ") for code in range(128))
 WORD_BYTES += bytes(range(128, 256))  # of letters beyond ASCII
@@ -44,13 +44,14 @@ def words(text: str) -> list[str]:
     text = fold(text)
     if text.isascii():
         return ASCII_WORD.findall(text)
-    found: list[str] = []
-    for word in WORD.findall(text):
-        if word.isascii() or not SPACELESS.search(word):
-            found.append(word)
-        else:
-            found.extend(_pairs(word))
-    return found
+    if not may_be_spaceless(text):
+        return WORD.findall(text)
+    return [part for word in WORD.findall(text) for part in ([word] if word.isascii() else _pairs(word))]
+
+
+def may_be_spaceless(text: str) -> bool:
+    """Tell whether letters of a script without spaces may be in a text; where not, none is."""
+    return not text.isascii() and SPACELESS.search(text.encode("utf-8", "surrogatepass")) is not None
 
 
 def _pairs(word: str) -> list[str]:
@@ -73,7 +74,7 @@ def count(text: str) -> int:
     """Count words as a reader would; two characters of a script without spaces are one word."""
     if text.isascii():
         return len(text.encode().translate(WORD_BYTES).split())
-    if not SPACELESS.search(text):
+    if not may_be_spaceless(text):
         return len(WORD.findall(text))
     spaceless = sum(len(run) for run in SPACELESS_RUN.findall(text))
     return len(WORD.findall(SPACELESS_RUN.sub(" ", text))) + (spaceless + 1) // 2

@@ -87,7 +87,7 @@ def _after_cue(lines: Lines, i: int) -> str | None:
     text = lines.pieces[i].text
     if lines.sorts[i] == "by":
         return without_cue(text, lines.language)
-    inside = INSIDE.match(text) if not lines.pieces[i].final else None
+    inside = INSIDE.match(text) if not lines.pieces[i].final and "by" in text.lower() else None
     if inside and PICTURED.match(text) and not WROTE.search(inside[0]):
         return None
     if inside:

@@ -11,7 +11,8 @@ from briefing.models import Article, Dropped, Source
 from briefing.text import Span, regex, trim
 from briefing.words import count, detect
 
-SEPARATOR = regex(r"([-=_*#~+—–])(?:\s?\1){4,}")  # a line of five or more of one sign
+SIGNS = "-=_*#~+—–"
+SEPARATOR = regex(rf"([{SIGNS}])(?:\s?\1){{4,}}")  # a line of five or more of one sign
 TITLE = range(3, 31)  # words
 NEAR = 3  # lines below a title in which a byline or a date stands
 LEAST_WORDS = 30  # of an article's sentences
@@ -37,7 +38,7 @@ def _between_signs(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
     """Part a text at its lines of signs; what is no article by itself goes with the one before."""
     runs: list[list[Span]] = [[]]
     for line in lines:
-        if SEPARATOR.fullmatch(line.of(text)):
+        if text[line.start] in SIGNS and SEPARATOR.fullmatch(line.of(text)):
             runs.append([])
         else:
             runs[-1].append(line)

@@ -50,8 +50,8 @@ def _index(language: str) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...
     for code in dict.fromkeys((language, "en")):
         page = table(code, Page)
         for sort in SORTS:
-            for phrase in getattr(page, sort):
-                words = tuple(WORD.findall(bare(phrase)))
+            for phrase in bare("\n".join(getattr(page, sort))).split("\n"):  # all at once: there are a thousand
+                words = tuple(WORD.findall(phrase))
                 if words:
                     index.setdefault(words[0], []).append((words, sort))
     return {first: tuple(sorted(found, key=lambda cue: -len(cue[0]))) for first, found in index.items()}

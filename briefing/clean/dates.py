@@ -76,9 +76,11 @@ def in_address(url: str) -> date | None:
 
 def _in_figures(line: str, language: str) -> Iterator[tuple[Span, date]]:
     """Read dates that are written in figures alone, and those with 年, 月 and 日."""
-    patterns = (ISO, YEAR_FIRST, NUMERIC) if line.isascii() else (ISO, IDEOGRAPHIC, VIETNAMESE, YEAR_FIRST, NUMERIC)
+    figures = sum(map(line.count, "./-")) > 1
+    possible = {ISO: figures, IDEOGRAPHIC: "年" in line or "년" in line,
+                VIETNAMESE: "tháng" in line, YEAR_FIRST: figures, NUMERIC: figures}  # fmt: skip
     taken = -1
-    for pattern in patterns:
+    for pattern in (pattern for pattern, may_be in possible.items() if may_be):
         for match in pattern.finditer(line):
             found = _numeric(match, language)
             if found and match.start() != taken:

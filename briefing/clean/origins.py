@@ -108,7 +108,7 @@ def _is_apart(text: str, start: int, end: int) -> bool:
 def _name(words: str, language: str) -> str:
     """Cut the name out of what follows: it ends at a sign, a date, or a small word that joins no names."""
     words = words.strip(EDGES)
-    if host := HOST.match(words):
+    if "." in words and (host := HOST.match(words)):
         return host[1]
     found = next(dates(words, language), None)
     words = words[: found[0].start] if found else words

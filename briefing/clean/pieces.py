@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from briefing.text import Span, beyond_ascii, fold, regex
-from briefing.words import SPACELESS, SPACELESS_RUN, WORD, WORD_BYTES, count
+from briefing.words import SPACELESS_RUN, WORD, WORD_BYTES, count, may_be_spaceless
 
 LINE = regex(r"\S[^\r\n\f\v\x85\u2028\u2029]*")
 FINAL_SIGNS = frozenset(".!?…。！？؟।:;")
@@ -95,7 +95,9 @@ def _without_signs(text: str) -> tuple[str, AbstractSet[str]]:
 def _is_plain_letter(letter: str) -> bool:
     """Tell a letter that folding makes small and leaves as it is otherwise."""
     folded = fold(letter)
-    return folded.isalpha() and folded == letter.casefold() and not SPACELESS_RUN.match(letter)
+    if not folded.isalpha() or folded != letter.casefold():
+        return False
+    return not (may_be_spaceless(letter) and SPACELESS_RUN.match(letter))
 
 
 def key(line: str) -> str:
@@ -162,7 +164,7 @@ def _joined(text: str, lines: Sequence[Span], spaced: Sequence[bool]) -> tuple[l
 
 def has_ideographs(text: str) -> bool:
     """Tell whether a text is in a script without spaces."""
-    if text.isascii() or not SPACELESS.search(text):
+    if not may_be_spaceless(text):
         return False
     spaceless = sum(map(len, SPACELESS_RUN.findall(text)))
     return spaceless > 0.3 * max(1, sum(map(len, WORD.findall(text))))

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefing.errors import InputError
+from briefing.load.checksum import sha256
 from briefing.load.decode import decode
 from briefing.load.files import located, named, read_file
 from briefing.models import Facts, Failure, Page, Raw, Source
@@ -76,9 +77,7 @@ def load(location: str, *, cache: "Cache | None" = None, offline: bool = False) 
 
 def source(text: str, *, location: str, encoding: str = "utf-8", content: bytes | None = None) -> Source:
     """Make a source of a text that is decoded already."""
-    from hashlib import sha256  # loads OpenSSL
-
-    digest = sha256(text.encode("utf-8", "surrogatepass") if content is None else content).hexdigest()
+    digest = sha256(text.encode("utf-8", "surrogatepass") if content is None else content)
     return Source(location=location, kind="text", encoding=encoding, sha256=digest, text=text)
 
 

@@ -51,6 +51,7 @@ ZIPPED = (
     ("META-INF/container.xml",         "an EPUB book",             COPY),
     ("content.xml",                    "an OpenDocument file",     OFFICE),
 )  # fmt: skip
+LONGEST_FIELD = 62  # characters of a header's field, with its colon
 MOST_ENTRIES = 1000  # of an archive's files, that are looked at
 MOST_CONTROLS = 0.02  # of a text's bytes
 CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r\f\x1b")
@@ -179,7 +180,7 @@ def _is_page(opening: str, content: bytes) -> bool:
 
 def _message(opening: str, ending: str) -> str:
     """Tell a message, or a page saved as one, by its header; "" where there is none."""
-    if not _field().match(opening):
+    if not (":" in opening[:LONGEST_FIELD] or opening.startswith("From ")) or not _field().match(opening):
         return ""
     head = opening.replace("\r\n", "\n").partition("\n\n")[0]
     lines = [line for line in head.split("\n")[:400] if line and line[0] not in " \t"]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from briefing.load.checksum import sha256
 from briefing.models import Hint, Page, Source
 from briefing.text import Span, fold
 
@@ -40,9 +41,7 @@ def compose(lines: Iterable[Line]) -> tuple[str, tuple[Hint, ...]]:
 
 def source(text: str, *, location: str, kind: str, content: bytes, encoding: str = "") -> Source:
     """Make a source of what a reader found in these bytes."""
-    from hashlib import sha256  # loads OpenSSL
-
-    return Source(location=location, kind=kind, encoding=encoding, sha256=sha256(content).hexdigest(), text=text)
+    return Source(location=location, kind=kind, encoding=encoding, sha256=sha256(content), text=text)
 
 
 def headed(page: Page, *, title: str = "", authors: str = "", published: str = "") -> Page:

@@ -9,14 +9,15 @@ from briefing.words import WORD
 
 LONGEST_CHAIN = 9  # sentences
 OPENING = 80  # characters
-QUOTED = regex(r"[«“„「『\"][^»”“」』\"]{1,600}[»”“」』\"][.!?…]?")
+QUOTATION_MARKS = "«“„「『\""
+QUOTED = regex(rf"[{QUOTATION_MARKS}][^»”“」』\"]{{1,600}}[»”“」』\"][.!?…]?")
 
 
 def hanging(request: Request) -> list[tuple[int, ...]]:
     """List for each sentence those before it without which it is not understood; an article's first needs none."""
     found: list[tuple[int, ...]] = []
     for i, text in enumerate(request.sentences):
-        hangs = request.place(i) > 0 and (dangles(text, request.language_of(i)) or QUOTED.fullmatch(text) is not None)
+        hangs = request.place(i) > 0 and (dangles(text, request.language_of(i)) or _is_quoted(text))
         found.append((i - 1, *found[i - 1])[:LONGEST_CHAIN] if hangs else ())
     return found
 
@@ -30,6 +31,11 @@ def dangles(sentence: str, language: str) -> bool:
     units = _units(fold(sentence[:OPENING]), language)[:longest]
     fitting = (hangs[units[:n]] for n in range(len(units), 0, -1) if units[:n] in hangs)
     return next(fitting, False)
+
+
+def _is_quoted(sentence: str) -> bool:
+    """Tell a sentence that is nothing but quoted words: it hangs on who spoke."""
+    return sentence[:1] in QUOTATION_MARKS and QUOTED.fullmatch(sentence) is not None
 
 
 def _units(opening: str, language: str) -> tuple[str, ...]:

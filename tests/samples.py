@@ -1,5 +1,6 @@
 """A briefing made by hand, with everything in it that a document has to show."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
@@ -205,6 +206,15 @@ def sample(*, language: str = "en", title: str = "Ports and waters") -> Briefing
         figures=(entries[0].figures[0], entries[1].figures[0], entries[0].figures[1]),
         failures=(FAILED,),
     )
+
+
+def torn():
+    """Build a briefing with a citation that crosses the end of another one."""
+    briefing = sample()
+    entry, text = briefing.entries[0], briefing.articles[0].text
+    span = Span(entry.summary[1].span.start + 20, entry.summary[1].span.end + 12)
+    crossing = replace(entry.essential, span=span, text=span.of(text))
+    return replace(briefing, entries=(replace(entry, essential=crossing), briefing.entries[1]))
 
 
 def one_text(words: str, *, language: str = "en", title: str = "A title", site: str = "", url: str = "") -> Briefing:

@@ -4,23 +4,12 @@ import subprocess
 from dataclasses import replace
 
 import pytest
-from samples import one_text, sample
+from samples import one_text, sample, torn
 
 from briefing.rendering import render
 
 SIZES = {"phone": (390, 844), "desktop": (1280, 900)}
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-
-
-def torn():
-    """Build a briefing with a citation that crosses the end of another one."""
-    from briefing.text import Span
-
-    briefing = sample()
-    entry, text = briefing.entries[0], briefing.articles[0].text
-    span = Span(entry.summary[1].span.start + 20, entry.summary[1].span.end + 12)
-    crossing = replace(entry.essential, span=span, text=span.of(text))
-    return replace(briefing, entries=(replace(entry, essential=crossing), briefing.entries[1]))
 
 
 @pytest.fixture(scope="module")
@@ -38,17 +27,6 @@ def written(tmp_path_factory):
     for name, briefing in kinds.items():
         (folder / f"{name}.html").write_bytes(render(briefing, "html"))
     return folder
-
-
-@pytest.fixture(scope="module")
-def browser(chromium):
-    """Start the system's Chromium once."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as started:
-        opened = started.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
-        yield opened
-        opened.close()
 
 
 @pytest.fixture

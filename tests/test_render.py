@@ -113,7 +113,7 @@ def test_briefing_without_articles_lists_what_failed(form):
 # --- names ---
 
 
-NAMED = [("a/b.c/digest.PDF", "pdf"), ("x.htm", "html"), ("x.md", "markdown"), ("x.json", "json")]
+NAMED = [("a/b.c/digest.PDF", "pdf"), ("x.htm", "html"), ("x.md", "markdown"), ("x.json", "json"), ("x.epub", "epub")]
 
 
 @pytest.mark.parametrize(("path", "form"), NAMED)
@@ -140,7 +140,7 @@ def test_unknown_theme_and_page_are_refused_with_those_there_are(names):
 def test_unknown_format_is_refused_with_those_there_are():
     with pytest.raises(UsageError, match="docx") as refused:
         render(sample(), "docx")
-    assert refused.value.hint == "there are html, json, markdown, pdf"
+    assert refused.value.hint == "there are epub, html, json, markdown, pdf"
 
 
 # --- an article's words ---

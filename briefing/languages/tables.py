@@ -214,3 +214,4 @@ class Labels(NamedTuple):
     back: str = ""  # from a source to what was made of it
     place: str = ""  # of a source: file or address
     fingerprint: str = ""  # SHA-256
+    accessible: str = ""  # what a book offers to those who cannot see it

@@ -8,7 +8,7 @@ from briefing.contents import Briefing
 from briefing.errors import UsageError
 from briefing.options import Design
 from briefing.registry import find
-from briefing.rendering import html, json, markdown, pdf
+from briefing.rendering import epub, html, json, markdown, pdf
 from briefing.rendering.paper import paper
 from briefing.rendering.themes import theme
 
@@ -21,6 +21,7 @@ class Renderer(Protocol):
 
 
 RENDERERS: Mapping[str, Renderer] = {
+    "epub":     epub.render,
     "html":     html.render,
     "json":     json.render,
     "markdown": markdown.render,
@@ -29,6 +30,7 @@ RENDERERS: Mapping[str, Renderer] = {
 
 USUAL = Design()
 SUFFIXES = {
+    ".epub": "epub",
     ".html": "html",
     ".htm": "html",
     ".json": "json",
@@ -39,7 +41,7 @@ SUFFIXES = {
 
 
 def render(briefing: Briefing, format: str, design: Design = USUAL) -> bytes:
-    """Render a briefing as html, json, markdown or pdf; UsageError for a format, theme or page there is not."""
+    """Render a briefing as epub, html, json, markdown or pdf; UsageError for a format, theme or page there is not."""
     renderer = find("format", format, RENDERERS, group="briefing.renderers")
     check(design)
     return renderer(briefing, design)

@@ -33,4 +33,10 @@ def page_of(shown: View, *, theme: str, medium: str, css: str) -> str:
         medium=medium,
         style=Markup(css),  # noqa: S704  the theme's own, and nothing of an article
         style_hash=allowed,
+        href=within,
     )
+
+
+def within(target: str) -> str:
+    """Give the address of a place in the page itself."""
+    return f"#{target}"

@@ -72,7 +72,7 @@ class _Desk:
         return Chapter(
             number=self.numbers[index],
             article=article,
-            title=article.title or self.wording.labels.untitled,
+            title=article.title if article.title.strip() else self.wording.labels.untitled,
             link=link(article.url),
             related=self._related(index),
             essential=self.cited(entry.essential),

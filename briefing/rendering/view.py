@@ -90,7 +90,7 @@ class View:
     @property
     def title(self) -> str:
         """The briefing's title; what it is, where it has none."""
-        return self.briefing.title or self.wording.labels.press_briefing
+        return self.briefing.title if self.briefing.title.strip() else self.wording.labels.press_briefing
 
     @property
     def language(self) -> str:

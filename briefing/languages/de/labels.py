@@ -45,4 +45,6 @@ TABLE = Labels(
     back="Zurück zur Zusammenfassung",
     place="Gelesen aus",
     fingerprint="SHA-256 des Gelesenen",
+    accessible="Nur Text, mit ausgezeichneten Überschriften, Listen und Tabellen, einem Inhaltsverzeichnis und der Sprache jeder "
+               "Stelle; jedes Zitat ist mit seiner Quelle verlinkt.",
 )  # fmt: skip

@@ -45,4 +45,6 @@ TABLE = Labels(
     back="Back to the summary",
     place="Read from",
     fingerprint="SHA-256 of what was read",
+    accessible="Text alone, with headings, lists and tables marked as such, a table of contents, and the language of every "
+               "passage; every citation is a link to its source.",
 )  # fmt: skip

@@ -46,4 +46,6 @@ TABLE = Labels(
     back="Volver al resumen",
     place="Leído de",
     fingerprint="SHA-256 de lo leído",
+    accessible="Solo texto, con títulos, listas y tablas marcados como tales, un índice y el idioma de cada pasaje; cada extracto "
+               "enlaza con su fuente.",
 )  # fmt: skip

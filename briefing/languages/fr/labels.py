@@ -47,4 +47,6 @@ TABLE = Labels(
     back="Retour au résumé",
     place="Lu dans",
     fingerprint="SHA-256 de ce qui a été lu",
+    accessible="Texte seul, avec titres, listes et tableaux balisés, un sommaire et la langue de chaque passage ; chaque extrait "
+               "est un lien vers sa source.",
 )  # fmt: skip

@@ -46,4 +46,6 @@ TABLE = Labels(
     back="Torna alla sintesi",
     place="Letto da",
     fingerprint="SHA-256 di quanto letto",
+    accessible="Solo testo, con titoli, elenchi e tabelle marcati come tali, un sommario e la lingua di ogni brano; ogni citazione "
+               "rimanda alla sua fonte.",
 )  # fmt: skip

@@ -45,4 +45,6 @@ TABLE = Labels(
     back="Terug naar de samenvatting",
     place="Gelezen uit",
     fingerprint="SHA-256 van het gelezene",
+    accessible="Alleen tekst, met gemarkeerde koppen, lijsten en tabellen, een inhoudsopgave en de taal van elke passage; elk "
+               "citaat is een link naar zijn bron.",
 )  # fmt: skip

@@ -45,4 +45,6 @@ TABLE = Labels(
     back="Voltar ao resumo",
     place="Lido de",
     fingerprint="SHA-256 do que foi lido",
+    accessible="Apenas texto, com títulos, listas e tabelas assinalados como tal, um índice e a língua de cada passagem; cada "
+               "trecho é uma ligação à sua fonte.",
 )  # fmt: skip

@@ -57,8 +57,10 @@ def _between_signs(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
 def _below_titles(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
     """Part a text where a title with a byline or a date below stands again and again, and nearly all else is prose."""
     language = detect(text)
+    if not any(_is_head(text, lines, i, language) for i in range(min(2, len(lines)))) or _prose(text, lines) < PROSE:
+        return ()  # most pages: they begin with a menu, and are no prose
     heads = [i for i in range(len(lines)) if _is_head(text, lines, i, language)]
-    if len(heads) < 2 or heads[0] > 1:
+    if len(heads) < 2:
         return ()
     bounds = [0, *heads[1:], len(lines)]
     runs = [lines[start:end] for start, end in pairwise(bounds)]

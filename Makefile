@@ -37,8 +37,9 @@ fix: setup  ## let ruff mend what it can
 fuzz: setup  ## look for bytes that no reader stands: ten minutes of hypothesis, MINUTES=5 of atheris
 	@$(BIN)/python tests/fuzz/run.py $(MINUTES)
 
-bench: setup  ## what it costs to start, beside sumy's own program
+bench: setup  ## what it costs to start and to rank, beside sumy
 	@$(BIN)/python benchmarks/startup.py
+	@$(BIN)/python benchmarks/rankers.py
 
 quality: setup  ## what it scores beside its peers, into docs/quality.md: make quality SETS=folder
 	@mkdir -p out && $(BIN)/python benchmarks/quality.py "$(SETS)" > out/quality.md && mv out/quality.md docs/quality.md

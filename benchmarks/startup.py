@@ -33,12 +33,13 @@ QUARTER = 4.0  # sumy's time over ours: what is asked for; ten is the aim
 def prepare(language: str) -> None:
     """Make the environment and sumy's data, unless they are there."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    sumy = next(name for name in project["optional-dependencies"]["dev"] if name.startswith("sumy"))
     stamp, wanted = CACHE / "stamp", hashlib.sha256(repr(project).encode()).hexdigest()
     if not stamp.is_file() or stamp.read_text() != wanted:
         print(f"making an environment without scipy in {CACHE.relative_to(ROOT)} …", file=sys.stderr)
         venv.create(CACHE / "venv", with_pip=True, clear=True)
         pip: list[str | Path] = [BIN / "pip", "install", "--quiet", "--disable-pip-version-check"]
-        subprocess.run([*pip, "--editable", ROOT], check=True)
+        subprocess.run([*pip, "--editable", ROOT, sumy], check=True)
         stamp.write_text(wanted)
     for name in {"english", language}:
         write_punkt(name)

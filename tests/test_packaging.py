@@ -1,5 +1,6 @@
 """The wheel carries all that the program reads at run time, and says the version that the package says."""
 
+import re
 import subprocess
 import sys
 import zipfile
@@ -54,3 +55,11 @@ def test_wheel_says_name_version_licence_and_command(wheel):
     assert (metadata["Name"], metadata["Version"]) == ("press-briefing", briefing.__version__)
     assert (metadata["License-Expression"], metadata["License-File"]) == ("Apache-2.0", "LICENSE")
     assert "briefing = briefing.cli:main" in wheel.read(f"{info}/entry_points.txt").decode()
+
+
+def test_an_installation_brings_nothing_that_the_tests_alone_need(wheel):
+    metadata = Parser().parsestr(wheel.read(f"press_briefing-{briefing.__version__}.dist-info/METADATA").decode())
+    wanted = {line.split(";")[0].strip() for line in metadata.get_all("Requires-Dist") if "extra ==" not in line}
+    names = {re.split(r"[^\w-]", line)[0].lower() for line in wanted}
+    assert "lxml" in names
+    assert not names & {"nltk", "numpy", "scipy", "sumy"}

@@ -87,7 +87,7 @@ def squeezed(words):
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize("form", ["html", "md"])
+@pytest.mark.parametrize("form", ["html", "md", "txt"])
 def test_document_is_as_accepted(language, form):
     rendered = render(sample(language=language), format_of(f"x.{form}"))
     gold = GOLD / f"briefing.{language}.{form}"
@@ -96,7 +96,7 @@ def test_document_is_as_accepted(language, form):
     assert rendered.decode() == gold.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("form", ["html", "markdown", "json"])
+@pytest.mark.parametrize("form", ["html", "markdown", "json", "text"])
 def test_same_briefing_gives_the_same_bytes(form):
     assert render(sample(), form) == render(sample(), form)
 
@@ -113,7 +113,10 @@ def test_briefing_without_articles_lists_what_failed(form):
 # --- names ---
 
 
-NAMED = [("a/b.c/digest.PDF", "pdf"), ("x.htm", "html"), ("x.md", "markdown"), ("x.json", "json"), ("x.epub", "epub")]
+NAMED = [
+    ("a/b.c/digest.PDF", "pdf"), ("x.htm", "html"), ("x.md", "markdown"), ("x.json", "json"), ("x.epub", "epub"),
+    ("x.txt", "text"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("path", "form"), NAMED)
@@ -140,7 +143,7 @@ def test_unknown_theme_and_page_are_refused_with_those_there_are(names):
 def test_unknown_format_is_refused_with_those_there_are():
     with pytest.raises(UsageError, match="docx") as refused:
         render(sample(), "docx")
-    assert refused.value.hint == "there are epub, html, json, markdown, pdf"
+    assert refused.value.hint == "there are epub, html, json, markdown, pdf, text"
 
 
 # --- an article's words ---

@@ -25,7 +25,7 @@ Outputs = Annotated[
     typer.Option(
         "-o",
         "--output",
-        help="A file to write; its ending says the format: .pdf .html .epub .md .json. Repeatable.",
+        help="A file to write; its ending says the format: .pdf .html .epub .md .txt .json. Repeatable.",
         show_default=False,
     ),
 ]
@@ -118,7 +118,7 @@ def make(
     strict: Strict = False,
     quiet: Quiet = False,
 ) -> int:
-    """Make a briefing of articles: PDF, HTML, EPUB, Markdown or JSON."""
+    """Make a briefing of articles: PDF, HTML, EPUB, Markdown, plain text or JSON."""
     from briefing.cli.commands import make_briefing
     from briefing.options import Budget, Design, Options
 

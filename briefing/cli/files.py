@@ -13,9 +13,9 @@ STDOUT = "-"
 def check_writable(path: str) -> None:
     """Raise OutputError before any work is done where a file could not be written."""
     folder = Path(path).parent
-    if Path(path).is_dir():
+    if os.path.isdir(path):  # Path.is_dir fails where one may not look
         raise OutputError(f"{path} is a folder", hint="name a file in it, such as digest.pdf")
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         raise OutputError(f"{folder}: no such folder", hint=f"make it first: mkdir -p {folder}")
     if not os.access(folder, os.W_OK):
         raise OutputError(f"{folder} may not be written to", hint="choose another folder")

@@ -8,7 +8,7 @@ from briefing.contents import Briefing
 from briefing.errors import UsageError
 from briefing.options import Design
 from briefing.registry import find
-from briefing.rendering import epub, html, json, markdown, pdf
+from briefing.rendering import epub, html, json, markdown, pdf, plain
 from briefing.rendering.paper import paper
 from briefing.rendering.themes import theme
 
@@ -26,22 +26,24 @@ RENDERERS: Mapping[str, Renderer] = {
     "json":     json.render,
     "markdown": markdown.render,
     "pdf":      pdf.render,
+    "text":     plain.render,
 }  # fmt: skip
 
 USUAL = Design()
 SUFFIXES = {
-    ".epub": "epub",
     ".html": "html",
     ".htm": "html",
+    ".epub": "epub",
     ".json": "json",
     ".md": "markdown",
     ".markdown": "markdown",
     ".pdf": "pdf",
+    ".txt": "text",
 }
 
 
 def render(briefing: Briefing, format: str, design: Design = USUAL) -> bytes:
-    """Render a briefing as epub, html, json, markdown or pdf; UsageError for a format, theme or page there is not."""
+    """Render a briefing in one of the formats; UsageError for a format, theme or page there is not."""
     renderer = find("format", format, RENDERERS, group="briefing.renderers")
     check(design)
     return renderer(briefing, design)

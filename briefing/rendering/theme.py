@@ -81,7 +81,7 @@ def _environment(theme: Theme, escape: Callable[[str], str] | None) -> "Environm
     others = PrefixLoader({name: FileSystemLoader(folder) for name, folder in built_in().items()})
     environment = ImmutableSandboxedEnvironment(
         loader=ChoiceLoader([FileSystemLoader(theme.folders), others]),
-        autoescape=lambda name: bool(name) and not str(name).endswith((".css", ".md")),
+        autoescape=lambda name: bool(name) and not str(name).endswith((".css", ".md", ".txt")),
         finalize=_finalizer(escape),
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -1,13 +1,53 @@
 """The commands, and what each of their options means."""
 
-from typing import Annotated
+from collections.abc import Iterator, Mapping, MutableMapping
+from typing import Annotated, Any, cast
 
 import typer
+from typer.core import TyperGroup
 
-from briefing.cli.themes import themes
 from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_SENTENCES, DEFAULT_THEME, DROPPED, SHORT
 
+commands = typer.Typer()
+
+
+class Waiting(Mapping[str, Any]):
+    """The commands by name, each built when it is asked for: to build all takes as long as to read an article."""
+
+    def __getitem__(self, name: str) -> Any:
+        if name == "theme":
+            from briefing.cli.themes import themes
+
+            return typer.main.get_command(themes)
+        one = typer.Typer(add_completion=False)
+        one.registered_commands = [info for info in commands.registered_commands if _name(info) == name]
+        if not one.registered_commands:
+            raise KeyError(name)
+        return typer.main.get_command(one)
+
+    def __iter__(self) -> Iterator[str]:
+        yield from map(_name, commands.registered_commands)
+        yield "theme"
+
+    def __len__(self) -> int:
+        return len(commands.registered_commands) + 1
+
+
+def _name(info: typer.models.CommandInfo) -> str:
+    """Name a command: by its function."""
+    return info.callback.__name__ if info.callback else ""
+
+
+class Program(TyperGroup):
+    """The program, whose commands wait."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.commands = cast("MutableMapping[str, Any]", Waiting())
+
+
 app = typer.Typer(
+    cls=Program,
     help="Condense press articles into a briefing whose every sentence can be shown in its source.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
@@ -97,7 +137,7 @@ def options(
     """Condense press articles into a briefing whose every sentence can be shown in its source."""
 
 
-@app.command(epilog="Example:  briefing make clippings/ -o digest.pdf -o digest.html --title 'Morning briefing'")
+@commands.command(epilog="Example:  briefing make clippings/ -o digest.pdf -o digest.html --title 'Morning briefing'")
 def make(
     sources: Sources,
     output: Outputs,
@@ -128,7 +168,7 @@ def make(
     return make_briefing(sources, output, chosen, design, jobs=jobs, strict=strict, quiet=quiet)
 
 
-@app.command(epilog="Example:  pbpaste | briefing summarize - -n 3")
+@commands.command(epilog="Example:  pbpaste | briefing summarize - -n 3")
 def summarize(
     sources: Sources,
     sentences: Count = None,
@@ -157,7 +197,7 @@ def summarize(
     return print_summaries(sources, chosen, format=format, explain=explain, each=each, strict=strict)
 
 
-@app.command(epilog="Example:  briefing extract page.txt --format text --explain")
+@commands.command(epilog="Example:  briefing extract page.txt --format text --explain")
 def extract(
     sources: Sources,
     format: Annotated[str, typer.Option("--format", "-f", help="jsonl (one object an article) or text.")] = "jsonl",
@@ -185,7 +225,7 @@ def extract(
     )
 
 
-@app.command(epilog="Example:  briefing render briefing.json -o digest.pdf")
+@commands.command(epilog="Example:  briefing render briefing.json -o digest.pdf")
 def render(
     saved: Annotated[
         str, typer.Argument(metavar="BRIEFING.json", help="A briefing saved by make.", show_default=False)
@@ -203,7 +243,7 @@ def render(
     return render_saved(saved, output, Design(theme=theme, page=page, duplex=duplex), quiet=quiet)
 
 
-@app.command(epilog="Example:  briefing verify briefing.json")
+@commands.command(epilog="Example:  briefing verify briefing.json")
 def verify(
     saved: Annotated[
         str, typer.Argument(metavar="BRIEFING.json", help="A briefing saved by make.", show_default=False)
@@ -218,5 +258,3 @@ def verify(
 
     return verify_saved(saved, strict=strict, quiet=quiet)
 
-
-app.add_typer(themes, name="theme")

@@ -4,7 +4,9 @@ from typing import Annotated
 
 import typer
 
-themes = typer.Typer(help="List the themes, or begin one of your own.", no_args_is_help=True)
+themes = typer.Typer(
+    name="theme", help="List the themes, or begin one of your own.", no_args_is_help=True, add_completion=False
+)
 
 
 @themes.command("list")

@@ -128,3 +128,29 @@ def test_article_with_accents_behind_their_letters_is_made_and_verified(tmp_path
     text = "Le conseil régional a dépensé près de 12 millions d’euros, a déclaré la présidente Hélène Lévêque jeudi."
     (tmp_path / "a.txt").write_text(normalize("NFD", text), encoding="utf-8")
     assert briefing.verify(briefing.brief(tmp_path / "a.txt")).ok
+
+
+def told(figure, text):
+    """Write what a figure means as the case files do."""
+    standing = f"{figure.standing}: {figure.cue}" if figure.standing else ""
+    beside = "; ".join(filter(None, [figure.qualifier, standing]))
+    return f"{figure.span.of(text)} = {figure.label}" + (f" ({beside})" if beside else "")
+
+
+@pytest.mark.parametrize("case", cases("figures/said"), ids=str)
+def test_label_and_standing_are_those_of_the_case(case):
+    assert [told(figure, case.text) for figure in figures(case.text, case.language)] == case.expected.splitlines()
+
+
+@given(TEXTS, LANGUAGES)
+def test_label_is_short_and_in_one_paragraph_and_the_cue_stands_in_the_text(text, language):
+    for figure in figures(text, language):
+        assert len(figure.label.split(" ")) <= 12
+        assert "\n\n" not in figure.label
+        assert figure.cue in text
+        assert bool(figure.cue) == bool(figure.standing)
+
+
+def test_label_is_in_the_words_of_the_sentence_in_a_language_without_a_table_of_clauses():
+    (figure,) = figures("W marcu biblioteka kupiła książki za 14 €.", "pl")
+    assert figure.label == "W marcu biblioteka kupiła książki"

@@ -13,7 +13,7 @@ BREAKS = frozenset(";:()[]—–|/•；：（）‘")
 HARD = frozenset("\n。")  # no label goes on beyond
 PLAIN = frozenset({" ", "", "'", "’", "-"})
 PASS = {  # what it costs to step over each
-    "comma": 0.8, "break": 1.6, "figure": 1.6, "hard": 99.0, "clause": 0.7,
+    "comma": 0.8, "break": 1.6, "figure": 1.6, "hard": 99.0, "clause": 1.3,
     "split": 0.8, "behind": 0.8, "head": 0.8,  # to begin or end within a clause, behind a figure, before another one
     "said": 1.0,  # a verb of saying right before the figure
     "bare": 1.0,  # to say of a figure what is said of the one before: "22 in India and 72 elsewhere"
@@ -53,17 +53,11 @@ def grammar(language: str) -> Grammar:
     light = clauses.light or stopwords
     times = clauses.times | frozenset(table(language, Page).months)
     closed = stopwords | edges | light
+    speech = table(language, Speech)
+    starts = (clauses.articles or light) | speech.pronouns | speech.plurals
     return Grammar(
-        language,
-        clauses,
-        closed,
-        edges,
-        light | edges,
-        clauses.articles or light,
-        times,
-        table(language, Speech).verbs,
-        language in SPACELESS,
-    )
+        language, clauses, closed, edges, light | edges, starts, times, speech.verbs, language in SPACELESS
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=1 << 14)
@@ -90,12 +84,14 @@ class Edge(NamedTuple):
     cost: float
 
 
-def edges_before(tokens: Tokens, known: Grammar, low: int, start: int, others: Sequence[Measure]) -> list[Edge]:
-    """Walk left from a figure to where its clause begins, and the ones before it."""
+def edges_before(
+    tokens: Tokens, known: Grammar, low: int, start: int, others: Sequence[Measure], *, beside: bool
+) -> list[Edge]:
+    """Walk left from a figure to where its clause begins, and those before; `beside` it in apposition."""
     inside = {i: m.first for m in others for i in range(m.first, m.last)}
     found: list[Edge] = []
     joins, opens, words = known.clauses.joins, known.clauses.opens, tokens.low
-    content, verb, cost = 0.0, False, passing(tokens.gap[start])
+    content, verb, cost = 0.0, False, passing(tokens.gap[start]) * (-1 if beside else 1)
     end, own, own_cost, own_verb = start, 0.0, 0.0, False  # the same, before the first of several figures of a clause
     at = start
     while at > low and cost < DEAR and len(found) < MANY:
@@ -116,14 +112,15 @@ def edges_before(tokens: Tokens, known: Grammar, low: int, start: int, others: S
             finite = finite and tokens.raw[at].islower()
             content, verb, own, own_verb = content + weight, verb or finite, own + weight, own_verb or finite
         ends = at == low or passing(tokens.gap[at]) > 0
-        joined = words[at - 1] in joins or words[at] in opens
+        joined = words[at - 1] in joins or words[at] in opens or words[at - 1] in known.reports
         split = not ends and not joined and content > 1 and words[at] in known.starts
         if content and (ends or joined or split):
             found.append(Edge(at, start, content, verb, cost + PASS["split"] * split))
             if end < start and own and not split:
                 found.append(Edge(at, end, own, own_verb, own_cost))
         if joined and not ends:
-            cost += PASS["clause"] * min(content, 3) * verb
+            bare = known.said(words[at])[1]  # "… and aimed at 20": its subject stands before
+            cost += PASS["bare" if bare else "clause"] * min(content, 1 if bare else 3) * verb
             own_cost += PASS["clause"] * min(own, 3) * own_verb
     return found
 
@@ -166,6 +163,6 @@ def passing(gap: str) -> float:
     signs = set(gap)
     if signs & HARD:
         return PASS["hard"]
-    if signs & BREAKS or " - " in gap or "--" in gap or gap == "’ ":
+    if signs & BREAKS or " - " in gap or "--" in gap or gap in ("’ ", ". "):
         return PASS["break"]
     return PASS["comma"] if signs & COMMAS else 0.0

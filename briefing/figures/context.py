@@ -33,13 +33,15 @@ def figure(tokens: Tokens, lex: Lexicon, measures: Sequence[Measure], at: int, t
     if kind == "distance" and speed(unit, per):
         kind, unit, per = "speed", speed(unit, per), ""
     found = found._replace(kind=kind, unit=told.get(unit, unit) if kind == "money" else unit)
-    stands, cue = standing(tokens, lex, found, start, before, after)
-    said = label(tokens, lex.language, found, (start, beyond), measures[max(0, at - NEAR) : at + NEAR])
+    cue = standing(tokens, lex, found, start, before, after)
+    stands = cue.name if cue else ""
+    begin = cue.first if cue and stands == "compared" else start  # "sales reached 640, compared with 590"
+    said = label(tokens, lex.language, found, (begin, beyond), measures[max(0, at - NEAR) : at + NEAR])
     worth = weight(found, stands, said, early=1 - found.start / len(tokens.text))
     value = -found.value if _is_negative(tokens, lex, found) else found.value
     high = None if found.high is None else plain(found.high)
-    span, unit = Span(found.start, found.end), found.unit
-    return Figure(span, kind, plain(value), high, unit, words, per, stands, said, worth, cue)
+    span, unit, told_by = Span(found.start, found.end), found.unit, tokens.words(cue.first, cue.last) if cue else ""
+    return Figure(span, kind, plain(value), high, unit, words, per, stands, said, worth, told_by)
 
 
 def _meant(tokens: Tokens, lex: Lexicon, found: Measure, before: Measure | None) -> tuple[str, str]:

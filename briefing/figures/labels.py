@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing.figures.clauses import FULL, Edge, Grammar, edges_after, edges_before, grammar, passing
 from briefing.figures.measures import Measure
-from briefing.figures.tokens import Tokens
+from briefing.figures.tokens import SOFT, Tokens
 
 REACH = 24  # tokens around a figure that are looked at
 LONGEST = 12  # words of a label
@@ -15,14 +15,15 @@ WIDEST = 100  # characters
 TRIED = 4  # edges on each side
 
 WORTH = {  # of a stretch: what it gains and what it loses
-    "verb": 1.0, "before": 0.5, "of": 1.5, "heads": 1.0,
+    "verb": 1.0, "before": 0.5, "of": 2.0, "heads": 1.0,
     "around": -1.4, "word": -0.15, "lame": -1.0, "lone": -0.5, "loose": -1.5,
-    "trails": -0.5, "age": 1.5, "score": 1.5,
+    "trails": -1.0, "unit": -0.7, "framed": 2.0, "age": 1.5, "part": -1.0, "score": 1.5,
 }  # fmt: skip
 ENOUGH = 3.5  # more is good without words on both sides
 LEAST = -1.0  # less says nothing
 PARTS = frozenset({"percent", "ratio"})
-WIDE = frozenset({"percent", "ratio", "money", "count"})  # kinds whose label may begin behind them: what is so many
+OF = frozenset("of de des du d der del della dell dello degli dei delle von do da dos das van".split())
+WIDE = PARTS | {"count"}  # kinds that begin a clause: "60 % of them …", "12 people …"
 
 
 QUOTED = re.compile('["«»“”„「」『』]')
@@ -55,9 +56,10 @@ def label(tokens: Tokens, language: str, found: Measure, around: tuple[int, int]
     first, stop = tokens.sentence(found.first)
     low, high = max(first, place.start - REACH), min(stop, place.beyond + REACH)
     near = [m for m in others if m.last > low and m.first < high]
-    before = edges_before(tokens, known, low, place.start, [m for m in near if m.last <= place.start])
+    beside = passing(tokens.gap[place.start]) > 0 and passing(tokens.gap[place.beyond]) > 0  # "the club, 90 members,"
+    before = edges_before(tokens, known, low, place.start, [m for m in near if m.last <= place.start], beside=beside)
     after = edges_after(tokens, known, place.beyond, high, [m for m in near if m.first >= place.beyond])
-    choice = Choice(tokens, known, found, place)
+    choice = Choice(tokens, known, found, place, beside)
     for stretch in sorted(choice.all(before[:TRIED], after[:TRIED]), key=lambda stretch: -stretch.worth):
         said = tokens.words(stretch.first, stretch.last)
         if stretch.worth >= LEAST and not _is_torn(said):
@@ -72,18 +74,25 @@ class Choice(NamedTuple):
     known: Grammar
     found: Measure
     place: Place
+    beside: bool  # in apposition
 
     def all(self, before: Sequence[Edge], after: Sequence[Edge]) -> list[Stretch]:
         """List the stretches before, after and around the figure; around it where neither side says enough."""
-        headed = self._is_headed()
+        headed = self._is_headed() and not self.beside
         found = [self._fit(edge, edge.at, edge.end, "before", headed=headed) for edge in before]
         found += [self._fit(edge, self.place.noun, edge.at, "after", headed=headed) for edge in after]
-        if max((stretch.worth for stretch in found if stretch), default=0.0) < ENOUGH:
+        if self.known.clauses.framed or max((stretch.worth for stretch in found if stretch), default=0.0) < ENOUGH:
             for left in [edge for edge in before if edge.end == self.place.start][:2]:
                 for right in after[:2]:
                     both = Edge(0, 0, left.content + right.content, left.verb or right.verb, left.cost + right.cost)
-                    found.append(self._fit(both, left.at, right.at, "around"))
+                    framed = self._is_framed(right.at)
+                    found.append(self._fit(both, left.at, right.at, "framed" if framed else "around"))
         return [stretch for stretch in found if stretch]
+
+    def _is_framed(self, last: int) -> bool:
+        """Tell whether the words behind end with the verb's second part: "soll 45 Millionen Euro kosten"."""
+        end, word = self.known.clauses.framed, self.tokens.raw[last - 1]
+        return end != "" and word.islower() and (word.endswith(end) or self.known.is_verb(word))
 
     def _is_headed(self) -> bool:
         """Tell whether the figure, or a small word before it, begins its clause."""
@@ -114,20 +123,36 @@ class Choice(NamedTuple):
         """Weigh where a stretch stands: before its figure is best, behind one that begins its clause, or around it."""
         low, known = self.tokens.low[first], self.known
         if side == "after":
-            of = self.found.kind in PARTS and low in known.clauses.light and self.tokens.soft(first)
+            soft, of = self._is_soft(), self._is_part()
             trails = self.place.noun == self.place.beyond and not of and not edge.verb
-            return WORTH["heads"] * (headed and edge.verb) + WORTH["of"] * of + WORTH["trails"] * trails
+            wide = self.found.kind in WIDE
+            worth = WORTH["heads"] * (headed and soft and wide and edge.verb) + WORTH["unit"] * (not wide)
+            return worth + WORTH["of"] * of + WORTH["trails"] * trails
         loose = low in known.clauses.light and low not in known.clauses.articles
         lame = known.is_verb(low) or (loose and not edge.verb)
         worth = WORTH["lame"] * lame + WORTH["loose"] * (loose and commas)
+        worth += WORTH["part"] * (side == "before" and self._is_part())
         worth += WORTH["age"] * (self.found.kind == "age" and side == "before")
         worth += WORTH["score"] * (self.found.kind == "score" and side == "around")
-        return worth + (WORTH["around"] if side == "around" else WORTH["before"] - WORTH["heads"] * headed)
+        return worth + (
+            WORTH["around"] + WORTH["framed"] * (side == "framed")
+            if side != "before"
+            else WORTH["before"] - WORTH["heads"] * headed
+        )
+
+    def _is_part(self) -> bool:
+        """Tell whether the words behind say what the figure is a part of: "60 % of the dwellings"."""
+        return self.found.kind in PARTS and self.tokens.low[self.place.beyond] in OF and self._is_soft()
+
+    def _is_soft(self) -> bool:
+        """Tell whether the words behind go on without a sign between."""
+        at, end = self.place.beyond, max(self.found.end, self.tokens.end[self.place.beyond - 1])
+        return self.tokens.text[end : self.tokens.start[at]] in SOFT
 
     def _trimmed(self, first: int, last: int, side: str) -> tuple[int, int]:
         """Take off the small words at the ends; behind a part of a whole, "of" stays."""
         low, known = self.tokens.low, self.known
-        inner = self.place.beyond if side == "around" else first
+        inner = self.place.beyond if side in ("around", "framed") else first
         while last > inner and low[last - 1] in known.trimmed:
             last -= 1
         if side == "after":

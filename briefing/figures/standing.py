@@ -9,6 +9,7 @@ from briefing.figures.tokens import Tokens
 
 EDGES = frozenset(';:()«»“”"—\n')
 NEAR = 14  # tokens around a number in which a word may say how it stands
+BESIDE = 2  # tokens between a number and a word that is said of it alone: "3 million expected"
 SHORT = 8  # words of a sentence that says nothing but that the one before is denied
 ORDER = ("denied", "alleged", "target", "expected", "past")  # the first of these that is said holds
 LENGTHS = frozenset({"duration", "age", "distance"})  # "nach zwei Stunden" compares nothing
@@ -25,26 +26,26 @@ class Cue(NamedTuple):
 
 def standing(
     tokens: Tokens, lex: Lexicon, found: Measure, start: int, before: Measure | None, after: Measure | None
-) -> tuple[str, str]:
-    """Read how a number stands in its sentence, and the words that say so; "" where it is said plainly."""
+) -> Cue | None:
+    """Read how a number stands in its sentence, by the words that say so; None where it is said plainly."""
     known = grammar(lex.language)
     first, stop = tokens.sentence(found.first)
     low = max(first, before.last if before else 0, start - NEAR)
     high = min(stop, after.first if after else stop, found.last + NEAR)
     earlier = [cue for cue in _cues(tokens, lex, low, start) if not _is_cut_before(tokens, known, cue, start)]
     light = start - (tokens.low[start - 1] in THE)
-    beside = next((cue for cue in earlier if cue.name == "compared" and cue.last == light), None)
+    beside = next((cue for cue in earlier if cue.name == "compared" and cue.last in (light, start)), None)
     if beside and found.kind not in LENGTHS:
-        return beside.name, tokens.words(beside.first, beside.last)
+        return beside
+    told = _is_told(tokens, known, low, start)
     later = [
         cue
         for cue in _cues(tokens, lex, found.last, high)
-        if cue.name == "denied" or not _is_cut_after(tokens, known, found.last, cue.first)
+        if cue.name == "denied" or not _is_cut_after(tokens, known, found.last, cue.first, told=told)
     ]
     said = [*reversed(earlier), *later, *_denial_behind(tokens, lex, stop)]
     said.sort(key=lambda cue: ORDER.index(cue.name) if cue.name in ORDER else len(ORDER))
-    best = said[0] if said and said[0].name in ORDER else None
-    return (best.name, tokens.words(best.first, best.last)) if best else ("", "")
+    return said[0] if said and said[0].name in ORDER else None
 
 
 def _denial_behind(tokens: Tokens, lex: Lexicon, stop: int) -> list[Cue]:
@@ -76,8 +77,21 @@ def _is_cut_before(tokens: Tokens, known: Grammar, cue: Cue, start: int) -> bool
     return not EDGES.isdisjoint(tokens.gap[start]) and start > cue.last
 
 
-def _is_cut_after(tokens: Tokens, known: Grammar, last: int, at: int) -> bool:
+def _is_told(tokens: Tokens, known: Grammar, low: int, start: int) -> bool:
+    """Tell whether a verb of the clause stands before the number: what comes behind says something else."""
+    for at in range(start - 1, low - 1, -1):
+        if "," in tokens.gap[at + 1] or not EDGES.isdisjoint(tokens.gap[at + 1]) or tokens.low[at] in known.edges:
+            return False
+        if known.is_verb(tokens.low[at]) and tokens.raw[at].islower():
+            return True
+    return False
+
+
+def _is_cut_after(tokens: Tokens, known: Grammar, last: int, at: int, *, told: bool) -> bool:
     """Tell whether another clause begins between a number and the cue at a token."""
+    if told and at > last + BESIDE:
+        return True
     if any("," in gap or not EDGES.isdisjoint(gap) for gap in tokens.gap[last : at + 1]):
         return True
-    return any(low in known.edges for low in tokens.low[last + 1 : at])
+    joined = tokens.low[last] in known.clauses.joins
+    return joined or any(low in known.edges for low in tokens.low[last + 1 : at])

@@ -36,5 +36,6 @@ TABLE = Clauses(
         vergangene letzten letzte nächsten kommenden vorjahr sommer winter frühjahr herbst ende anfang mitte zeit
         """.split()
     ),
+    framed="en",
     endings=("te", "ten", "t"),
 )

@@ -6,9 +6,9 @@ TABLE = Clauses(
     articles=frozenset("the a an".split()),
     light=frozenset(
         """
-        a an the of to for with by from in on at as into onto about over under up down out off than per its their his her our my your this that these
-        those some around more less only just also now still even within during through between among against towards toward since until upon across
-        near after before without via including like approximately roughly such each every both another other any all very
+        a an the of to for with by from in on at as into onto about over under than per its their his her our my your this that these those some
+        around more less only just also now still even within during through between among against towards toward since until upon across near after
+        before without via including like approximately roughly such each every both another other any all very
         """.split()
     ),
     opens=frozenset(

@@ -8,7 +8,7 @@ TABLE = Clauses(
         """
         el la los las un una unos unas de del a al en por para con sin sobre entre hasta desde hacia según tras ante bajo contra durante mediante su
         sus este esta estos estas ese esa esos esas más menos muy casi cerca alrededor aproximadamente solo sólo también ya aún todavía como cada otro
-        otra otros otras todo toda todos todas ahora además así incluso apenas
+        otra otros otras todo toda todos todas ahora además así incluso apenas hace
         """.split()
     ),
     opens=frozenset(

@@ -3,7 +3,7 @@
 from briefing.languages.tables import Clauses
 
 TABLE = Clauses(
-    articles=frozenset("il lo la i gli le l un uno una".split()),
+    articles=frozenset("il lo la i gli le l un uno una questo questa".split()),
     light=frozenset(
         """
         il lo la i gli le l un uno una di del dello della dei degli delle dell d a al allo alla ai agli alle all da dal dallo dalla dai dagli dalle

@@ -3,7 +3,7 @@
 from briefing.languages.tables import Clauses
 
 TABLE = Clauses(
-    articles=frozenset("de het een".split()),
+    articles=frozenset("de het een zijn hun deze dit".split()),
     light=frozenset(
         """
         de het een van in op aan voor met door bij uit naar over onder tussen tegen tot om te als dan zonder sinds tijdens na per zo ongeveer circa
@@ -35,5 +35,6 @@ TABLE = Clauses(
         lente eind begin
         """.split()
     ),
+    framed="en",
     endings=("eerde", "eerden"),
 )

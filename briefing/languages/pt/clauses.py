@@ -3,7 +3,7 @@
 from briefing.languages.tables import Clauses
 
 TABLE = Clauses(
-    articles=frozenset("o a os as um uma uns umas".split()),
+    articles=frozenset("o a os as um uma uns umas seu sua seus suas este esta".split()),
     light=frozenset(
         """
         o a os as um uma uns umas de do da dos das em no na nos nas por pelo pela pelos pelas para com sem sobre entre até desde sob ante contra

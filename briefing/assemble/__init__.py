@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
+from briefing.assemble.ranking import rank, same
 from briefing.contents import (
     SCHEMA_VERSION,
     Briefing,
@@ -11,12 +12,11 @@ from briefing.contents import (
     CitedQuote,
     Digest,
     Entry,
-    Figure,
     Method,
     Story,
 )
-from briefing.models import Article, Failure, Pick
-from briefing.text import Span, fold
+from briefing.models import Article, Failure
+from briefing.text import Span
 from briefing.words import count
 
 MOST_FIGURES = 6  # of one article
@@ -44,7 +44,7 @@ def assemble(
         articles=tuple(digest.article for digest in digests),
         entries=entries,
         stories=tuple(Story(group) for group in groups),
-        figures=_key_figures(entries),
+        figures=_key_figures(entries, [digest.article for digest in digests]),
         failures=tuple(failures),
     )
 
@@ -66,35 +66,26 @@ def _entry(number: int, digest: Digest) -> Entry:
     chosen = [pick for pick in digest.picks if pick.chosen]
     summary = tuple(cite(number, article, pick.sentence.span) for pick in chosen)
     best = min(chosen, key=lambda pick: pick.rank)
+    figures = rank(digest.figures, article, [pick.sentence.span for pick in chosen])[:MOST_FIGURES]
     return Entry(
         article=number,
         essential=cite(number, article, best.sentence.span),
         summary=summary,
-        figures=tuple(CitedFigure(cite(number, article, f.span), f) for f in _best_figures(digest.figures, chosen)),
+        figures=tuple(CitedFigure(cite(number, article, figure.span), figure) for figure in figures),
         quotes=tuple(CitedQuote(cite(number, article, quote.span), quote) for quote in digest.quotes),
         words=count(article.text),
         summary_words=sum(count(citation.text) for citation in summary),
     )
 
 
-def _best_figures(figures: Sequence[Figure], chosen: Sequence[Pick]) -> list[Figure]:
-    """Rank an article's figures, each value once; those in the summary a little higher."""
-    spans = [pick.sentence.span for pick in chosen]
-    ranked = sorted(figures, key=lambda f: (-f.weight - 0.1 * any(s.holds(f.span) for s in spans), f.span.start))
-    once: dict[tuple[object, ...], Figure] = {}
-    for figure in ranked:
-        once.setdefault((figure.kind, figure.value, figure.high, figure.unit), figure)
-    return list(once.values())[:MOST_FIGURES]
-
-
-def _key_figures(entries: Sequence[Entry]) -> tuple[CitedFigure, ...]:
+def _key_figures(entries: Sequence[Entry], articles: Sequence[Article]) -> tuple[CitedFigure, ...]:
     """Choose the briefing's key figures: the best of each article first, then the next best."""
     rounds: Iterator[CitedFigure] = (
         entry.figures[turn] for turn in range(MOST_FIGURES) for entry in entries if turn < len(entry.figures)
     )
-    chosen: dict[tuple[object, ...], CitedFigure] = {}
+    chosen: list[CitedFigure] = []
     for cited in rounds:
-        figure = cited.figure
-        chosen.setdefault((figure.kind, figure.value, figure.high, figure.unit, fold(figure.label)), cited)
-    best = list(chosen.values())[:MOST_KEY_FIGURES]
-    return tuple(sorted(best, key=lambda cited: (cited.citation.article, cited.citation.span)))
+        language = articles[cited.citation.article].language
+        if len(chosen) < MOST_KEY_FIGURES and not any(same(cited.figure, c.figure, language) for c in chosen):
+            chosen.append(cited)
+    return tuple(sorted(chosen, key=lambda cited: (cited.citation.article, cited.citation.span)))

@@ -440,3 +440,9 @@ def test_article_s_own_spaces_are_left_as_they_are():
 ])  # fmt: skip
 def test_budget_is_said_in_the_reader_s_language(budget, said):
     assert wording("fr").budget(budget) == said
+
+
+@pytest.mark.parametrize(("original", "is_told"), [("www.valley.example", False), ("other.example", True)])
+def test_the_first_publisher_is_not_told_where_the_address_tells_it(original, is_told):
+    _, line = told(original=original, url="https://valley.example/2031/bridge")
+    assert (f"first published: {original}" in line) == is_told

@@ -66,6 +66,12 @@ class Chapter:
         return self.article.language
 
     @property
+    def first(self) -> str:
+        """Who published the article first, where the original page's address does not say so."""
+        name = self.article.original
+        return "" if name and f"//{name.removeprefix('www.')}/" in f"{self.link.replace('//www.', '//')}/" else name
+
+    @property
     def updated(self) -> date | None:
         """The day of its last change, where that is another than the one on which it appeared."""
         published, updated = (str(day)[:DAY] if day else "" for day in (self.article.published, self.article.updated))

@@ -30,13 +30,23 @@ class Mention(NamedTuple):
         return self.span if self.title and len(self.words) == 1 else self.name
 
 
+class Reading(NamedTuple):
+    """A text, and what its language says of names."""
+
+    text: str
+    speech: Speech
+    foreign: frozenset[str]  # words that no name begins with
+    small: frozenset[str]  # words inside a name: "de", "van"
+
+
 def names(text: str, language: str) -> list[Mention]:
     """List whatever may be a name, in its order."""
     speech = table(language, Speech)
     foreign = (table(language, Words).stopwords | function_words(speech)) - speech.titles
-    runs = _name(language).finditer(text)
-    parts = (part for run in runs for part in _parts(text, run.start(), run.end(), speech, foreign))
-    return [mention for part in parts if (mention := _mention(part, text, speech))]
+    small = frozenset(word for particle in speech.particles for word in particle.split())
+    reading = Reading(text, speech, foreign, small)
+    parts = (part for run in _name(language).finditer(text) for part in _parts(reading, run.start(), run.end()))
+    return [mention for part in parts if (mention := _mention(part, reading))]
 
 
 @cache
@@ -68,8 +78,9 @@ def _inner_word() -> re.Pattern[str]:
     return re.compile(r"[^\s\u00a0\u202f]+")
 
 
-def _parts(text: str, start: int, end: int, speech: Speech, foreign: frozenset[str]) -> Iterator[list[Word]]:
+def _parts(reading: Reading, start: int, end: int) -> Iterator[list[Word]]:
     """Cut a run of capitalised words where it cannot be one name."""
+    text, speech, foreign, small = reading
     part: list[Word] = []
     shouted = False
     for found in _inner_word().finditer(text, start, end):
@@ -77,7 +88,7 @@ def _parts(text: str, start: int, end: int, speech: Speech, foreign: frozenset[s
         if at + 2 < stop and text[at + 1] in "’'" and text[at].lower() in function_words(speech):
             at += 2
         folded = text[at:stop].casefold().rstrip(".")
-        inner = bool(part) and text[at].islower() and _inner(folded, part, speech)
+        inner = bool(part) and folded in small and text[at].islower() and _inner(part, speech)
         stranger = not (text[at].isupper() or inner) or folded in speech.strangers or (not part and folded in foreign)
         acronym = stop - at >= ACRONYM and text[at:stop].isupper() and "." not in text[at:stop]
         if part and (stranger or (acronym != shouted and not inner and folded not in speech.particles)):
@@ -90,10 +101,8 @@ def _parts(text: str, start: int, end: int, speech: Speech, foreign: frozenset[s
         yield part
 
 
-def _inner(word: str, part: list[Word], speech: Speech) -> bool:
+def _inner(part: list[Word], speech: Speech) -> bool:
     """Tell whether a small word goes on with a name: "Frau von Roth"; not "Chef von Roth", "Minister Jan Kruk van"."""
-    if not any(word in particle.split() for particle in speech.particles):
-        return False
     first, before = part[0][2], part[-1][2]
     whole = sum(other[2] not in speech.particles for other in part) > 2  # an office and a full name
     return before in speech.titles or not (office(before, speech) or (whole and office(first, speech)))
@@ -116,16 +125,18 @@ def _of_office(text: str, at: int, speech: Speech) -> bool:
     return genitive and office(words[last].casefold(), speech)
 
 
-def _small(word: Word, text: str, speech: Speech) -> bool:
+def _joins(word: Word, reading: Reading) -> bool:
     """Tell whether a word of a name only joins two others: "de", "van"; a capital one where it is a common word."""
-    if not any(word[2] in particle.split() for particle in speech.particles):
+    text, speech, _, small = reading
+    if word[2] not in small:
         return False
     return text[word[0]].islower() or word[2] in speech.definite or word[2] in speech.prepositions
 
 
-def _mention(part: list[Word], text: str, speech: Speech) -> Mention | None:
+def _mention(part: list[Word], reading: Reading) -> Mention | None:
     """Tell the name from the title or office in front of it; None where nothing else is there."""
-    while part and (part[-1][2] in speech.particles or _small(part[-1], text, speech)):
+    speech = reading.speech
+    while part and (part[-1][2] in speech.particles or _joins(part[-1], reading)):
         part = part[:-1]
     offices = [i for i, word in enumerate(part) if _titles(word[2], speech)]
     if len(offices) == len(part) > 1 and part[0][2] in speech.titles and part[-1][2] not in speech.titles:
@@ -135,12 +146,12 @@ def _mention(part: list[Word], text: str, speech: Speech) -> Mention | None:
         return None
     first = max((i for i in offices if i < len(part) - 1), default=-1) + 1
     name = part[first:]
-    words = tuple(word[2] for word in name if not _small(word, text, speech))
+    words = tuple(word[2] for word in name if not _joins(word, reading))
     if not words or (len(name) == 1 and len(name[0][2]) < 2) or len(words) > LONGEST:
         return None
     while speech.noun_capitals and first > 1 and not _titles(part[0][2], speech):
         part, first = part[1:], first - 1  # "(der) Stadtwerke Dr. Anna Roth"
-    if not first and len(words) > 2 and _of_office(text, part[0][0], speech):
+    if not first and len(words) > 2 and _of_office(reading.text, part[0][0], speech):
         kept = [word for word in name if word[2] in words[-2:]]  # "(le ministre de la) Santé Paul Roux"
         part, name, words = kept, kept, words[-2:]
     span = Span(part[0][0], name[-1][1])

@@ -69,8 +69,10 @@ class Speech(NamedTuple):
     strangers: frozenset[str] = frozenset()  # capitalised, yet nobody: days, months, "state", "république"
     writings: frozenset[str] = frozenset()  # things with words on them, which nobody says: "banner", "affiche"
     legible: tuple[str, ...] = ()  # what tells that words can be read there: "était écrit", "zu lesen"
+    cases: tuple[str, ...] = ()  # endings that a name takes on: "Петровым"; the form without is the one to print
     drops_pronouns: bool = False  # a verb alone means he or she: "dijo"
     noun_capitals: bool = False  # every noun has a capital letter: one capitalised word is no name yet
+    verb_last: bool = False  # the speaker stands before the quote, the verb after it
     dashes: bool = False  # speech stands behind a dash too: "— Non, répondit Jean."
     verb_first: bool = False  # the subject follows the verb of saying, even between the marks: « Non, répond Jean Roux. Jamais. »
 

@@ -4,7 +4,7 @@ from briefing.contents import Quote
 from briefing.quotes.documents import documented
 from briefing.quotes.evidence import NOTHING, Evidence, source
 from briefing.quotes.judge import judge, worth
-from briefing.quotes.leads import lead
+from briefing.quotes.leads import lead, opener
 from briefing.quotes.scene import Scene, scene
 from briefing.quotes.settle import settled
 from briefing.quotes.signatures import signature
@@ -79,6 +79,8 @@ def _sign(stage: Scene, i: int) -> Evidence:
     tagged, led = tag(behind, mark.inner.of(stage.text)), lead(ahead, tail)
     if led.colon and led.subject and not led.cue and tagged.subject and tagged.subject.kind == "pronoun":
         tagged = tagged._replace(subject=led.subject)  # "Jane Roe scolded them: “…”, she said"
+    if stage.speech.verb_last and tagged.strength and (tagged.subject is None or tagged.subject.span == tagged.cue):
+        tagged = tagged._replace(subject=opener(ahead) or tagged.subject)
     signs = (tagged, led, source(behind), source(ahead))
     best = max(signs, key=lambda sign: (sign.strength, sign.subject is not None))
     best = best._replace(colon=led.colon) if best.strength else NOTHING

@@ -103,6 +103,8 @@ class Clause(NamedTuple):
         unit = self.units[i]
         if self.speech.noun_capitals and i and not unit.gap and self.text[unit.start].isupper():
             return None  # "Lesen Sie": that is the reader
+        if unit.low in self.speech.titles and i + 1 < len(self.units) and self.units[i + 1].mention:
+            return None  # Vietnamese "bà Hoa"
         if self.among(i, self.speech.pronouns):
             return Subject("pronoun", Span(unit.start, unit.end))
         return Subject("plural", Span(unit.start, unit.end)) if self.among(i, self.speech.plurals) else None

@@ -48,6 +48,14 @@ def _led(clause: Clause, verb: int, first: int, *, colon: bool) -> Evidence:
     return Evidence(strength, subject, cue(clause, verb), colon)
 
 
+def opener(clause: Clause) -> Subject | None:
+    """Find who opens a sentence whose verb comes after the quote: "Bakan Yılmaz, “…” dedi"."""
+    if not clause.units:
+        return None
+    found = next((clause.named(i) for i in range(len(clause.units)) if clause.units[i].mention), None)
+    return found or _main(clause, 0)
+
+
 def _own(clause: Clause, verb: int) -> Subject | None:
     """Find the name that a participle hangs on: "footage of Jane Roe saying"."""
     owns = verb > 0 and clause.units[verb].joined and clause.units[verb - 1].mention is not None

@@ -13,6 +13,8 @@ LONGEST = 4  # words in a name, particles apart; a longer run is a headline
 
 LOOK = 40  # characters before a name that may say whose it is
 
+VOWELS = "аеёийоуыьэюяaeioóuyąę"
+
 Word = tuple[int, int, str]  # start, end, folded
 
 
@@ -113,6 +115,15 @@ def _titles(word: str, speech: Speech) -> bool:
     return word in speech.titles or office(word, speech)
 
 
+def _stem(word: str, speech: Speech) -> str:
+    """Cut off the ending of a case, in languages whose names have them."""
+    if not speech.cases:
+        return word
+    ending = next((ending for ending in speech.cases if word.endswith(ending)), "")
+    bare = word[: len(word) - len(ending)].rstrip(VOWELS)
+    return bare if len(bare) > 1 else word
+
+
 def _of_office(text: str, at: int, speech: Speech) -> bool:
     """Tell whether a place follows an office and "of (the)"."""
     words = _inner_word().findall(text, max(0, at - LOOK), at)
@@ -146,13 +157,13 @@ def _mention(part: list[Word], reading: Reading) -> Mention | None:
         return None
     first = max((i for i in offices if i < len(part) - 1), default=-1) + 1
     name = part[first:]
-    words = tuple(word[2] for word in name if not _joins(word, reading))
+    words = tuple(_stem(word[2], speech) for word in name if not _joins(word, reading))
     if not words or (len(name) == 1 and len(name[0][2]) < 2) or len(words) > LONGEST:
         return None
     while speech.noun_capitals and first > 1 and not _titles(part[0][2], speech):
         part, first = part[1:], first - 1  # "(der) Stadtwerke Dr. Anna Roth"
     if not first and len(words) > 2 and _of_office(reading.text, part[0][0], speech):
-        kept = [word for word in name if word[2] in words[-2:]]  # "(le ministre de la) Santé Paul Roux"
+        kept = [word for word in name if _stem(word[2], speech) in words[-2:]]  # "(le ministre de la) Santé Paul Roux"
         part, name, words = kept, kept, words[-2:]
     span = Span(part[0][0], name[-1][1])
     return Mention(span, Span(name[0][0], span.end), words, " ".join(word[2] for word in part[:first]))

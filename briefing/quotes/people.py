@@ -24,10 +24,10 @@ class People(NamedTuple):
         """Find the fullest form of a name in the article: the likeliest where several persons share it."""
         alike = self.full.get(mention.words[-1], {})
         if len(mention.words) > 1:
-            fuller = [forms[0] for words, forms in alike.items() if set(mention.words) < set(words)]
-            return fuller[0] if len(fuller) == 1 else alike.get(mention.words, [mention])[0]
+            fuller = [_printed(forms) for words, forms in alike.items() if set(mention.words) < set(words)]
+            return fuller[0] if len(fuller) == 1 else _printed(alike.get(mention.words, [mention]))
         named = list(alike.values()) or self._first_names(mention.words[0])
-        return max(named, key=lambda forms: _likeness(forms, mention))[0] if named else mention
+        return _printed(max(named, key=lambda forms: _likeness(forms, mention))) if named else mention
 
     def _first_names(self, word: str) -> list[list[Mention]]:
         """Find the one person with this first name or nickname; nobody where there are two."""
@@ -64,6 +64,11 @@ def people(text: str, language: str) -> People:
     within = {mention.words[-1] for mention in mentions if not _opens_sentence(text, mention)}
     kept = tuple(m for m in mentions if m.title or m.words[-1] in full or _stands_alone(text, m, within, speech))
     return People(kept, {mention.span.start: mention for mention in kept}, full)
+
+
+def _printed(forms: list[Mention]) -> Mention:
+    """Choose the form of a name to print: the first of the shortest, which is the one without an ending."""
+    return min(forms, key=lambda form: form.name.end - form.name.start)
 
 
 def _likeness(forms: list[Mention], mention: Mention) -> tuple[bool, int, int]:

@@ -54,7 +54,9 @@ def _subject_first(clause: Clause, first: int, verb: int, *, comma: bool) -> Sub
     if clause.among(first, clause.speech.prepositions, clause.speech.breaks) or clause.filler(first):
         return None
     if opening.mention or clause.determined(first) or clause.text[opening.start].isupper() or comma:
-        return after(clause.part(first, verb), -1)
+        part = clause.part(first, verb)
+        part.units[0] = part.units[0]._replace(gap="")  # the comma belongs to the quote
+        return after(part, -1)
     return None
 
 

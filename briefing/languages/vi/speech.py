@@ -7,7 +7,7 @@ TABLE = Speech(
     tags=frozenset("hỏi cười thốt báo giãi trả lời luận".split()),
     fillers=frozenset("""
         cho khẳng nhận nhấn chia phát giải bày tuyên bình cảnh trả cũng đã đang sẽ còn vừa mới tiếp tục hôm nay qua sau đó trước
-        với tại buổi thẳng thắn xúc động
+        với tại buổi nói thẳng thắn xúc động
         """.split()),
     linkers=frozenset("rằng là về".split()),
     sources=("theo", "theo lời"),

@@ -53,6 +53,8 @@ class Speech(NamedTuple):
     breaks: frozenset[str] = frozenset()  # end a noun phrase: "and", "qui", "who"
     relatives: frozenset[str] = frozenset()  # those that say more of the noun before: "which", "qui"
     that: frozenset[str] = frozenset()  # opens what is reported without marks: "that", "que", "dass"
+    thatless: str = ""  # what may stand in its place: " " in English, "," in German; "" where nothing may
+    negations: frozenset[str] = frozenset()  # "not": nobody said what follows "did not say that"
     conjunctions: frozenset[str] = frozenset()  # those of them that join two offices: "and", "et"
     adverbs: tuple[str, ...] = ()  # how adverbs end: "ly", "ment"
     participles: tuple[str, ...] = ()  # how verbs end whose subject is the sentence's: "saying", "précisant"
@@ -69,6 +71,9 @@ class Speech(NamedTuple):
     strangers: frozenset[str] = frozenset()  # capitalised, yet nobody: days, months, "state", "république"
     writings: frozenset[str] = frozenset()  # things with words on them, which nobody says: "banner", "affiche"
     legible: tuple[str, ...] = ()  # what tells that words can be read there: "était écrit", "zu lesen"
+    uncased: bool = False  # no capital letters tell names: verbs, particles and offices must
+    topics: tuple[str, ...] = ()  # particles after the one who speaks: "は", "는"
+    closers: tuple[str, ...] = ()  # particles after what is said: "と", "라고"
     cases: tuple[str, ...] = ()  # endings that a name takes on: "Петровым"; the form without is the one to print
     drops_pronouns: bool = False  # a verb alone means he or she: "dijo"
     noun_capitals: bool = False  # every noun has a capital letter: one capitalised word is no name yet

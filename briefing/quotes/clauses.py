@@ -11,7 +11,7 @@ from briefing.text import Span
 class Subject(NamedTuple):
     """Who speaks, as it is printed beside the quote."""
 
-    kind: str  # name pronoun plural description
+    kind: str  # name pronoun plural description; plain in a script without capital letters
     span: Span
     mention: Mention | None = None
 

@@ -64,6 +64,8 @@ def _line(text: str, line: Span, people: People, speech: Speech) -> Iterator[Mar
             yield from _part(text, close, close, line.end)
             return
     inner = trim(text, first, line.end)
+    if ", " not in inner.of(text):
+        return
     whole = Marked(Span(line.start, line.end), inner, DASH)
     parts = without_asides(text, (whole,), people, speech)
     yield from parts if parts != (whole,) else ()
@@ -79,7 +81,9 @@ def _part(text: str, start: int, first: int, end: int) -> Iterator[Marked]:
 def _reports(text: str, span: Span, people: People, speech: Speech) -> bool:
     """Tell whether the words after a dash say who speaks: they start small, with a verb of saying."""
     rest = text[span.start : span.end].lstrip(" \u00a0")
-    if not rest[:1].islower():
+    word = rest.split(maxsplit=1)[0].casefold().strip(".,;:—–-") if rest[:1].islower() else ""
+    word = word.partition("-")[0].rpartition("’")[2].rpartition("'")[2]
+    if not any(word in words for words in (speech.verbs, speech.tags, speech.fillers, speech.pronouns)):
         return False
     clause = Clause(text, units(text, [span], people, speech), speech)
     for i in range(min(SOON, len(clause.units))):

@@ -10,6 +10,7 @@ from briefing.quotes.nicknames import nicknamed
 from briefing.text import Span
 
 OPENING = frozenset('.!?…:«“„"-–—•*')  # after these every word has a capital letter
+COMPARED = 12  # mentions of one name whose endings are compared
 LOOKED_AT = 60  # mentions that are looked at from any place
 
 
@@ -56,6 +57,8 @@ class People(NamedTuple):
 def people(text: str, language: str) -> People:
     """Find every name in a text."""
     speech = table(language, Speech)
+    if speech.uncased:
+        return People((), {}, {})
     mentions = nicknamed(text, names(text, language), speech)
     full: dict[str, dict[tuple[str, ...], list[Mention]]] = {}
     for mention in mentions:
@@ -68,7 +71,7 @@ def people(text: str, language: str) -> People:
 
 def _printed(forms: list[Mention]) -> Mention:
     """Choose the form of a name to print: the first of the shortest, which is the one without an ending."""
-    return min(forms, key=lambda form: form.name.end - form.name.start)
+    return min(forms[:COMPARED], key=lambda form: form.name.end - form.name.start)
 
 
 def _likeness(forms: list[Mention], mention: Mention) -> tuple[bool, int, int]:

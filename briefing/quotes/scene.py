@@ -14,6 +14,7 @@ from briefing.quotes.units import units
 from briefing.text import Span
 
 FARTHEST = 300  # characters of a sentence that are looked at on either side of a quote
+MOST = 6  # quotes in them that are left out; the sentence is cut there
 TAG = 160  # characters of the next sentence that may say who spoke: "“No!” Roe said."
 
 
@@ -27,6 +28,7 @@ class Scene(NamedTuple):
     people: People
     speech: Speech
     paragraphs: tuple[int, ...]  # where they end
+    language: str
     roles: dict[tuple[str, ...], str]  # of the names that were asked for, found once
 
     def back(self, at: int, paragraphs: int) -> int:
@@ -45,10 +47,11 @@ class Scene(NamedTuple):
     def before(self, i: int) -> Clause:
         """Read the reporter's words before a quote, from the start of its sentence."""
         at = self.marks[i].outer.start
+        crowded = self.marks[i - MOST].outer.end if i >= MOST else 0
         start = self.sentence(at).start
         if at - start < FARTHEST and not self.text[start:at].strip():
             start = self._led_from(start)
-        return self.clause(max(start, at - FARTHEST), at)
+        return self.clause(max(start, at - FARTHEST, crowded), at)
 
     def after(self, i: int) -> Clause:
         """Read the reporter's words after a quote, to the end of its sentence."""
@@ -58,7 +61,8 @@ class Scene(NamedTuple):
             end = self._next_tag(mark.outer.end)
         elif end - mark.outer.end < TAG and self._abbreviated(end):
             end = self._next_tag(end)
-        return self.clause(mark.outer.end, min(end, mark.outer.end + FARTHEST))
+        crowded = self.marks[i + MOST].outer.start if i + MOST < len(self.marks) else end
+        return self.clause(mark.outer.end, min(end, mark.outer.end + FARTHEST, crowded))
 
     def _abbreviated(self, end: int) -> bool:
         """Tell whether a sentence ends with a title's dot, which ends none: "said Del."."""
@@ -124,13 +128,13 @@ def _paragraphs(text: str) -> tuple[int, ...]:
     return tuple(found)
 
 
-def scene(text: str, sentences: tuple[Span, ...], language: str) -> Scene | None:
-    """Read an article's marks and names; None where nothing is quoted."""
+def scene(text: str, sentences: tuple[Span, ...], language: str, *, unmarked: bool = False) -> Scene | None:
+    """Read an article's marks and names; None where nothing is quoted, unless it matters what is `unmarked`."""
     marks, speech = marked(text), table(language, Speech)
-    if not marks and not (speech.dashes and spoken(text)):
+    if not (marks or unmarked) and not (speech.dashes and spoken(text)):
         return None
     named = people(text, language)
     marks = tuple(mark for mark in marks if not named.within_name(mark.outer))
     marks = with_dialogue(text, without_asides(text, marks, named, speech), named, speech)
     starts = tuple(span.start for span in sentences)
-    return Scene(text, sentences, starts, marks, named, speech, _paragraphs(text), {})
+    return Scene(text, sentences, starts, marks, named, speech, _paragraphs(text), language, {})

@@ -6,6 +6,7 @@ from briefing.quotes.clauses import Clause, Subject
 from briefing.quotes.names import Mention
 from briefing.quotes.roles import holder, role, sole_holder
 from briefing.quotes.scene import Scene
+from briefing.quotes.uncased import told
 from briefing.text import Span
 
 PARAGRAPHS = 3  # how far back a pronoun looks
@@ -34,6 +35,8 @@ def speaker(scene: Scene, subject: Subject | None, last: Speaker | None, at: int
     if subject.kind == "name":
         assert subject.mention is not None
         return named(scene, subject.mention, at)
+    if subject.kind == "plain":
+        return Speaker(*told(scene, subject.span), "name", at)
     if subject.kind == "pronoun":
         return _meant(scene, subject.span, last, at)
     if subject.kind == "plural":

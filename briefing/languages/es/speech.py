@@ -83,6 +83,7 @@ TABLE = Speech(
     breaks=frozenset("y e o u pero que quien quienes cual donde cuando mientras porque como sino aunque".split()),
     relatives=frozenset("que".split()),
     that=frozenset("que".split()),
+    negations=frozenset("no nunca tampoco".split()),
     conjunctions=frozenset("y e".split()),
     adverbs=("mente",),
     participles=("ando", "iendo"),

@@ -103,6 +103,7 @@ TABLE = Speech(
     breaks=frozenset("et ou mais qui que qu dont où car ni lorsque quand tandis comme puis".split()),
     relatives=frozenset("qui dont".split()),
     that=frozenset("que qu".split()),
+    negations=frozenset("pas jamais".split()),
     conjunctions=frozenset("et".split()),
     adverbs=("ment",),
     participles=("ant",),

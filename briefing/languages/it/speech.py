@@ -99,6 +99,7 @@ TABLE = Speech(
     relatives=frozenset("che cui".split()),
     conjunctions=frozenset("e ed".split()),
     that=frozenset("che".split()),
+    negations=frozenset("non mai".split()),
     adverbs=("mente",),
     participles=("ando", "endo"),
     persons=frozenset("uomo donna giovane ragazzo ragazza pensionato pensionata interessato interessata".split()),

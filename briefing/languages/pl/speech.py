@@ -49,6 +49,7 @@ TABLE = Speech(
     breaks=frozenset("i oraz lub ale a że który która które kiedy gdy jeśli ponieważ bo żeby gdzie jak choć".split()),
     conjunctions=frozenset("i oraz".split()),
     that=frozenset("że iż".split()),
+    negations=frozenset("nie".split()),
     titles=frozenset("pan pani dr prof mgr inż hab ks gen płk kpt mec".split()),
     particles=("de", "von", "van", "al", "el", "bin", "ben", "di", "da"),
     lesser=frozenset("były była wice".split()),

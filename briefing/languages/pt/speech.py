@@ -94,6 +94,7 @@ TABLE = Speech(
     relatives=frozenset("que".split()),
     conjunctions=frozenset("e".split()),
     that=frozenset("que".split()),
+    negations=frozenset("não nunca".split()),
     adverbs=("mente",),
     participles=("ando", "endo", "indo"),
     persons=frozenset("homem mulher jovem rapaz moça idoso idosa aposentado aposentada reformado reformada".split()),

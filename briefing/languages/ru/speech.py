@@ -43,6 +43,7 @@ TABLE = Speech(
     breaks=frozenset("и или но а что который которая которые когда если потому чтобы где как хотя".split()),
     conjunctions=frozenset("и".split()),
     that=frozenset("что".split()),
+    negations=frozenset("не".split()),
     titles=frozenset("г г-н г-жа господин госпожа д-р проф".split()),
     particles=("де", "фон", "ван", "аль", "бен", "ибн", "ди", "да"),
     lesser=frozenset("бывший бывшая экс заместитель замминистра замдиректора".split()),

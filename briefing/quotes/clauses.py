@@ -30,7 +30,11 @@ class Clause(NamedTuple):
     def among(self, i: int, *tables: frozenset[str]) -> bool:
         """Tell whether a unit is a word of one of these tables."""
         unit = self.units[i]
-        return unit.mention is None and any(unit.low in table for table in tables)
+        if unit.mention is None:
+            for table in tables:  # `any` takes twice as long
+                if unit.low in table:
+                    return True
+        return False
 
     def reports(self, i: int, *, beside: bool) -> bool:
         """Tell whether a unit is a verb of saying; beside the quote more of them are."""

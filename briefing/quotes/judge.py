@@ -49,7 +49,9 @@ def judge(scene: Scene, i: int, sign: Evidence, *, goes_on: bool) -> str:
     opens = not before or before[-1] in '.!?…»”"' or line
     led = opens or (sign.strength and before[-1] in ":：,")
     exclaimed = sign.strength == BESIDE and said[0].isupper() and said[-1] in "!?"  # "chanted “What curfew?”"
-    starts = scene.speech.uncased or said[0].isupper() or not said[0].isalpha() or (len(words) > 7 and before[-1:] != ",")
+    starts = (
+        scene.speech.uncased or said[0].isupper() or not said[0].isalpha() or (len(words) > 7 and before[-1:] != ",")
+    )
     whole = exclaimed or (led and starts) or (scene.speech.uncased and sign.strength == BESIDE)
     final = said[-1] in FINAL
     if not mark.closed and not (sign.strength or (opens and final and goes_on)):

@@ -71,7 +71,9 @@ def _name(language: str) -> re.Pattern[str]:
     titles = "|".join(sorted((re.escape(t.capitalize()) for t in speech.titles), key=len, reverse=True)) or "(?!)"
     particles = "|".join(sorted(map(re.escape, speech.particles), key=len, reverse=True)) or "(?!)"
     word = rf"(?:(?:{titles})\.|{capital}\.(?:-?{capital}\.)*|{capital}\w*(?:[’']{capital}\w*)?(?:-\w+)*)"
-    return re.compile(rf"(?<![\w@#]){word}(?:[ \u00a0\u202f](?:(?:{particles})(?:[ \u00a0]|(?<=d)[’'])){{0,2}}{word})*")
+    return re.compile(
+        rf"(?<![\w@#])(?={capital}){word}(?:[ \u00a0\u202f](?:(?:{particles})(?:[ \u00a0]|(?<=d)[’'])){{0,2}}{word})*"
+    )
 
 
 @cache

@@ -16,7 +16,7 @@ from briefing.text import Span
 
 HUGE = 10**24
 NEAR = 6  # figures before and after one that may stand in its clause
-MINUS = frozenset({"-", "−"})
+MINUS = frozenset({"-", "−", "－"})
 SIGNED = frozenset({"money", "percent", "temperature", "distance"})  # kinds that may be under zero
 
 
@@ -66,7 +66,8 @@ def _is_negative(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     lead = tokens.lead(found.first, found.start)
     lead = lead.rstrip() if found.kind == "temperature" else lead
     if lead[-1:] in MINUS:
-        return found.first == 0 or (len(lead) > 1 and lead[-2] in " (\n\u00a0")
+        glued = lex.table.spaceless and not tokens.raw[found.first - 1].isascii()  # "前年比-5%"
+        return found.first == 0 or glued or (len(lead) > 1 and lead[-2] in " (\n\u00a0")
     if found.kind == "temperature" and tokens.soft(found.last) and lex.below.at(tokens, found.last):
         return True
     said = lex.minus.at(tokens, found.first - 1)

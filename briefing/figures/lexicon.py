@@ -13,6 +13,7 @@ from briefing.figures.units import KIND
 from briefing.languages import Page, Sentences, Words, table
 from briefing.languages.tables import Figures
 
+PLAIN = frozenset("0123456789.'’/-")  # what must be cut at more than blanks
 Unit = tuple[str, str]  # kind and canonical name
 Cut = Callable[[str], tuple[str, ...]]
 
@@ -94,7 +95,14 @@ def _cutting(language: str, data: Figures, folds: Mapping[int, str]) -> tuple[re
     if data.spaceless:
         return spaceless(language), lambda form: (form.replace(" ", ""),)
     pattern = MARKED if data.marks else TOKEN
-    return pattern, lambda form: tuple(pattern.findall(form.translate(folds) if folds else form))
+
+    def cut(form: str) -> tuple[str, ...]:
+        if form.isalpha():
+            return (form.translate(folds),) if folds else (form,)
+        form = form.translate(folds)
+        return tuple(form.split()) if data.marks and PLAIN.isdisjoint(form) else tuple(pattern.findall(form))
+
+    return pattern, cut
 
 
 @cache

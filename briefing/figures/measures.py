@@ -12,6 +12,7 @@ from briefing.figures.units import KIND, SIGNS, SYMBOLS
 
 SPACES = " \u00a0\u202f\u2009\u2005"
 PERCENT = frozenset("%‰％٪﹪")
+FINEST = Decimal("0.01")  # "3割8分7厘"
 BRACKETS = frozenset({" [", " <"})  # "20 [kg]"
 
 
@@ -36,7 +37,9 @@ def measure(tokens: Tokens, lex: Lexicon, number: Numeral) -> Measure:
     prefix = before(tokens, number.first) if number.digits or number.scaled else None
     if prefix:
         return bare._replace(kind="money", unit=prefix.unit, start=prefix.edge, first=prefix.token)
-    found = _led(tokens, lex, bare) or _signed(tokens, lex, bare) or _named(tokens, lex, bare)
+    found = (
+        _led(tokens, lex, bare) or _tenths(tokens, lex, bare) or _signed(tokens, lex, bare) or _named(tokens, lex, bare)
+    )
     return found or _percentage(tokens, lex, bare) or _headed(tokens, lex, bare) or _counted(tokens, lex, bare) or bare
 
 
@@ -53,6 +56,29 @@ def _led(tokens: Tokens, lex: Lexicon, bare: Measure) -> Measure | None:
     name, first = found
     value = bare.value * Decimal(name)
     return bare._replace(kind="percent", unit="%", start=tokens.start[first], first=first, value=value)
+
+
+def _tenths(tokens: Tokens, lex: Lexicon, bare: Measure) -> Measure | None:
+    """Read a percentage that is counted in tenths: "三割二分", "七成六", "八五折"."""
+    at = bare.last
+    if tokens.low[at] not in lex.table.tenths or not tokens.soft(at):
+        return None
+    value = bare.value if 10 < bare.value < 100 and bare.value % 1 == 0 else bare.value * 10
+    share, last, end = Decimal(1), at + 1, tokens.end[at]
+    while share > FINEST and tokens.soft(last):
+        found = None if tokens.low[last] in lex.table.halves else lex.numbers.at(tokens, last) or _one(tokens, last)
+        if found is None or not 0 < found[0][0] < 10:
+            break
+        value, last = value + found[0][0] * share, found[1]
+        last, share, end = last + (tokens.low[last] in lex.table.hundredths), share / 10, tokens.end[last]
+    if tokens.low[last] in lex.table.halves and tokens.soft(last):  # "五割半"
+        value, end, last = value + 5, tokens.end[last], last + 1
+    return bare._replace(kind="percent", unit="%", end=end, last=last, value=value)
+
+
+def _one(tokens: Tokens, at: int) -> tuple[tuple[int, bool], int] | None:
+    """Read one digit."""
+    return ((int(tokens.raw[at]), False), at + 1) if tokens.raw[at].isdecimal() and len(tokens.raw[at]) == 1 else None
 
 
 def _headed(tokens: Tokens, lex: Lexicon, bare: Measure) -> Measure | None:

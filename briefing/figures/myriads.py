@@ -45,26 +45,41 @@ class _Sum(NamedTuple):
 
 def myriads(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
     """Read the number that begins at token `i`; None where there is none."""
-    found, at, exact, open_ = _Sum(Decimal(0), Decimal(0), None, 0), i, False, True
+    if i and tokens.gap[i] == "" and not tokens.low[i][0].isdecimal() and lex.numbers.at(tokens, i - 1):
+        return None  # the end of "二三十", which is no one number
+    found, at, exact, after_digits = _Sum(Decimal(0), Decimal(0), None, 0), i, False, False
     while at < min(tokens.size, i + WORDS) and (at == i or tokens.gap[at] in BESIDE):
         first = tokens.low[at][:1]
         if first.isdecimal() or tokens.low[at] in VULGAR:
-            number = _digits(tokens, lex, at) if open_ else None
-            if number is None or (at > i and tokens.gap[at] and not number.value % 1 and number.value >= STEP):
+            number = _digits(tokens, lex, at) if found.current is None else None
+            if number is None or (at > i and number.value >= found.lowest > 0):
                 break
-            found, at, exact, open_ = found._replace(current=number.value), number.last, exact or number.exact, False
+            found, at, exact, after_digits = (
+                found._replace(current=number.value),
+                number.last,
+                exact or number.exact,
+                True,
+            )
             continue
         hit = lex.numbers.at(tokens, at)
-        step = found.added(hit[0][0]) if hit else None
-        if hit is None or step is None or (tokens.gap[at] and hit[0][0] < 10 and not open_):
+        small = hit is not None and hit[0][0] < 10
+        step = found.added(hit[0][0]) if hit and not (small and _parts(tokens, lex, found, at, after_digits)) else None
+        if hit is None or step is None:
             break
-        found, at, open_ = step, hit[1], hit[0][0] >= 10
+        found, at, after_digits = step, hit[1], False
     if at == i:
         return None
     one = at == i + 1 and found.value() == 1 and not tokens.low[i][0].isdecimal()
     mixed = found.lowest > 0 and any(word[0].isdecimal() for word in tokens.low[i:at])
     number = Numeral(i, at, found.value(), tokens.end[at - 1], digits=True, scaled=mixed, exact=exact, article=one)
     return _point(tokens, lex, number)
+
+
+def _parts(tokens: Tokens, lex: Lexicon, found: _Sum, at: int, after_digits: bool) -> bool:  # noqa: FBT001
+    """Tell whether a digit in characters begins something else here."""
+    if after_digits or (found.current is not None and tokens.gap[at] != ""):
+        return True
+    return tokens.low[at] in lex.table.alone and (found.section > 0 or found.lowest > 0)
 
 
 def _digits(tokens: Tokens, lex: Lexicon, at: int) -> Numeral | None:

@@ -3,14 +3,14 @@
 KINDS = {
     "percent": "% ‰ percentage percentage_point basis_point",
     "duration": "millisecond second minute hour day week month quarter year decade century",
-    "distance": "mm cm dm m hm km nm pm μm light_year Swedish_mile inch foot yard mile nautical_mile",
-    "area": "mm² cm² m² km² hectare are acre square_mile square_foot",
+    "distance": "mm cm dm m hm km nm pm μm light_year Swedish_mile li zhang chi cun inch foot yard mile nautical_mile",
+    "area": "mm² cm² m² km² hectare are acre stremma mu ping tsubo pyeong square_mile square_foot",
     "volume": "ml cl dl l hl mm³ cm³ m³ km³ gallon pint barrel cubic_foot teaspoon tablespoon",
-    "mass": "μg mg g kg tonne pound ounce stone hundredweight",
+    "mass": "μg mg g kg tonne pound ounce stone hundredweight jin liang geun",
     "speed": "km/h m/s mph knot",
     "temperature": "°C °F K degree",
     "energy": "W kW MW GW TW Wh kWh MWh GWh TWh J kJ MJ GJ cal kcal V hp",
-    "count": "bit kb MB GB TB Mbit Gbit Mbit/s Gbit/s Hz kHz MHz GHz dB px rad turn",
+    "count": "bit byte kb MB GB TB Mbit Gbit Mbit/s Gbit/s Hz kHz MHz GHz dB px rad turn",
 }  # fmt: skip
 KIND = {unit.replace("_", " "): kind for kind, units in KINDS.items() for unit in units.split()}
 
@@ -66,7 +66,8 @@ SAME_CODE = {"RMB": "CNY", "RUR": "RUB", "VEF": "VES"}
 BEFORE = {  # what stands before an amount, with its sign
     "US$": "USD", "U$": "USD", "U$S": "USD", "U$D": "USD", "us$": "USD", "A$": "AUD", "AU$": "AUD",
     "C$": "CAD", "c$": "CAD", "CA$": "CAD",
-    "CAN$": "CAD", "HK$": "HKD", "NZ$": "NZD", "NT$": "TWD", "S$": "SGD", "R$": "BRL", "MX$": "MXN", "Mex$": "MXN",
+    "CAN$": "CAD", "HK$": "HKD", "hk$": "HKD", "NZ$": "NZD", "NT$": "TWD", "S$": "SGD", "R$": "BRL", "MX$": "MXN",
+    "Mex$": "MXN",
     "AR$": "ARS", "RD$": "DOP",
     "J$": "JMD", "TT$": "TTD", "Rs": "INR", "Rs.": "INR", "rs": "INR", "Re": "INR", "RM": "MYR", "Rp": "IDR",
     "Kč": "CZK", "zł": "PLN", "Fr.": "CHF", "Fr": "CHF", "SFr.": "CHF",

@@ -114,6 +114,7 @@ class Figures(NamedTuple):
     endings: frozenset[str] = frozenset()  # units, currencies and what marks an age may have these: "lar", "ов"
     glued: str = ""  # where number words are written together, what may stand between: "und", "og|e"; "-" nothing
     numbers: Mapping[str, int] = NOTHING  # "huit": 8, "quatre vingt": 80, "hundred": 100
+    alone: frozenset[str] = frozenset()  # those that follow no hundreds: "세", which is a unit there
     scales: Mapping[str, int] = NOTHING  # "dozen": 12, "thousand": 1000, "mrd": 10**9
     parts: Mapping[str, str] = NOTHING  # "half a": "1/2" (of a scale), "two thirds": "2/3" (of a whole)
     lower: Mapping[str, int] = NOTHING  # what a part is counted in: "quintos": 5
@@ -131,6 +132,8 @@ class Figures(NamedTuple):
     money: Mapping[str, str] = NOTHING  # ISO 4217, or a family's name where the country decides: forms
     cents: Mapping[str, str] = NOTHING  # "cent", "penny": forms; an ISO code where it is certain, "CNY/10" for tenths
     leads: Mapping[str, str] = NOTHING  # of a percentage, before its number: "yüzde": "1", "千分之": "0.1"
+    tenths: frozenset[str] = frozenset()  # units of ten percent: "割", "成"
+    hundredths: frozenset[str] = frozenset()  # after them, units of one percent: "三割二分"
     heads: Mapping[str, str] = NOTHING  # of an amount, before its number: "USD": "dólares", where the name may stand there
     of: frozenset[str] = frozenset()  # stands between a scale and its unit: "de", "d"
     per: Mapping[str, str] = NOTHING  # opens a rate: "par", "pro", "an": canonical names of units it is good for, "" all

@@ -1,0 +1,72 @@
+"""Danish numbers, units and currencies."""
+
+from briefing.languages.tables import Figures
+
+TABLE = Figures(
+    decimal=",",
+    glued="og",
+    numbers={
+        "nul": 0, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv": 7, "otte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13,
+        "fjorten": 14, "femten": 15, "seksten": 16,
+        "sytten": 17, "atten": 18, "nitten": 19, "tyve": 20, "tredive": 30, "fyrre": 40, "halvtreds": 50, "tres": 60, "halvfjerds": 70, "firs": 80,
+        "halvfems": 90, "hundrede|hundred": 100,
+        "en|et|én|ét": 1,
+    },
+    scales={"tusind|tusinde": 1000, "tusinder": 1000, "million|millioner|mio": 10**6, "milliard|milliarder|mia": 10**9, "billion|billioner": 10**12,
+    "dusin": 12, "snes": 20},
+    parts={
+        "halvdelen": "1/2", "en halv|et halvt|halv": "1/2", "en tredjedel": "1/3", "to tredjedele": "2/3", "en fjerdedel|en kvart": "1/4",
+        "tre fjerdedele|trekvart": "3/4", "en femtedel": "1/5",
+        "to femtedele": "2/5", "tre femtedele": "3/5", "fire femtedele": "4/5", "en tiendedel": "1/10", "halvanden|halvandet": "3/2", "to en halv": "5/2",
+    },
+    articles=frozenset({"en", "et"}),
+    plus="og",
+    point="komma",
+    minus="minus",
+    below="frostgrader|under nul",
+    units={
+        "%": "procent|pct", "percentage point": "procentpoint", "basis point": "basispoint", "second": "sekund|sekunder", "minute": "minut|minutter",
+        "hour": "time|timer|timers", "day": "dag|dage|dages|døgn", "week": "uge|uger|ugers",
+        "month": "måned|måneder|måneders", "quarter": "kvartal|kvartaler", "year": "år|års|årig|årige|årigt", "decade": "årti|årtier",
+        "century": "århundrede|århundreder", "mm": "millimeter", "cm": "centimeter", "m": "meter|meters", "km": "kilometer|kilometers",
+        "inch": "tomme|tommer", "foot": "fod", "mile": "mil", "nautical mile": "sømil", "light year": "lysår", "m²": "kvadratmeter|kvm",
+        "km²": "kvadratkilometer", "hectare": "hektar", "acre": "acres|tønder land", "ml": "milliliter", "cl": "centiliter",
+        "dl": "deciliter", "l": "liter", "m³": "kubikmeter", "barrel": "tønde|tønder", "mg": "milligram", "g": "gram", "kg": "kilo|kilogram",
+        "tonne": "ton|tons", "pound": "pund vægt", "ounce": "ounce",
+        "km/h": "kilometer i timen|km i timen|kilometer timen|km t", "m/s": "meter i sekundet|meter per sekund", "knot": "knob",
+        "°C": "grader celsius|grad celsius|varmegrader", "degree": "grad|grader|frostgrader", "W": "watt", "kW": "kilowatt", "MW": "megawatt",
+        "GW": "gigawatt", "kWh": "kilowatttimer|kilowatt timer", "kcal": "kilokalorier|kalorier", "hp": "hestekræfter|hk", "MB": "megabyte",
+        "GB": "gigabyte", "TB": "terabyte", "dB": "decibel",
+    },
+    money={
+        "krone": "krone|kroner|kroners|kr", "DKK": "dansk krone|danske kroner", "SEK": "svenske kroner|svensk krone", "NOK": "norske kroner|norsk krone",
+        "ISK": "islandske kroner", "CZK": "tjekkiske kroner", "EUR": "euro", "USD": "dollar|dollars|amerikanske dollar|us dollar",
+        "CAD": "canadiske dollar", "AUD": "australske dollar", "GBP": "pund|britiske pund|pund sterling",
+        "CHF": "schweizerfranc|schweizer franc|schweiziske franc", "franc": "franc", "JPY": "yen|japanske yen", "CNY": "yuan|kinesiske yuan",
+        "RUB": "rubler|rubel",
+        "UAH": "hryvnia", "PLN": "zloty", "INR": "indiske rupees", "rupee": "rupee|rupees|rupier", "TRY": "tyrkiske lira|lira", "DEM": "mark|d mark",
+        "peso": "peso|pesos", "ZAR": "rand", "BTC": "bitcoin|bitcoins",
+    },
+    cents={"øre": "øre|ører", "cent": "cent", "EUR": "eurocent", "penny": "pence|penny"},
+    of=frozenset({"af"}),
+    per={"per": "", "pr": "", "om": "day year month", "i": "hour second", "hver": "day week month"},
+    joints=(("mellem", "og"), ("fra", "til"), ("", "til"), ("", "op til")),
+    changes=frozenset("steg stiger steget faldt falder faldet voksede vokser sank sænket hævet øget".split()),
+    ratio="ud af|af",
+    apart="ud af",
+    scores=frozenset("kamp kampen sejr vandt vundet slog tabte nederlag uafgjort mål".split()),
+    ages="alder på|alderen på|i en alder af|alder af",
+    aged="gammel|gammelt|gamle|årig|årige|årigt",
+    about="cirka|ca|omkring|omtrent|rundt regnet|næsten|knap|godt|godt og vel|op mod|mindst|i det mindste|mere end|flere end|over|op til|højst|maksimalt|"
+    "mindre end|færre end|under|kun|blot|præcis|i alt|samlet|yderligere|hele|måske|mellem|anslået",
+    after="eller mere|eller mindre|i alt|eller derover",
+    splits=frozenset("og som at når fordi men om ifølge med uden efter før siden".split()),
+    plurals=("er", "e", "r"),
+    nouns=frozenset({"personer", "mennesker", "børn", "år", "huse", "lande", "mål", "gange", "point", "mand"}),
+    verbs=frozenset("og men eller end når er var har den de man kan siden uden efter under over inden mellem allerede igen anden ikke der vil skal blev "
+    "bliver hver".split()),
+    numbered=frozenset("artikel side nummer nr kapitel figur sæson afsnit del fase gruppe kategori niveau tabel linje lov vej kanal rum spor iphone windows "
+    "covid apollo".split()),
+    never="en gang|en af|et af|en efter en|den ene|en anden|et andet|en del",
+    clock="klokken|kl",
+)  # fmt: skip

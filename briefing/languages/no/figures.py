@@ -1,0 +1,72 @@
+"""Norwegian numbers, units and currencies."""
+
+from briefing.languages.tables import Figures
+
+TABLE = Figures(
+    decimal=",",
+    glued="-",
+    numbers={
+        "null": 0, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6, "syv|sju": 7, "åtte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13,
+        "fjorten": 14, "femten": 15, "seksten": 16,
+        "sytten": 17, "atten": 18, "nitten": 19, "tjue|tyve": 20, "tretti|tredve": 30, "førti|førr": 40, "femti": 50, "seksti": 60, "sytti": 70,
+        "åtti": 80, "nitti": 90, "hundre": 100,
+        "en|et|ett|én": 1,
+    },
+    scales={"tusen": 1000, "tusener": 1000, "million|millioner|mill": 10**6, "milliard|milliarder|mrd": 10**9, "billion|billioner": 10**12, "dusin": 12,
+    "snes": 20},
+    parts={
+        "halvparten": "1/2", "en halv|et halvt|halv": "1/2", "en tredjedel": "1/3", "to tredjedeler": "2/3", "en fjerdedel|en kvart": "1/4",
+        "tre fjerdedeler|trekvart": "3/4", "en femtedel": "1/5",
+        "to femtedeler": "2/5", "tre femtedeler": "3/5", "fire femtedeler": "4/5", "en tiendedel": "1/10", "halvannen|halvannet": "3/2", "to en halv": "5/2",
+    },
+    articles=frozenset({"en", "et"}),
+    plus="og",
+    point="komma",
+    minus="minus",
+    below="kuldegrader|minusgrader|under null",
+    units={
+        "%": "prosent|pst", "percentage point": "prosentpoeng", "basis point": "basispunkt|basispunkter", "second": "sekund|sekunder",
+        "minute": "minutt|minutter", "hour": "time|timer|timers", "day": "dag|dage|dages|døgn", "week": "uke|uker|ukers",
+        "month": "måned|måneder|måneders", "quarter": "kvartal|kvartaler", "year": "år|års|årig|årige|åring|åringen|åringer", "decade": "årti|årtier",
+        "century": "århundrede|århundreder", "mm": "millimeter", "cm": "centimeter", "m": "meter|meters", "km": "kilometer|kilometers",
+        "inch": "tomme|tommer", "foot": "fot", "mile": "mil", "nautical mile": "sømil", "light year": "lysår", "m²": "kvadratmeter|kvm",
+        "km²": "kvadratkilometer", "hectare": "hektar", "acre": "acres|tønder land", "ml": "milliliter", "cl": "centiliter",
+        "dl": "deciliter", "l": "liter", "m³": "kubikmeter", "barrel": "fat", "mg": "milligram", "g": "gram", "kg": "kilo|kilogram", "tonne": "tonn",
+        "pound": "pund vægt", "ounce": "ounce",
+        "km/h": "kilometer i timen|km i timen|kilometer timen|km t", "m/s": "meter i sekundet|meter per sekund", "knot": "knob",
+        "°C": "grader celsius|grad celsius|varmegrader", "degree": "grad|grader|frostgrader", "W": "watt", "kW": "kilowatt", "MW": "megawatt",
+        "GW": "gigawatt", "kWh": "kilowatttimer|kilowatt timer", "kcal": "kilokalorier|kalorier", "hp": "hestekrefter|hk", "MB": "megabyte",
+        "GB": "gigabyte", "TB": "terabyte", "dB": "decibel",
+    },
+    money={
+        "krone": "krone|kroner|kroners|kr", "DKK": "dansk krone|danske kroner", "SEK": "svenske kroner|svensk krone", "NOK": "norske kroner|norsk krone",
+        "ISK": "islandske kroner", "CZK": "tjekkiske kroner", "EUR": "euro", "USD": "dollar|dollars|amerikanske dollar|us dollar",
+        "CAD": "canadiske dollar", "AUD": "australske dollar", "GBP": "pund|britiske pund|pund sterling",
+        "CHF": "schweizerfranc|schweizer franc|schweiziske franc", "franc": "franc", "JPY": "yen|japanske yen", "CNY": "yuan|kinesiske yuan",
+        "RUB": "rubler|rubel",
+        "UAH": "hryvnia", "PLN": "zloty", "INR": "indiske rupees", "rupee": "rupee|rupees|rupier", "TRY": "tyrkiske lira|lira", "DEM": "mark|d mark",
+        "peso": "peso|pesos", "ZAR": "rand", "BTC": "bitcoin|bitcoins",
+    },
+    cents={"øre": "øre|ører", "cent": "cent", "EUR": "eurocent", "penny": "pence|penny"},
+    of=frozenset({"av"}),
+    per={"per": "", "pr": "", "om": "day year month", "i": "hour second", "hver": "day week month"},
+    joints=(("mellom", "og"), ("fra", "til"), ("", "til"), ("", "opp til")),
+    changes=frozenset("steg stiger steget falt faller falt vokste vokser sank senket hevet økt økte".split()),
+    ratio="av",
+    apart="av",
+    scores=frozenset("kamp kampen seier vant vunnet slo tapte tap uavgjort mål".split()),
+    ages="alder av|alderen av|i en alder av",
+    aged="gammel|gammelt|gamle|åring|åringen|åringer|årig|årige|årigt",
+    about="cirka|ca|omkring|omtrent|rundt|nesten|knapt|drøyt|godt over|opp mot|minst|i det minste|mer enn|flere enn|over|opp til|opptil|høyst|maksimalt|"
+    "mindre enn|færre enn|under|bare|kun|nøyaktig|totalt|til sammen|ytterligere|hele|kanskje|rundt regnet|mellom|anslået",
+    after="eller mer|eller mindre|totalt",
+    splits=frozenset("og som at når fordi men om ifølge med uten etter før siden".split()),
+    plurals=("er", "e", "r"),
+    nouns=frozenset({"personer", "mennesker", "barn", "år", "hus", "lande", "mål", "ganger", "poeng", "mand"}),
+    verbs=frozenset("og men eller enn når er var har den de man kan siden uten etter under over innen mellom allerede igjen annen ikke der vil skal ble blir "
+    "hver".split()),
+    numbered=frozenset("artikkel side nummer nr kapittel figur sesong episode del fase gruppe kategori nivå tabell linje lov vei kanal rom spor iphone "
+    "windows covid apollo".split()),
+    never="en gang|en av|et av|en etter en|den ene|en annen|et annet|en del",
+    clock="klokken|kl",
+)  # fmt: skip

@@ -75,6 +75,7 @@ class Speech(NamedTuple):
     topics: tuple[str, ...] = ()  # particles after the one who speaks: "は", "는"
     closers: tuple[str, ...] = ()  # particles after what is said: "と", "라고"
     cases: tuple[str, ...] = ()  # endings that a name takes on: "Петровым"; the form without is the one to print
+    several: tuple[str, ...] = ("\0",)  # how the verb ends where several speak and no pronoun says so: "dijeron"
     drops_pronouns: bool = False  # a verb alone means he or she: "dijo"
     noun_capitals: bool = False  # every noun has a capital letter: one capitalised word is no name yet
     verb_last: bool = False  # the speaker stands before the quote, the verb after it

@@ -113,6 +113,13 @@ class Clause(NamedTuple):
             return Subject("pronoun", Span(unit.start, unit.end))
         return Subject("plural", Span(unit.start, unit.end)) if self.among(i, self.speech.plurals) else None
 
+    def dropped(self, verb: int) -> Subject:
+        """Take a verb for the pronoun that its language leaves out: "dijo"."""
+        unit = self.units[verb]
+        words = [self.units[i].low for i in (verb - 1, verb) if i >= 0]
+        plural = any(word.endswith(self.speech.several) for word in words)
+        return Subject("plural" if plural else "pronoun", Span(unit.start, unit.end))
+
     def filler(self, i: int) -> bool:
         """Tell whether a unit may stand between subject and verb: an auxiliary, a clitic, an adverb."""
         unit = self.units[i]

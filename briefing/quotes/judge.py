@@ -62,13 +62,14 @@ def judge(scene: Scene, i: int, sign: Evidence, *, goes_on: bool) -> str:
     if sign.strength:
         whole = whole or split
         enough = ENOUGH[sign.strength] if whole else max(EMBEDDED, ENOUGH[sign.strength])
-        enough = FEWEST if whole and opens and sign.strength == BESIDE else enough
+        enough = FEWEST if whole and opens and sign.strength == BESIDE and _parted(scene, i, said) else enough
         if len(words) >= enough or (whole and final and (sign.strength == BESIDE or (sign.colon and len(words) > 2))):
             return "direct" if whole or opens else "mixed"
         return ""
     headline = not before and _capitals(words, scene) and scene.text[mark.outer.end : mark.outer.end + 1] in ("", "\n")
     alone = opens and said[0].isupper() and not headline and len(words) >= (CONTINUING if goes_on else ALONE)
-    return "direct" if alone and (final or _ends(scene, i)) else ""
+    closed = final or goes_on or scene.text[mark.outer.end : mark.outer.end + 1] in tuple(".!?…")
+    return "direct" if alone and closed and (final or _ends(scene, i)) else ""
 
 
 def _split(scene: Scene, i: int, before: str) -> bool:
@@ -76,6 +77,12 @@ def _split(scene: Scene, i: int, before: str) -> bool:
     if i == 0 or before[-1:] != ",":
         return False
     return scene.marks[i - 1].outer.end > scene.sentence(scene.marks[i].outer.start).start
+
+
+def _parted(scene: Scene, i: int, said: str) -> bool:
+    """Tell whether a final mark or a comma parts a quote from who said it: else it may be a name, as a subject is."""
+    end = scene.marks[i].outer.end
+    return said[-1] in FINAL or said[-1] == "," or scene.text[end : end + 3].strip()[:1] in tuple(",،，-–—")
 
 
 def _ends(scene: Scene, i: int) -> bool:

@@ -3,7 +3,6 @@
 from briefing.quotes.clauses import Clause, Subject
 from briefing.quotes.evidence import BESIDE, FAR, NEAR, NOTHING, Evidence, cue
 from briefing.quotes.subjects import after, before, describe
-from briefing.text import Span
 
 ENDS = frozenset(".!?…;")
 COLONS = frozenset(":：")
@@ -41,7 +40,7 @@ def _led(clause: Clause, verb: int, first: int, *, colon: bool) -> Evidence:
             _follows(clause, verb) or before(clause, verb, near=True) or after(clause, verb) or before(clause, verb)
         )
     if subject is None and clause.speech.drops_pronouns and not clause.participle(verb):
-        subject = Subject("pronoun", Span(clause.units[verb].start, clause.units[verb].end))
+        subject = clause.dropped(verb)
     strength = NEAR if len(between) < NEAR_WORDS and not any('"' in clause.units[i].gap for i in between) else FAR
     if colon or all(clause.filler(i) or clause.among(i, clause.speech.linkers) for i in between):
         strength = BESIDE

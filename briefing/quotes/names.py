@@ -108,7 +108,10 @@ def _parts(reading: Reading, start: int, end: int) -> Iterator[list[Word]]:
 def _inner(part: list[Word], speech: Speech) -> bool:
     """Tell whether a small word goes on with a name: "Frau von Roth"; not "Chef von Roth", "Minister Jan Kruk van"."""
     first, before = part[0][2], part[-1][2]
-    whole = sum(other[2] not in speech.particles for other in part) > 2  # an office and a full name
+    names = sum(other[2] not in speech.particles and not _titles(other[2], speech) for other in part)
+    whole = names > 1 and (speech.noun_capitals or _titles(first, speech))  # German: "Max Roth von der Feuerwehr"
+    if speech.noun_capitals and whole:
+        return False
     return before in speech.titles or not (office(before, speech) or (whole and office(first, speech)))
 
 

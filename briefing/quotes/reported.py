@@ -68,16 +68,12 @@ def _with_that(clause: Clause) -> tuple[int, int, Evidence] | None:
         opening = _opening(clause, verb)
         if opening < 0:
             continue
-        subject = before(clause, verb, near=True) or after(clause.part(0, opening), verb) or _dropped(clause, verb)
+        subject = before(clause, verb, near=True) or after(clause.part(0, opening), verb)
+        if subject is None and clause.speech.drops_pronouns:
+            subject = clause.dropped(verb)
         if subject and subject.span.start < clause.units[opening].start:
             return clause.units[opening].start, end, Evidence(BESIDE, subject, cue(clause, verb))
     return None
-
-
-def _dropped(clause: Clause, verb: int) -> Subject | None:
-    """Take the verb for its pronoun in a language that leaves it out: "añadió que"."""
-    unit = clause.units[verb]
-    return Subject("pronoun", Span(unit.start, unit.end)) if clause.speech.drops_pronouns else None
 
 
 def _denied(clause: Clause, verb: int) -> bool:

@@ -68,6 +68,10 @@ def _apposition(phrase: Clause, *, closed: bool) -> Span | None:
     article, office = phrase.article(0), any(map(phrase.office, range(min(5, len(found)))))
     if phrase.among(0, speech.prepositions) and not article:
         return None
+    head = next((i for i in range(len(found)) if phrase.office(i)), len(found))
+    foreign = speech.prepositions - speech.genitives
+    if any(phrase.among(i, foreign) and not phrase.article(i) for i in range(min(5, head))):
+        return None  # "embanderado junto al jefe"
     if not office and not (article and closed and len(found) > 1):
         return None
     first = 1 if article and len(found) > 1 else 0

@@ -1,6 +1,8 @@
 """One article as the quotes see it: its marks, its names, and the reporter's own words around each quote."""
 
+import re
 from bisect import bisect_left, bisect_right
+from functools import cache
 from typing import NamedTuple
 
 from briefing.languages import Speech, table
@@ -29,6 +31,7 @@ class Scene(NamedTuple):
     speech: Speech
     paragraphs: tuple[int, ...]  # where they end
     language: str
+    small: set[str]  # words printed in small letters somewhere in the article, found when asked for
     roles: dict[tuple[str, ...], str]  # of the names that were asked for, found once
 
     def back(self, at: int, paragraphs: int) -> int:
@@ -105,11 +108,22 @@ class Scene(NamedTuple):
         i = self._first_mark(at)
         return i < len(self.marks) and self.marks[i].outer.start <= at
 
+    def personal(self, mention: Mention) -> bool:
+        """Tell whether a name may be a person's: known as one, and no word of it printed small elsewhere."""
+        if not self.people.known(mention):
+            return False
+        if self.speech.noun_capitals or mention.title:
+            return True
+        if not self.small:
+            self.small.update(word for word in _words().findall(self.text) if word[0].islower())
+        words = _words().findall(self.text, mention.name.start, mention.name.end)
+        return not any(word[0].isupper() and word.casefold() in self.small for word in words)
+
     def subject_before(self, start: int, end: int) -> Mention | None:
         """Find the last person in a part of the text who opens a sentence, as subjects do."""
         for mention in self.people.before(start, end):
             begin = self.sentence(mention.span.start).start
-            known = self.people.known(mention) and not self.quoted(mention.span.start)
+            known = self.personal(mention) and not self.quoted(mention.span.start)
             if not known or mention.span.start - begin > FARTHEST:
                 continue
             clause = self.clause(begin, mention.span.end)
@@ -117,6 +131,12 @@ class Scene(NamedTuple):
             if clause.units and clause.leads(at) and not any(clause.reports(i, beside=False) for i in range(at)):
                 return mention
         return None
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    """Match a word."""
+    return re.compile(r"[^\W\d_]+")
 
 
 def _paragraphs(text: str) -> tuple[int, ...]:
@@ -137,4 +157,4 @@ def scene(text: str, sentences: tuple[Span, ...], language: str, *, unmarked: bo
     marks = tuple(mark for mark in marks if not named.within_name(mark.outer))
     marks = with_dialogue(text, without_asides(text, marks, named, speech), named, speech)
     starts = tuple(span.start for span in sentences)
-    return Scene(text, sentences, starts, marks, named, speech, _paragraphs(text), language, {})
+    return Scene(text, sentences, starts, marks, named, speech, _paragraphs(text), language, set(), {})

@@ -53,7 +53,7 @@ def _meant(scene: Scene, pronoun: Span, last: Speaker | None, at: int) -> Speake
     if last and last.at >= floor:
         return Speaker(last.name, last.role, "pronoun", at)
     earlier = (m for m in scene.people.before(floor, pronoun.start) if not scene.quoted(m.span.start))
-    nearest = next(filter(scene.people.known, earlier), None)
+    nearest = next(filter(scene.personal, earlier), None)
     return named(scene, nearest, at, basis="pronoun") if nearest else None
 
 

@@ -9,10 +9,10 @@ PHRASE = 10  # words of a noun phrase
 
 def after(clause: Clause, verb: int) -> Subject | None:
     """Find the subject that follows a verb: "said Jane Roe", "explique au journal le maire, Paul Roux"."""
-    opened = -1
+    opened, speech = -1, clause.speech
     for i in range(verb + 1, min(len(clause.units), verb + REACH)):
         unit = clause.units[i]
-        if unit.stopped or (opened >= 0 and clause.among(i, clause.speech.breaks)):
+        if unit.stopped or clause.among(i, speech.that) or (opened >= 0 and clause.among(i, speech.breaks)):
             break
         if unit.parted:
             if opened >= 0 and unit.mention and not clause.governed(i):
@@ -28,11 +28,14 @@ def after(clause: Clause, verb: int) -> Subject | None:
             if found := clause.pronoun(i):
                 return found
             opened = i if _opens_phrase(clause, i) else -1
-    return describe(clause, opened, len(clause.units)) if opened >= 0 else None
+    return described(clause, opened, len(clause.units)) if opened >= 0 else None
 
 
 def _opens_phrase(clause: Clause, i: int) -> bool:
     """Tell whether a noun phrase that may be a subject opens here."""
+    following = clause.units[i + 1].low if i + 1 < len(clause.units) else ""
+    if following[:1].isdigit():
+        return False  # "el 7 de mayo"
     if not clause.determined(i) or clause.governed(i) or (clause.office(i) and i > 0 and clause.governed(i - 1)):
         return False
     return clause.among(i, clause.speech.definite) or not clause.among(i, clause.speech.prepositions)
@@ -67,7 +70,13 @@ def _phrase_before(clause: Clause, verb: int, last: int, *, near: bool) -> Subje
                 break
     if name >= 0:
         return clause.named(name)
-    return describe(clause, opened, last + 1) if opened >= 0 else None
+    return described(clause, opened, last + 1) if opened >= 0 else None
+
+
+def described(clause: Clause, first: int, end: int) -> Subject | None:
+    """Take a noun phrase for the subject; an article alone is none."""
+    subject = describe(clause, first, end)
+    return None if clause.article(first) and subject.span.end == clause.units[first].end else subject
 
 
 def describe(clause: Clause, first: int, end: int) -> Subject:

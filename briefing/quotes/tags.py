@@ -4,7 +4,6 @@ from briefing.quotes.clauses import Clause, Subject
 from briefing.quotes.evidence import BESIDE, NEAR, NOTHING, Evidence, cue
 from briefing.quotes.subjects import after
 from briefing.quotes.units import STOPS
-from briefing.text import Span
 
 REACH = 20  # words that the verb may be away from the quote
 
@@ -62,12 +61,12 @@ def _subject_first(clause: Clause, first: int, verb: int, *, comma: bool) -> Sub
 
 def _dropped(clause: Clause, verb: int) -> Subject | None:
     """Take the verb for its pronoun in a language that leaves it out: "dijo"."""
-    unit, speech, following = clause.units[verb], clause.speech, verb + 1
+    speech, following = clause.speech, verb + 1
     if not speech.drops_pronouns:
         return None
     alone = following == len(clause.units) or bool(clause.units[following].gap)
     if alone or clause.among(following, speech.prepositions, speech.fillers, speech.breaks):
-        return Subject("pronoun", Span(unit.start, unit.end))
+        return clause.dropped(verb)
     return None
 
 

@@ -85,7 +85,7 @@ def plain_sign(stage: Scene, i: int) -> Evidence:
 
 
 def _tag(stage: Scene, i: int, end: int) -> re.Match[str] | None:
-    """Match the words after a quote that say who speaks; those after the next one, where a particle alone is between."""
+    """Match the words that say who speaks: after a quote, or after the next, where a particle alone parts them."""
     text, tag, marks = stage.text, _patterns(stage.language).tag, stage.marks
     found = tag.match(text, marks[i].outer.end, end)
     if found is not None:

@@ -44,6 +44,8 @@ ROLES = (
     pfarrer könig prinz zeuge anwohner nachbar bewohner mitglied geschäftsführer betreiber förster gärtner händler
     politiker verteidiger angreifer coach volkswirt analyst referent dezernent kämmerer intendant kurator kapitän bundestrainer
     """.split() for ending in ("", "in")),
+    *(role + ending for role in "gastgeber arbeitgeber leiter mitarbeiter arbeiter fahrer führer helfer retter macher".split()
+      for ending in ("", "in")),
     "landrätin", "stadträtin", "gemeinderätin", "vorständin",
     "mutter", "vater", "sohn", "tochter", "witwe", "ärztin", "anwältin", "abgeordnete", "vorsitzende",
     "vorsitzenden", "beauftragte", "beauftragter", "expertin", "ökonomin", "soziologin", "biologin", "psychologin", "chefin",

@@ -113,6 +113,7 @@ TABLE = Speech(
         lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre
         octubre noviembre diciembre gobierno estado congreso senado interior lea vea
         """.split()),
+    several=("n",),
     drops_pronouns=True,
     verb_first=True,
     dashes=True,

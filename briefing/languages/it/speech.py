@@ -127,6 +127,7 @@ TABLE = Speech(
         lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre
         ottobre novembre dicembre governo stato parlamento senato camera comune regione interno leggi
         """.split()),
+    several=("no", "nno", "ero",),
     drops_pronouns=True,
     verb_first=True,
     dashes=True,

@@ -59,6 +59,7 @@ TABLE = Speech(
     legible=("napisano", "widnieje", "widniał", "głosi"),
     strangers=frozenset("poniedziałek wtorek środa czwartek piątek sobota niedziela polska polski sejm senat zdaniem według jak "
                         "podczas rząd".split()),
+    several=("li", "ły", "ją", "ą",),
     drops_pronouns=True,
     verb_first=True,
     dashes=True,

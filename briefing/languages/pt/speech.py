@@ -106,7 +106,7 @@ TABLE = Speech(
         "autarca presidente prefeito prefeita", "edil presidente prefeito vereador", "mandatário presidente governador prefeito",
         "mandatária presidente presidenta governadora prefeita", "parlamentar deputado senador deputada senadora",
         "treinador técnico", "treinadora técnica", "técnico treinador", "técnica treinadora", "premiê primeiro-ministro",
-        "governante ministro ministra secretário", "prelado bispo arcebispo cardeal", "jurista advogado advogada juiz juíza",
+        "governante ministro ministra secretário", "repórter jornalista", "prelado bispo arcebispo cardeal", "jurista advogado advogada juiz juíza",
     ),
     kin=frozenset("""
         mãe pai filho filha irmão irmã avô avó neto neta bisneto bisneta sobrinho sobrinha tio tia primo prima esposa marido viúva
@@ -125,6 +125,7 @@ TABLE = Speech(
         fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro governo estado congresso senado câmara
         município leia veja
         """.split()),
+    several=("m",),
     drops_pronouns=True,
     verb_first=True,
     dashes=True,

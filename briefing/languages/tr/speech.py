@@ -50,6 +50,7 @@ TABLE = Speech(
     legible=("yazıyordu", "yazılıydı", "yazılı", "yazan"),
     strangers=frozenset("pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül "
                         "ekim kasım aralık türkiye bu bir ama".split()),
+    several=("ler", "lar",),
     drops_pronouns=True,
     verb_last=True,
     dashes=True,

@@ -203,6 +203,9 @@ class Labels(NamedTuple):
     contents: str = ""
     figures: str = ""
     quotations: str = ""
+    voices: str = ""  # the quotes of the day
+    in_brief: str = ""  # what is told in a sentence
+    references: str = ""  # the numbered list of the articles
     value: str = ""  # heads of the table of figures
     measures: str = ""
     standing: str = ""

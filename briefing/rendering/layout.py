@@ -8,6 +8,7 @@ from briefing import words
 from briefing.contents import Briefing, Citation, CitedFigure, CitedQuote, Figure
 from briefing.models import Article
 from briefing.options import WORDS_A_MINUTE
+from briefing.rendering.front import by_weight, voices, with_shares
 from briefing.rendering.links import link
 from briefing.rendering.segments import Mark
 from briefing.rendering.sources import marked_source, targets
@@ -24,9 +25,10 @@ def lay_out(briefing: Briefing) -> View:
     numbers = {article: number for number, article in enumerate(order, 1)}
     marks = {article: targets(briefing, article, number) for article, number in numbers.items()}
     desk = _Desk(briefing, numbers, marks, wording(briefing.language))
-    rows = tuple(map(desk.row, briefing.figures))
+    rows = with_shares(tuple(map(desk.row, briefing.figures)), briefing.figures)
     chapters = tuple(map(desk.chapter, order))
-    return View(briefing, desk.wording, chapters, rows, _minutes(chapters, rows))
+    stories = by_weight(chapters)
+    return View(briefing, desk.wording, chapters, stories, rows, voices(stories), _minutes(chapters, rows))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class _Desk:
         quote, language = found.quote, self.briefing.articles[found.citation.article].language
         speaker, marks = quote.speaker or "", self.wording.quoted(language)
         apart = quote.inferred and quote.basis == "context"  # nothing beside the quote says whose it is
-        return Said(self.cited(found.citation), speaker, quote.role, apart, marks)
+        return Said(self.cited(found.citation), speaker, quote.role, apart, marks, self.numbers[found.citation.article])
 
     def chapter(self, index: int) -> Chapter:
         """Set all that is printed of one article."""

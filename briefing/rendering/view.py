@@ -29,6 +29,7 @@ class Row:
     label: str
     standing: str  # in the briefing's language
     chapter: int  # the number of the article
+    share: int = 0  # percent of the greatest key figure of its unit; 0 where there is no other
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Said:
     role: str
     inferred: bool
     marks: tuple[str, str]
+    chapter: int  # the number of the article
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,15 @@ class Chapter:
         return self.article.updated if updated > published else None
 
     @property
+    def short(self) -> tuple[Cited, ...]:
+        """Two sentences: the essential one, and the one that goes on from it or leads to it."""
+        texts = [cited.text for cited in self.summary]
+        at = texts.index(self.essential.text) if self.essential.text in texts else -1
+        if at < 0:
+            return (self.essential, *self.summary[:1])
+        return self.summary[at : at + 2] if at + 1 < len(texts) else self.summary[max(0, at - 1) :]
+
+    @property
     def joint(self) -> str:
         """What stands between two sentences: a blank, but for scripts that set none."""
         return "" if self.language in {"ja", "zh"} else " "
@@ -90,7 +101,9 @@ class View:
     briefing: Briefing
     wording: Wording
     chapters: tuple[Chapter, ...]
+    stories: tuple[Chapter, ...]  # the article that leads each story, those that most articles tell first
     figures: tuple[Row, ...]  # the key figures of all articles
+    voices: tuple[Said, ...]  # the quotes of the day
     minutes: int
 
     @property
@@ -124,6 +137,11 @@ class View:
         articles = [chapter.article for chapter in self.chapters]
         persons = dict.fromkeys(name for article in articles for name in article.authors)
         return tuple(persons or dict.fromkeys(article.site for article in articles if article.site))
+
+    @property
+    def shares(self) -> tuple[int, ...]:
+        """The shares that figures have, each once: style sheets draw a bar for each."""
+        return tuple(sorted({row.share for row in self.figures} - {0}))
 
     @property
     def torn(self) -> tuple[str, ...]:

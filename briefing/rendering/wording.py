@@ -54,6 +54,10 @@ class Wording:
         found = re.fullmatch(r"(\d{1,9}) (sentence|word|minute|character)s?", budget)
         return self.count(int(found[1]), f"{found[2]}s") if found else budget
 
+    def tongue(self, language: str) -> str:
+        """Name a language in the briefing's own; its code where nobody has a name for it."""
+        return self.plurals.languages.get(language, language)
+
     def quoted(self, language: str) -> tuple[str, str]:
         """Return the quotation marks of an article's language."""
         return _spaced(table(language, Labels)).quotes

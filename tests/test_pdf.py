@@ -16,6 +16,7 @@ from briefing.contents import Story
 from briefing.errors import OutputError
 from briefing.options import Design
 from briefing.rendering import render
+from briefing.rendering.themes import built_in
 
 HERE = Path(__file__).parent
 UNDATED = "Coastline · undated"
@@ -82,15 +83,54 @@ def test_structure_is_tagged_with_headings_lists_tables_and_links(opened):
     found = list(elements(opened.Root.StructTreeRoot))
     counted = Counter(str(element.S) for element in found)
     assert counted["/H1"] == 1
-    assert counted["/H2"] == 7  # essentials, key figures, contents, two articles, failures, method
+    assert counted["/H2"] == 8  # essentials, key figures, contents, two articles, failures, sources, method
     assert counted["/Table"] >= 3
-    assert counted["/LI"] == 7  # two essentials, four contents, one failure
+    assert counted["/LI"] == 9  # two essentials, four contents, one failure, two sources
     assert counted["/BlockQuote"] == 4
     assert counted["/Link"] >= 8
     scopes = Counter(str(element.A.get("/Scope")) for element in found if element.S == "/TH")
     assert scopes["/Column"] >= 9
     assert scopes["/Row"] == 9
     assert "None" not in scopes
+
+
+SHOWS = {"Tj", "TJ", "'", '"', "Do"}  # operators that put something on the page
+
+
+def untagged(page):
+    """Yield what a page shows that is neither in its structure nor called an artifact."""
+    import pikepdf
+
+    depth = 0
+    for operands, operator in pikepdf.parse_content_stream(page):
+        depth += {"BDC": 1, "BMC": 1, "EMC": -1}.get(str(operator), 0)
+        if str(operator) in SHOWS and not depth:
+            yield operands
+
+
+@pytest.mark.needs("pango", "qpdf")
+@pytest.mark.parametrize("page", ["A4", "6-inch"])
+@pytest.mark.parametrize("theme", built_in())
+def test_every_theme_is_tagged_whole_has_an_outline_and_claims_to_be_accessible(theme, page, tmp_path):
+    import pikepdf
+
+    design = Design(theme=theme, page=page, duplex=True)
+    rendered = render(sample(language="fr"), "pdf", design)
+    assert rendered == render(sample(language="fr"), "pdf", design)
+    (tmp_path / "x.pdf").write_bytes(rendered)
+    subprocess.run(["qpdf", "--check", str(tmp_path / "x.pdf")], check=True, capture_output=True)
+    with pikepdf.open(tmp_path / "x.pdf") as found:
+        assert found.Root.Lang == "fr"
+        counted = Counter(str(element.S) for element in elements(found.Root.StructTreeRoot))
+        assert counted["/H1"] == 1
+        assert counted["/H2"] >= 5
+        assert counted["/BlockQuote"] >= 1
+        assert counted["/Link"] >= 4
+        assert not [shown for page in found.pages for shown in untagged(page)]
+        with found.open_outline() as outline:
+            assert len(outline.root[0].children) >= 5
+        with found.open_metadata() as claims:
+            assert claims["pdfuaid:part"] == "1"
 
 
 @pytest.mark.needs("pango")
@@ -105,6 +145,7 @@ def test_outline_leads_to_every_section(opened):
             "Veldmark’s cranes go electric",
             "Le lac d’Orvanne au plus bas",
             "Absents de cette revue",
+            "Sources",
             "Comment cette revue a été faite",
         ]
         assert [entry.title for entry in top.children[3].children] == ["Chiffres", "Citations"]

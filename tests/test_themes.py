@@ -1,17 +1,25 @@
 """Themes are folders: they fall back, they are copied, they say what is broken in them, and they read nothing else."""
 
+import dataclasses
+import re
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from samples import sample
-from test_cli import ENGLISH, fails, run
+from test_cli import ENGLISH, ROOT, fails, run
 
+from briefing.contents import Story
 from briefing.errors import OutputError, UsageError
 from briefing.options import Design
 from briefing.rendering import render
 from briefing.rendering.copying import copy
+from briefing.rendering.front import by_weight, voices, with_shares
+from briefing.rendering.layout import lay_out
 from briefing.rendering.theme import fill
 from briefing.rendering.themes import built_in, theme
+from briefing.rendering.view import Chapter, Cited, Row, Said, View
 
 DIGEST = built_in()["digest"]
 
@@ -181,3 +189,85 @@ def test_picture_of_a_theme_stands_in_the_page_and_its_policy_allows_it(folder):
 @pytest.mark.needs("pango")
 def test_picture_of_a_theme_stands_in_the_pdf(folder):
     assert render(sample(), "pdf", Design(theme=folder(theme_css=WITH_PICTURE, logo_svg=PICTURE)))
+
+
+# --- what templates are given ---
+
+
+def fields(kind):
+    """List what a template can read of a value."""
+    properties = [name for name, found in vars(kind).items() if isinstance(found, property)]
+    return [*(field.name for field in dataclasses.fields(kind)), *properties]
+
+
+@pytest.mark.parametrize("kind", [View, Chapter, Cited, Row, Said], ids=lambda kind: kind.__name__)
+def test_page_about_themes_names_every_field_that_templates_read(kind):
+    told = (ROOT / "docs" / "themes.md").read_text(encoding="utf-8")
+    prefix, part = (rf"{kind.__name__}\.", told) if kind in (Cited, Row, Said) else ("", section(told, kind.__name__))
+    rows = "\n".join(line.split("|")[1] for line in part.splitlines() if line.startswith("| `"))
+    assert [name for name in fields(kind) if not re.search(rf"`{prefix}{name}`", rows)] == []
+
+
+def section(text, name):
+    """Return what stands below a heading."""
+    return text.partition(f"### `{name}`")[2].partition("\n### ")[0]
+
+
+def test_page_about_themes_names_every_theme_and_every_file_at_the_top():
+    told = (ROOT / "docs" / "themes.md").read_text(encoding="utf-8")
+    assert all(f"| `{name}` |" in told for name in built_in())
+    assert all(f"`{path.name}`" in told for path in DIGEST.iterdir() if path.is_file())
+
+
+# --- the first page ---
+
+
+def test_stories_that_most_articles_tell_come_first():
+    view = lay_out(replace(sample(), stories=(Story((0,)), Story((1,)))))
+    assert [chapter.number for chapter in view.stories] == [1, 2]
+    once, twice = view.chapters[0], replace(view.chapters[1], related=(3,))
+    third = replace(once, number=3, related=(2,))
+    assert [chapter.number for chapter in by_weight((once, twice, third))] == [2, 1]
+
+
+def test_quotes_of_the_day_are_by_somebody_and_one_a_story():
+    view = lay_out(sample())
+    assert [(said.speaker, said.chapter) for said in view.voices] == [("Maren Osterholt", 1)]
+    nobody = replace(view.chapters[0], quotes=tuple(replace(said, speaker="") for said in view.chapters[0].quotes))
+    assert voices((nobody,)) == ()
+
+
+@pytest.mark.parametrize(("values", "shares"), [
+    ((40, 10), [100, 25]),
+    ((40, 0), [0, 0]),             # nothing to compare with
+    ((40,), [0]),
+    ((40_000, 20_000, 3), [100, 50, 0]),  # a bar that nobody would see
+    ((-5, 10), [0, 0]),
+])  # fmt: skip
+def test_figures_of_one_unit_are_shares_of_the_greatest(values, shares):
+    found = [sample().figures[0]] * len(values)
+    pairs = zip(found, values, strict=True)
+    found = [replace(one, figure=replace(one.figure, value=Decimal(value), unit="EUR")) for one, value in pairs]
+    rows = [lay_out(sample()).figures[0]] * len(values)
+    assert [row.share for row in with_shares(rows, found)] == shares
+
+
+def test_figures_without_a_unit_are_not_compared():
+    assert {row.share for row in lay_out(sample()).figures} == {0}
+
+
+def test_short_form_has_the_essential_sentence_and_one_beside_it():
+    chapter = lay_out(sample()).chapters[0]
+    assert chapter.short == chapter.summary[:2]
+    last = replace(chapter, essential=chapter.summary[-1])
+    assert last.short == chapter.summary[-2:]
+    apart = replace(chapter, summary=chapter.summary[1:])
+    assert apart.short == (chapter.essential, chapter.summary[1])
+
+
+def test_brief_says_the_essential_of_a_story_once_and_newspaper_opens_with_the_lead():
+    essential = sample().entries[0].essential.text
+    shown = {name: render(sample(), "html", Design(theme=name)).decode() for name in ("brief", "newspaper")}
+    above = shown["brief"].partition('<section class="sources"')[0].partition("<body")[2]
+    assert above.count(essential) == 1
+    assert shown["newspaper"].index('class="lead" id="article-1"') < shown["newspaper"].index('id="article-2"')

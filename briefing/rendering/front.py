@@ -34,7 +34,7 @@ def with_shares(rows: Sequence[Row], found: Sequence[CitedFigure]) -> tuple[Row,
     units: dict[tuple[str, ...], list[int]] = defaultdict(list)
     values = [cited.figure.high or cited.figure.value for cited in found]
     for number, cited in enumerate(found):
-        if values[number] > 0:
+        if values[number] > 0 and cited.figure.unit:
             units[cited.figure.kind, cited.figure.unit, cited.figure.per].append(number)
     shares = [0] * len(rows)
     for alike in units.values():

@@ -56,7 +56,7 @@ class Wording:
 
     def tongue(self, language: str) -> str:
         """Name a language in the briefing's own; its code where nobody has a name for it."""
-        return self.plurals.languages.get(language, language)
+        return str(self.plurals.languages.get(language, language))
 
     def quoted(self, language: str) -> tuple[str, str]:
         """Return the quotation marks of an article's language."""

@@ -138,7 +138,7 @@ def brief(
 def render(
     briefing: Briefing, format: str, *, theme: str = DEFAULT_THEME, page: str = DEFAULT_PAGE, duplex: bool = False
 ) -> bytes:
-    """Render a briefing as "pdf", "html", "epub", "markdown", "text" or "json".
+    """Render a briefing as "pdf", "html", "epub", "markdown", "text", "email" or "json".
 
     `theme` is "digest", "brief", "newspaper" or a folder of one's own; `page` the PDF's: "A4", "Letter", "A5",
     "reMarkable", "Kindle Scribe" or "6-inch". Raises UsageError for a format, theme or page there is not, OutputError

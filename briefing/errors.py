@@ -31,7 +31,7 @@ class InputError(BriefingError):
 
 
 class OutputError(BriefingError):
-    """A document that could not be rendered or written."""
+    """A document that could not be rendered, written or sent."""
 
     exit_code = 4
 

@@ -115,7 +115,7 @@ def test_briefing_without_articles_lists_what_failed(form):
 
 NAMED = [
     ("a/b.c/digest.PDF", "pdf"), ("x.htm", "html"), ("x.md", "markdown"), ("x.json", "json"), ("x.epub", "epub"),
-    ("x.txt", "text"),
+    ("x.txt", "text"), ("x.eml", "email"),
 ]  # fmt: skip
 
 
@@ -143,7 +143,7 @@ def test_unknown_theme_and_page_are_refused_with_those_there_are(names):
 def test_unknown_format_is_refused_with_those_there_are():
     with pytest.raises(UsageError, match="docx") as refused:
         render(sample(), "docx")
-    assert refused.value.hint == "there are epub, html, json, markdown, pdf, text"
+    assert refused.value.hint == "there are email, epub, html, json, markdown, pdf, text"
 
 
 # --- an article's words ---

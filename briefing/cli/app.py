@@ -1,6 +1,7 @@
 """The commands, and what each of their options means."""
 
 from collections.abc import Iterator, Mapping, MutableMapping
+from importlib import import_module
 from typing import Annotated, Any, cast
 
 import typer
@@ -9,16 +10,16 @@ from typer.core import TyperGroup
 from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_SENTENCES, DEFAULT_THEME, DROPPED, SHORT
 
 commands = typer.Typer()
+ELSEWHERE = {"send": "briefing.cli.sending:sending", "theme": "briefing.cli.themes:themes"}
 
 
 class Waiting(Mapping[str, Any]):
     """The commands by name, each built when it is asked for: to build all takes as long as to read an article."""
 
     def __getitem__(self, name: str) -> Any:
-        if name == "theme":
-            from briefing.cli.themes import themes
-
-            return typer.main.get_command(themes)
+        if name in ELSEWHERE:
+            module, _, group = ELSEWHERE[name].partition(":")
+            return typer.main.get_command(getattr(import_module(module), group))
         one = typer.Typer(add_completion=False)
         one.registered_commands = [info for info in commands.registered_commands if _name(info) == name]
         if not one.registered_commands:
@@ -27,10 +28,10 @@ class Waiting(Mapping[str, Any]):
 
     def __iter__(self) -> Iterator[str]:
         yield from map(_name, commands.registered_commands)
-        yield "theme"
+        yield from ELSEWHERE
 
     def __len__(self) -> int:
-        return len(commands.registered_commands) + 1
+        return len(commands.registered_commands) + len(ELSEWHERE)
 
 
 def _name(info: typer.models.CommandInfo) -> str:
@@ -65,7 +66,7 @@ Outputs = Annotated[
     typer.Option(
         "-o",
         "--output",
-        help="A file to write; its ending says the format: .pdf .html .epub .md .txt .json. Repeatable.",
+        help="A file to write; its ending says the format: .pdf .html .epub .md .txt .eml .json. Repeatable.",
         show_default=False,
     ),
 ]
@@ -158,7 +159,7 @@ def make(
     strict: Strict = False,
     quiet: Quiet = False,
 ) -> int:
-    """Make a briefing of articles: PDF, HTML, EPUB, Markdown, plain text or JSON."""
+    """Make a briefing of articles: PDF, HTML, EPUB, Markdown, plain text, e-mail or JSON."""
     from briefing.cli.commands import make_briefing
     from briefing.options import Budget, Design, Options
 

@@ -57,17 +57,23 @@ def make_briefing(
 
 def render_saved(saved: str, outputs: Sequence[str], design: Design, *, quiet: bool) -> int:
     """Render a saved briefing; it must still verify against the texts it carries."""
+    formats = _formats(outputs, design)
+    briefing = verified(saved)
+    _render(briefing, formats, design, quiet)
+    return 0
+
+
+def verified(saved: str) -> "Briefing":
+    """Read a saved briefing; VerificationError where it does not match the texts it carries."""
     from briefing.verification import verify
 
-    formats = _formats(outputs, design)
     briefing = _saved(saved)
     report = verify(briefing, reread=False)
     if not report.ok:
         raise VerificationError(
             f"{saved}: {report.faults[0].message}", hint="the file was changed by hand: make the briefing again"
         )
-    _render(briefing, formats, design, quiet)
-    return 0
+    return briefing
 
 
 def verify_saved(saved: str, *, strict: bool, quiet: bool) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.load.address import Address, parse
 from briefing.load.trouble import LATER, Trouble, of_error
+from briefing.load.trust import trust
 
 if TYPE_CHECKING:
     import socket
@@ -44,17 +45,8 @@ class Line:
 
     @cached_property
     def trust(self) -> "ssl.SSLContext":
-        """Return the certificates that this machine trusts; where it has none, Mozilla's."""
-        import ssl
-        from os import scandir
-
-        context = ssl.create_default_context()
-        paths = ssl.get_default_verify_paths()
-        if not paths.cafile and not (paths.capath and any(scandir(paths.capath))):
-            from certifi import where
-
-            context.load_verify_locations(where())
-        return context
+        """Return the certificates that this machine trusts."""
+        return trust()
 
     def close(self) -> None:
         """Cut every connection, and let none stand from here on."""

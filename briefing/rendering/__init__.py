@@ -8,7 +8,7 @@ from briefing.contents import Briefing
 from briefing.errors import UsageError
 from briefing.options import Design
 from briefing.registry import find
-from briefing.rendering import epub, html, json, markdown, pdf, plain
+from briefing.rendering import epub, html, json, mail, markdown, pdf, plain
 from briefing.rendering.paper import paper
 from briefing.rendering.themes import theme
 
@@ -21,6 +21,7 @@ class Renderer(Protocol):
 
 
 RENDERERS: Mapping[str, Renderer] = {
+    "email":    mail.render,
     "epub":     epub.render,
     "html":     html.render,
     "json":     json.render,
@@ -33,6 +34,7 @@ USUAL = Design()
 SUFFIXES = {
     ".html": "html",
     ".htm": "html",
+    ".eml": "email",
     ".epub": "epub",
     ".json": "json",
     ".md": "markdown",

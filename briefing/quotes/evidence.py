@@ -7,6 +7,7 @@ from briefing.quotes.subjects import after, before
 from briefing.text import Span
 
 NONE, FAR, NEAR, BESIDE = 0, 1, 2, 3
+SHORT = 5  # letters of a preposition that has many other uses
 
 
 class Evidence(NamedTuple):
@@ -44,11 +45,18 @@ def source(clause: Clause) -> Evidence:
         parts = phrase.split()
         for i in range(len(lows) - len(parts)) if parts[0] in lows else ():
             end = i + len(parts)
-            if lows[i:end] != parts or (i and len(phrase) < 5 and clause.filler(i - 1)):
+            if lows[i:end] != parts or (len(phrase) < SHORT and not _introduces(clause, i, end)):
                 continue
             if subject := after(clause.part(end), -1):
                 return Evidence(NEAR, subject, Span(clause.units[i].start, clause.units[end - 1].end))
     return _trailing(clause)
+
+
+def _introduces(clause: Clause, i: int, end: int) -> bool:
+    """Tell whether a short preposition names a source: "pour le maire", not "il est venu pour", "pour laquelle"."""
+    known = clause.units[end].mention or clause.determined(end) or clause.pronoun(end)
+    known = known or clause.among(end, clause.speech.titles)
+    return bool(known) and not (i and clause.filler(i - 1))
 
 
 def _trailing(clause: Clause) -> Evidence:

@@ -13,6 +13,7 @@ LONGEST = 4  # words in a name, particles apart; a longer run is a headline
 
 LOOK = 40  # characters before a name that may say whose it is
 
+TWO = frozenset("new san santa los las saint são rio costa nova nueva den le la el".split())  # open names of places
 VOWELS = "аеёийоуыьэюяaeioóuyąę"
 
 Word = tuple[int, int, str]  # start, end, folded
@@ -168,7 +169,9 @@ def _mention(part: list[Word], reading: Reading) -> Mention | None:
     while speech.noun_capitals and first > 1 and not _titles(part[0][2], speech):
         part, first = part[1:], first - 1  # "(der) Stadtwerke Dr. Anna Roth"
     if not first and len(words) > 2 and _of_office(reading.text, part[0][0], speech):
-        kept = [word for word in name if _stem(word[2], speech) in words[-2:]]  # "(le ministre de la) Santé Paul Roux"
-        part, name, words = kept, kept, words[-2:]
+        place = 2 if words[0] in TWO and len(words) > 3 else 1
+        part, name, words = part[place:], name[place:], words[place:]  # "(le ministre de la) Santé Paul Roux"
+        while _joins(name[0], reading):
+            part, name = part[1:], name[1:]
     span = Span(part[0][0], name[-1][1])
     return Mention(span, Span(name[0][0], span.end), words, " ".join(word[2] for word in part[:first]))

@@ -103,6 +103,11 @@ class Scene(NamedTuple):
         i = bisect_right(self.marks, start, key=lambda mark: mark.outer.start)
         return i - 1 if i and self.marks[i - 1].outer.end > start else i
 
+    def quote_before(self, at: int) -> int:
+        """Find where the last quotation starts that ends before a place; -1 for none."""
+        i = bisect_right(self.marks, at, key=lambda mark: mark.outer.start) - 1
+        return self.marks[i].outer.start if i >= 0 else -1
+
     def quoted(self, at: int) -> bool:
         """Tell whether a place stands between quotation marks."""
         i = self._first_mark(at)

@@ -47,6 +47,9 @@ def speaker(scene: Scene, subject: Subject | None, last: Speaker | None, at: int
 def _meant(scene: Scene, pronoun: Span, last: Speaker | None, at: int) -> Speaker | None:
     """Find whom a pronoun means: the newer of the last speaker and the last person who opened a sentence."""
     floor = scene.back(pronoun.start, PARAGRAPHS)
+    if opener := _opener(scene, pronoun.start, last):
+        held = holder(scene, {opener[1]}, pronoun.start)
+        return named(scene, held, at, basis="pronoun") if held else Speaker(opener[0], "", "pronoun", at)
     newer = scene.subject_before(max(floor, last.at if last else 0), pronoun.start)
     if newer:
         return named(scene, newer, at, basis="pronoun")
@@ -55,6 +58,22 @@ def _meant(scene: Scene, pronoun: Span, last: Speaker | None, at: int) -> Speake
     earlier = (m for m in scene.people.before(floor, pronoun.start) if not scene.quoted(m.span.start))
     nearest = next(filter(scene.personal, earlier), None)
     return named(scene, nearest, at, basis="pronoun") if nearest else None
+
+
+def _opener(scene: Scene, at: int, last: Speaker | None) -> tuple[str, str] | None:
+    """Find the office that the sentence before opens with, as its subject: "Le maire a mis en garde. « … », dit-il"."""
+    here = scene.sentence(at).start
+    quoted = scene.quote_before(at)
+    here = min(here, scene.sentence(quoted).start if quoted >= 0 else here)
+    before = scene.sentence(here - 2) if here > 1 else None
+    if before is None or before.end > here or before.start < max(last.at if last else 0, scene.back(here, 1)):
+        return None
+    clause = scene.clause(before.start, min(before.end, before.start + 80))
+    definite = len(clause.units) > 3 and clause.among(0, scene.speech.definite) and clause.office(1)
+    if not definite or clause.several(1) or clause.units[2].mention or clause.units[2].gap:
+        return None
+    follows = clause.among(2, scene.speech.genitives)
+    return None if follows else (Span(clause.units[0].start, clause.units[1].end).of(scene.text), clause.units[1].low)
 
 
 def _described(scene: Scene, phrase: Span, last: Speaker | None, at: int) -> Speaker | None:

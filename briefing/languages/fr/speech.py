@@ -13,7 +13,7 @@ VERBS = (
         " accus exhort lanc martel mart détaill évoqu considèr considér critiqu revendiqu clam proclam réclam"
         " évalu pronostiqu spécul plaid remarqu assén rétorqu répliqu ironis nuanc admett murmur cit relev suggèr suggér préconis"
         " salu félicit condamn reconnaiss promett tweet twitt post confess retranscri fustig condamn vant lou pest"
-        " espèr espér invoqu qualifi décriv rassur interpell",
+        " espèr espér invoqu qualifi décriv rassur interpell certifi spécifi fulmin",
         FIRST,
     )
     | forms("jug interrog exig encourag", SOFT)
@@ -53,7 +53,7 @@ TAGS = (
 
 ROLES = (
     "président", "présidente", "ministre", "secrétaire", "député", "députée", "sénateur", "sénatrice", "maire", "préfet", "préfète",
-    "conseiller", "conseillère", "élu", "élue", "chancelier", "chancelière", "ambassadeur", "ambassadrice", "commissaire",
+    "conseiller", "conseillère", "gouverneur", "gouverneure", "agent", "agente", "élu", "élue", "chancelier", "chancelière", "ambassadeur", "ambassadrice", "commissaire",
     "porte-parole", "directeur", "directrice", "dirigeant", "dirigeante", "patron", "patronne", "pdg", "gérant", "gérante",
     "fondateur", "fondatrice", "propriétaire", "chef", "cheffe", "leader", "responsable", "délégué", "déléguée", "représentant",
     "représentante", "coordinateur", "coordinatrice", "adjoint", "adjointe", "analyste", "économiste", "expert", "experte",

@@ -53,7 +53,8 @@ TAGS = (
 
 ROLES = (
     "président", "présidente", "ministre", "secrétaire", "député", "députée", "sénateur", "sénatrice", "maire", "préfet", "préfète",
-    "conseiller", "conseillère", "gouverneur", "gouverneure", "agent", "agente", "élu", "élue", "chancelier", "chancelière", "ambassadeur", "ambassadrice", "commissaire",
+    "conseiller", "conseillère", "gouverneur", "gouverneure",
+    "agent", "agente", "élu", "élue", "chancelier", "chancelière", "ambassadeur", "ambassadrice", "commissaire",
     "porte-parole", "directeur", "directrice", "dirigeant", "dirigeante", "patron", "patronne", "pdg", "gérant", "gérante",
     "fondateur", "fondatrice", "propriétaire", "chef", "cheffe", "leader", "responsable", "délégué", "déléguée", "représentant",
     "représentante", "coordinateur", "coordinatrice", "adjoint", "adjointe", "analyste", "économiste", "expert", "experte",

@@ -12,7 +12,9 @@ from briefing.languages import NAMES
 from briefing.options import Budget
 from briefing.segment import split
 from briefing.summarizers import SUMMARIZERS, Material, summarize, summarize_together
-from briefing.summarizers.hanging import dangles
+from briefing.summarizers.hanging import LONGEST_CHAIN, dangles, hanging, is_unspoken
+from briefing.summarizers.news import is_unfinished
+from briefing.summarizers.request import request
 from briefing.words import count
 
 ARTICLE = """The council of Lorheim closed the old bridge over the Arn on Tuesday because its pillars are cracked.
@@ -181,6 +183,91 @@ def test_openings_hang_on_the_sentence_before_or_only_look_so(language, sentence
 def test_every_language_has_openings_of_both_kinds():
     found = Counter((language, hangs) for language, _, hangs in openings())
     assert [language for language in NAMES if min(found[language, True], found[language, False]) < 3] == []
+
+
+def needed(text, *, title="", language="en"):
+    """List for each sentence those it needs."""
+    spans = split(text, language=language)
+    return hanging(request([Material(text, spans, title, language)], wanted=3))
+
+
+PERSON = "The port closes in May. Ines Falk, the harbour master, told the council so. {} The bridge stays open."
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The cranes are old, Falk said.", "“The cranes are old,” said Falk.", "Mr. Falk has forty cranes."]
+)
+def test_a_speaker_named_by_the_surname_comes_with_the_sentence_that_introduces_her(sentence):
+    assert needed(PERSON.format(sentence))[2] == (1,)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The cranes are old, Ines Falk said.", "The cranes are old, director Falk said.", "Falk is a town."]
+)
+def test_a_full_name_an_office_and_a_place_need_no_introduction(sentence):
+    assert needed(PERSON.format(sentence))[2] == ()
+
+
+def test_the_title_introduces_who_speaks():
+    assert needed(PERSON.format("The cranes are old, Falk said."), title="Falk closes the port")[2] == ()
+
+
+def test_a_surname_that_nobody_introduces_needs_nothing():
+    assert needed("The port closes in May. But Falk said no. The cranes are old, Falk said.")[2] == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "“The cranes of the port are old,” he said."),
+        ("en", "The cranes of the port are old, she added."),
+        ("fr", "« Les grues du port sont vieilles », a-t-elle déclaré."),
+        ("de", "„Die Kräne im Hafen sind alt“, sagte er."),
+        ("es", "«Las grúas del puerto son viejas», dijo."),
+        ("en", "“The cranes of the port are old. They will go."),
+        ("fr", "« Les grues du port sont vieilles."),
+        ("ja", "「港のクレーンは古い」"),
+    ],
+)
+def test_words_whose_speaker_is_no_more_than_a_pronoun_hang(language, said):
+    assert is_unspoken(said, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "“The cranes of the port are old,” Ines Falk said."),
+        ("en", "Ines Falk said the cranes were old, and he left."),
+        ("fr", "« Les grues du port sont vieilles », a déclaré Inès Falk."),
+        ("de", "„Die Kräne im Hafen sind alt“, sagte Ines Falk."),
+        ("es", "«Las grúas del puerto son viejas», dijo Inés Falk."),
+        ("xx", "The cranes are old, he said."),
+    ],
+)
+def test_words_whose_speaker_is_named_do_not(language, said):
+    assert not is_unspoken(said, language)
+
+
+def test_an_answer_and_an_item_of_a_list_hang_on_what_leads_to_them():
+    assert needed("The port closes. Who pays? The province pays.") == [(), (), (1,)]
+    assert needed("The port needs:\n\n- a crane\n\n- a quay")[1:] == [(0,), (1, 0)]
+
+
+def test_a_chain_of_needs_ends():
+    text = "The port closes. " + " ".join(f"He saw {n} cranes." for n in range(40))
+    assert max(map(len, needed(text))) == LONGEST_CHAIN
+
+
+@pytest.mark.parametrize("text", ["The port closes", "What the port of Anvik needs:"])
+def test_news_takes_off_for_what_has_no_end(text):
+    first, last = choose(text=f"The bridge of Anvik is open.\n{text}", title="", sentences=1)
+    assert dict(last.reasons)["unfinished"] < 0
+    assert "unfinished" not in dict(first.reasons)
+
+
+@pytest.mark.parametrize("end", [".", "!", "?", "…", ".”", ".“", ".»", "。", "。」", "؟", "।"])
+def test_marks_of_every_script_end_a_sentence(end):
+    assert not is_unfinished(f"The port closes{end}")
 
 
 @pytest.mark.parametrize("characters", [60, 150, 300])

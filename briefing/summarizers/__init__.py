@@ -9,7 +9,7 @@ from briefing.registry import find
 from briefing.summarizers.classic import METHODS, classic
 from briefing.summarizers.lead import lead
 from briefing.summarizers.news import news
-from briefing.summarizers.request import Material, Merit, Request, Summarizer, request
+from briefing.summarizers.request import FINAL, Material, Merit, Request, Summarizer, request
 from briefing.text import Span
 from briefing.words import count
 
@@ -24,7 +24,6 @@ MEASURES: Mapping[str, Callable[[str], int]] = {
     "characters": lambda sentence: len(sentence) + 1,  # and the blank before the next
 }  # fmt: skip
 LONGEST_HEADING = 16  # words
-FINAL = tuple(".!?…。！？؟।:;\"'”’»›)]」』")
 
 
 def summarizer(method: str) -> Summarizer:

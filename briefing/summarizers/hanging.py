@@ -3,23 +3,57 @@
 from functools import cache
 
 from briefing.languages import Words, table
+from briefing.summarizers.people import introductions, is_said_by_a_pronoun
 from briefing.summarizers.request import Request, spaced
-from briefing.text import fold, regex
+from briefing.text import fold
 from briefing.words import WORD
 
 LONGEST_CHAIN = 9  # sentences
 OPENING = 80  # characters
-QUOTATION_MARKS = "«“„「『\""
-QUOTED = regex(rf"[{QUOTATION_MARKS}][^»”“」』\"]{{1,600}}[»”“」』\"][.!?…]?")
+BULLETS = ("- ", "• ", "* ", "– ")
+CLOSING = "\"'”’»›) \u00a0"
+FINAL = ".!?…,"
+ASKED = ("?", "？", "؟")
+QUOTATIONS = {"«": "»", "“": "”", "„": "“”", "「": "」", "『": "』", '"': '"'}
 
 
 def hanging(request: Request) -> list[tuple[int, ...]]:
     """List for each sentence those before it without which it is not understood; an article's first needs none."""
     found: list[tuple[int, ...]] = []
-    for i, text in enumerate(request.sentences):
-        hangs = request.place(i) > 0 and (dangles(text, request.language_of(i)) or _is_quoted(text))
-        found.append((i - 1, *found[i - 1])[:LONGEST_CHAIN] if hangs else ())
+    introduced = introductions(request)
+    for i in range(len(request.sentences)):
+        needed = (i - 1, *found[i - 1])[:LONGEST_CHAIN] if request.place(i) and _hangs(request, i) else ()
+        by = introduced[i]
+        if by is not None and by not in needed:
+            needed = (*needed, by, *(j for j in found[by] if j not in needed))
+        found.append(needed)
     return found
+
+
+def _hangs(request: Request, i: int) -> bool:
+    """Tell whether a sentence needs the one before: its opening, its speaker, its list or its question stands there."""
+    text, language = request.sentences[i], request.language_of(i)
+    return (
+        dangles(text, language)
+        or text.startswith(BULLETS)
+        or asks(request.sentences[i - 1])
+        or is_unspoken(text, language)
+    )
+
+
+def is_unspoken(sentence: str, language: str) -> bool:
+    """Tell whether a sentence is a quotation whose speaker is told elsewhere, or is said by no more than "he"."""
+    closing = QUOTATIONS.get(sentence[:1])
+    if closing is None:
+        return is_said_by_a_pronoun(sentence, language)
+    rest = sentence[1:].rstrip(FINAL)
+    closed = [place for place in map(rest.find, closing) if place >= 0]
+    return not closed or min(closed) == len(rest) - 1 or is_said_by_a_pronoun(sentence, language)
+
+
+def asks(sentence: str) -> bool:
+    """Tell a question."""
+    return sentence.rstrip(CLOSING).endswith(ASKED)
 
 
 def dangles(sentence: str, language: str) -> bool:
@@ -31,11 +65,6 @@ def dangles(sentence: str, language: str) -> bool:
     units = _units(fold(sentence[:OPENING]), language)[:longest]
     fitting = (hangs[units[:n]] for n in range(len(units), 0, -1) if units[:n] in hangs)
     return next(fitting, False)
-
-
-def _is_quoted(sentence: str) -> bool:
-    """Tell a sentence that is nothing but quoted words: it hangs on who spoke."""
-    return sentence[:1] in QUOTATION_MARKS and QUOTED.fullmatch(sentence) is not None
 
 
 def _units(opening: str, language: str) -> tuple[str, ...]:

@@ -4,21 +4,20 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from math import log, sqrt
 
-from briefing.summarizers.hanging import hanging
-from briefing.summarizers.request import Merit, Request, spaced
+from briefing.summarizers.hanging import asks, hanging
+from briefing.summarizers.request import FINAL, Merit, Request, spaced
 from briefing.summarizers.weights import WEIGHTS
 from briefing.words import count
 
 ABOUT = 3.0  # for the words a reader asks about
 QUESTION = -0.5  # a question says nothing by itself
+UNFINISHED = -0.5  # nor does a heading in the line, or what leads to a list
 SHORT, LONG = 0.1, 0.35  # shares of an article from which on a summary is less short, and long
 REPEATS = 2.5  # taken off a short summary for what the chosen sentences say already
 SAME = 0.7  # cosine from which on two sentences say the same
 TWICE = 9.0  # taken off for that, however long the summary
 COMPARED = range(60, 301)  # how many of the best sentences are compared with those above them
 SCRAP = 12  # words
-ASKED = ("?", "？", "؟")
-CLOSING = "\"'”’»›) \u00a0"
 
 Vector = Mapping[str, float]
 
@@ -53,10 +52,17 @@ def _reasons(request: Request, vectors: Sequence[Vector], length: float) -> list
         reasons = [(name, weights[name] * value) for name, value in row.items()]
         if about:
             reasons.append(("about", ABOUT * len(about & set(terms)) / len(about)))
-        if text.rstrip(CLOSING).endswith(ASKED):
+        if asks(text):
             reasons.append(("question", QUESTION))
+        elif is_unfinished(text):
+            reasons.append(("unfinished", UNFINISHED))
         found.append(reasons)
     return found
+
+
+def is_unfinished(sentence: str) -> bool:
+    """Tell a sentence without an end, and one that leads to a list."""
+    return not sentence.endswith(FINAL) or sentence.endswith(":")
 
 
 def features(request: Request, vectors: Sequence[Vector] = ()) -> list[dict[str, float]]:
@@ -131,6 +137,8 @@ def _taken(
     last = float("inf")
 
     def value(i: int) -> float:
+        if not needs[i]:
+            return own[i] - penalties[i]
         company = [own[j] for j in needs[i] if j not in there]
         return (own[i] + (own[i] + sum(company)) / (1 + len(company))) / 2 - penalties[i]
 

@@ -7,6 +7,7 @@ from briefing.languages import SPACELESS
 from briefing.text import Span
 from briefing.words import terms
 
+FINAL = tuple(".!?…。！？؟।:;\"'”“’»›)]）」』")  # what a finished sentence ends with
 DIGITS = 11  # of a rating, behind the point; the sums of the methods are exact to more
 
 

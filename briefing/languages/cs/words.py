@@ -77,7 +77,8 @@ TABLE = Words(
         "tam", "zde", "tady", "v takovém případě", "v tomto případě", "v tom případě", "jinak", "v opačném případě",
         "za tímto účelem", "tímto způsobem", "mezi nimi", "podle něj", "podle něho", "podle ní", "podle nich", "ano",
         "právě proto", "z toho", "o tom", "tomu odpovídá",
-        "podle svých slov", "podle jeho slov", "podle jejích slov", "podle jejich slov",
+        "podle svých slov", "podle jeho slov", "podle jejích slov", "podle jejich slov", "následujícího dne",
+        "následující den", "druhý den", "téhož dne",
     ),
     standing=(
         "tento týden", "tento rok", "tento měsíc", "tento víkend", "tato sezona", "této noci", "této zimy",

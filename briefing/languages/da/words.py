@@ -80,7 +80,7 @@ TABLE = Words(
         "den er", "den var", "den har", "den blev", "den skal", "den kan", "den vil", "det er", "det var", "det har",
         "det blev", "det skal", "det kan", "det vil", "det siger", "det sker", "det gælder", "det mener", "det gør",
         "de er", "de var", "de har", "de havde", "de blev", "de skal", "de kan", "de vil", "de siger", "de får",
-        "de fik", "de andre", "ifølge ham", "ifølge hende", "ifølge dem",
+        "de fik", "de andre", "ifølge ham", "ifølge hende", "ifølge dem", "dagen efter", "næste dag", "samme dag",
     ),
     standing=(
         "denne uge", "denne måned", "denne sæson", "denne weekend", "denne sommer", "denne vinter", "dette år",

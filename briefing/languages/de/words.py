@@ -104,7 +104,11 @@ TABLE = Words(
         "in diesem fall", "unter diesen umständen", "auf diese weise",
         "ja", "nein", "sonst", "ansonsten", "andernfalls", "umso",
         "da ist", "da sind", "da war", "da hat", "da kann", "der ist", "der war", "der hat", "laut ihm",
-        "ihm zufolge", "ihr zufolge", "ihnen zufolge", "unter ihnen", "drittens", "zweitens", "hinzu kommen",
+        "ihm zufolge", "ihr zufolge", "ihnen zufolge", "unter ihnen", "sei es", "drittens", "zweitens", "hinzu kommen",
+        "das passiert", "das geschieht", "das zeigt", "das zeigen", "das teilte", "das teilten", "das geht",
+        "das ging", "das liegt", "das macht", "das sagte", "das sagt", "das berichtet", "das ergab", "das hatte",
+        "das wird", "das wurde", "das kann", "das könnte", "das sind", "das waren", "das führt", "am nächsten tag",
+        "am selben tag", "am gleichen tag", "einen tag später", "tags darauf",
     ),
     standing=(
         "es gibt", "es gab", "es gebe", "es wird", "es war einmal", "es bleibt", "es geht um", "es fehlt", "es fehlen",

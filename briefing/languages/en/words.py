@@ -93,7 +93,8 @@ TABLE = Words(
         "during that time", "by that time", "from there", "the pair", "the duo", "the trio", "the others",
         "one of these", "one of those", "each of them", "even then", "only then", "just then", "in that time",
         "according to him", "according to her", "according to them", "to do so", "to do this", "in his view",
-        "in her view", "that same", "until that point", "there he", "there she", "there they",
+        "in her view", "that same", "until that point", "there he", "there she", "there they", "all this", "all that",
+        "the next day", "the following day", "the same day", "a day later", "one day later",
     ),
     standing=(
         "this week", "this weekend", "this month", "this year", "this season", "this morning", "this afternoon",

@@ -96,7 +96,8 @@ TABLE = Words(
         "de lo contrario", "de ellos", "de ellas", "entre ellos", "entre ellas", "en él", "en ella",
         "sí", "fue entonces",
         "según él", "según ella", "según ellos", "para él", "para ella", "el primero de ellos", "en segundo lugar",
-        "en tanto", "a su juicio", "en su opinión", "prueba de ello", "a él", "a ella",
+        "en tanto", "a su juicio", "en su opinión", "prueba de ello", "a él", "a ella", "al día siguiente",
+        "el mismo día", "un día después",
     ),
     standing=(
         "este lunes", "este martes", "este miércoles", "este jueves", "este viernes", "este sábado", "este domingo",

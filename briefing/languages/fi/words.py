@@ -83,7 +83,7 @@ TABLE = Words(
         "siellä", "täällä", "sieltä", "sinne", "siinä tapauksessa", "tässä tapauksessa", "siten", "muuten", "muutoin",
         "tätä varten", "sitä varten", "heidän joukossaan", "niiden joukossa", "heistä", "hänestä", "hänen mukaansa",
         "heidän mukaansa", "hänen mielestään", "heidän mielestään", "kyllä", "tähän liittyen",
-        "samana päivänä", "kaksikko",
+        "samana päivänä", "kaksikko", "seuraavana päivänä",
     ),
     standing=(
         "tällä viikolla", "tällä hetkellä", "tällä kaudella", "tässä kuussa", "tässä vaiheessa", "tämä vuosi",

@@ -91,6 +91,9 @@ TABLE = Words(
         "pendant ce temps", "dans le même temps", "au même moment", "parmi eux", "parmi elles", "parmi ceux-ci",
         "parmi celles-ci", "selon lui", "selon elle", "selon eux", "selon elles", "d'après lui", "d'après elle",
         "même constat", "même chose", "résultat", "là-bas", "pour lui", "pour elle", "pour eux", "pour cette raison",
+        "ce soir-là", "ce jour-là", "ce matin-là", "ce mois-là", "cette nuit-là", "cette année-là",
+        "cette semaine-là", "ces jours-là", "même situation", "même scénario", "le lendemain", "la veille",
+        "le jour même", "le même jour", "l'année suivante",
     ),
     standing=(
         "il y a", "il n'y a", "il y avait", "il y aura", "il y aurait", "il faut", "il ne faut", "il faudra",

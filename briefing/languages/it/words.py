@@ -90,7 +90,8 @@ TABLE = Words(
         "in caso contrario", "tra questi", "tra queste", "tra loro", "fra questi",
         "sì", "si tratta", "è lui", "è lei", "ne", "vi",
         "secondo lui", "secondo lei", "secondo loro", "per lui", "per lei", "a quel punto", "in quel momento",
-        "a loro volta", "d'altro canto", "uno di essi", "una di esse", "in secondo luogo",
+        "a loro volta", "d'altro canto", "uno di essi", "una di esse", "in secondo luogo", "il giorno dopo",
+        "il giorno seguente", "lo stesso giorno",
     ),
     standing=(
         "questa settimana", "questa mattina", "questa sera", "questa notte", "quest'anno", "quest'estate",

@@ -89,7 +89,8 @@ TABLE = Words(
         "hiertoe", "daarover", "hierover", "daaruit", "hieruit", "daaronder", "hierbij", "in dat geval",
         "in dit geval", "op die manier", "op deze manier", "anders", "zo niet", "onder hen", "enerzijds", "bij hen",
         "ja", "nee", "evenmin", "hetzelfde geldt",
-        "volgens hem", "volgens haar", "volgens hen", "de anderen", "een ander",
+        "volgens hem", "volgens haar", "volgens hen", "de anderen", "een ander", "de volgende dag", "dezelfde dag",
+        "een dag later", "het zijn", "het waren", "het wordt", "het werd",
     ),
     standing=(
         "dit jaar", "dit weekend", "dit seizoen", "dit najaar", "dit voorjaar", "deze week", "deze maand",

@@ -82,7 +82,7 @@ TABLE = Words(
         "den er", "den var", "den har", "den ble", "den skal", "den kan", "den vil", "det er", "det var", "det har",
         "det ble", "det skal", "det kan", "det vil", "det sier", "det skjer", "det gjelder", "det mener", "det gjør",
         "de er", "de var", "de har", "de hadde", "de ble", "de skal", "de kan", "de vil", "de sier", "de får",
-        "de fikk", "de andre", "ifølge ham", "ifølge henne", "ifølge dem",
+        "de fikk", "de andre", "ifølge ham", "ifølge henne", "ifølge dem", "dagen etter", "neste dag", "samme dag",
     ),
     standing=(
         "denne uken", "denne uka", "denne måneden", "denne sesongen", "denne helgen", "denne helga", "denne sommeren",

@@ -79,7 +79,7 @@ TABLE = Words(
         "tam", "tu", "tutaj", "w ten sposób", "w tym celu", "w takim przypadku", "w tym przypadku", "w tej sytuacji",
         "w przeciwnym razie", "inaczej", "wśród nich", "jego zdaniem", "jej zdaniem", "ich zdaniem", "tak", "otóż",
         "pierwszy z nich",
-        "według niego", "według niej", "według nich",
+        "według niego", "według niej", "według nich", "następnego dnia", "tego samego dnia",
     ),
     standing=(
         "ten tydzień", "ten rok", "ten miesiąc", "ten weekend", "ten sezon", "te wakacje", "te święta", "tej zimy",

@@ -94,7 +94,7 @@ TABLE = Words(
         "entre elas", "a respeito", "a esse respeito", "a propósito",
         "sim", "trata-se", "foi então", "tudo isso", "tudo isto",
         "segundo ele", "segundo ela", "segundo eles", "para ele", "para ela", "naquele dia", "naquela altura",
-        "na mesma altura", "no mesmo dia", "em segundo lugar", "nessa altura",
+        "na mesma altura", "no mesmo dia", "em segundo lugar", "nessa altura", "no dia seguinte",
     ),
     standing=(
         "este ano", "este mês", "este fim de semana", "esta semana", "esta manhã", "esta tarde", "esta noite",

@@ -95,7 +95,7 @@ TABLE = Words(
         "printre ei", "printre ele", "printre aceștia", "printre aceştia", "printre acestea", "potrivit lui",
         "potrivit acestuia", "potrivit acesteia", "potrivit acestora", "potrivit ei", "da", "nu numai atât",
         "potrivit lor", "în opinia sa", "în opinia lui", "în opinia ei", "în aceeași zi", "în acea zi", "tot el",
-        "tot ea", "tot ei",
+        "tot ea", "tot ei", "a doua zi",
     ),
     standing=(
         "această săptămână", "acest an", "acest weekend", "această lună", "această vară", "această iarnă",

@@ -79,7 +79,7 @@ TABLE = Words(
         "den är", "den var", "den har", "den blev", "den ska", "den kan", "den vill", "det är", "det var", "det har",
         "det blev", "det ska", "det kan", "det vill", "det säger", "det sker", "det gäller", "det anser", "det gör",
         "de är", "de var", "de har", "de hade", "de blev", "de ska", "de kan", "de vill", "de säger", "de får",
-        "de fick", "de andra", "enligt honom", "enligt henne", "enligt dem",
+        "de fick", "de andra", "enligt honom", "enligt henne", "enligt dem", "dagen efter", "nästa dag", "samma dag",
     ),
     standing=(
         "denna vecka", "denna månad", "denna säsong", "denna helg", "denna sommar", "denna vinter", "detta år",

@@ -260,7 +260,7 @@ def test_a_chain_of_needs_ends():
 
 @pytest.mark.parametrize("text", ["The port closes", "What the port of Anvik needs:"])
 def test_news_takes_off_for_what_has_no_end(text):
-    first, last = choose(text=f"The bridge of Anvik is open.\n{text}", title="", sentences=1)
+    first, last = choose(text=f"The bridge of Anvik is open. {text}", title="", sentences=1)
     assert dict(last.reasons)["unfinished"] < 0
     assert "unfinished" not in dict(first.reasons)
 
@@ -287,6 +287,54 @@ def test_a_summary_about_some_words_takes_the_sentences_that_have_them():
     [best] = [pick for pick in picks if pick.chosen]
     assert "ferry" in best.sentence.text
     assert dict(best.reasons)["about"] > 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Word",
+        "One sentence.",
+        "The bridge is closed. " * 1000,
+        "The bridge is closed.\n\n" * 1000,
+        "Bridge\n\nPort\n\nWho pays\n\nWeather",
+        "The bridge is closed. 大桥关闭了。Мост закрыт весной. الجسر مغلق. สะพานถูกปิด",
+        "word " * 20_000,
+        ". " * 20_000,
+        '"' * 20_000,
+        "a\n\n" * 5_000,
+        " ".join(f"Boat {n} left the port of Anvik at {n % 24} o’clock." for n in range(5_000)),
+    ],
+    ids=lambda text: text[:12].strip() or "blank",
+)
+@pytest.mark.parametrize("language", ["en", "zh", "xx"])
+def test_the_default_makes_something_of_poor_texts(text, language):
+    picks = choose(text=text, title="", language=language, sentences=2)
+    assert 1 <= sum(pick.chosen for pick in picks) <= 2
+
+
+def test_a_budget_beyond_the_text_takes_all_that_may_stand():
+    every = [pick.sentence.text for pick in choose(sentences=1) if not pick.note]
+    for budget in ({"sentences": 10**9}, {"words": 10**9}, {"characters": 10**9}, {"minutes": 1e9}, {"ratio": 1.0}):
+        assert chosen(**budget) == every
+
+
+def test_a_last_line_that_is_no_sentence_is_left_out():
+    picks = choose(text="The bridge of Anvik is closed.\n\nThe port is open.\n\nInes Falk", sentences=3)
+    assert [pick.note for pick in picks] == ["", "", "no sentence"]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "text"),
+    [
+        ("ko", "로르하임 옛 다리 폐쇄", "로르하임 시의회는 금이 간 옛 다리를 폐쇄했다. 그는 웃었다. 날씨는 좋다."),
+        ("zh", "洛海姆关闭旧桥", "洛海姆市议会周二关闭了阿恩河上的旧桥，因为桥墩出现裂缝。他笑了。天气很好。"),
+        ("ja", "ローハイムの古い橋が閉鎖", "ローハイム市議会は古い橋を閉鎖した。彼は笑った。天気は良い。"),
+        ("th", "ลอร์ไฮม์ปิดสะพานเก่า", "สภาเมืองลอร์ไฮม์ปิดสะพานเก่าเพราะตอม่อร้าว\n\nเขายิ้ม\n\nอากาศดี"),
+    ],
+)  # fmt: skip
+def test_the_news_comes_first_where_words_are_not_parted_by_blanks_too(language, title, text):
+    found = chosen(text=text, title=title, language=language, sentences=1)
+    assert found == [text[: len(found[0])]]
 
 
 def test_the_reasons_of_the_default_add_up_to_its_score():

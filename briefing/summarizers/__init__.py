@@ -1,6 +1,7 @@
 """The sentences that say most of an article, in its own words and order."""
 
 from collections.abc import Callable, Container, Mapping, Sequence
+from itertools import pairwise
 from math import sqrt
 
 from briefing.models import Pick, Sentence
@@ -91,8 +92,8 @@ def _excluded(materials: Sequence[Material]) -> list[dict[Span, str]]:
             words = " ".join(span.of(material.text).split())
             if words in said:
                 own[span] = "the same words stand before"
-            elif i + 1 < len(material.sentences) and _is_heading(material.text, material.sentences, i):
-                own[span] = "a heading"
+            elif _is_heading(material.text, material.sentences, i):
+                own[span] = "a heading" if i + 1 < len(material.sentences) else "no sentence"
             said.add(words)
         found.append(own)
     if all(len(own) == len(material.sentences) for own, material in zip(found, materials, strict=True)):
@@ -103,9 +104,8 @@ def _excluded(materials: Sequence[Material]) -> list[dict[Span, str]]:
 def _is_heading(text: str, sentences: Sequence[Span], i: int) -> bool:
     """Tell a heading: short, alone in its paragraph, without a final mark."""
     span = sentences[i]
-    alone = "\n" in text[span.end : sentences[i + 1].start] and (
-        i == 0 or "\n" in text[sentences[i - 1].end : span.start]
-    )
+    around = sentences[max(0, i - 1) : i + 2]
+    alone = all("\n" in text[before.end : after.start] for before, after in pairwise(around))
     return alone and not span.of(text).endswith(FINAL) and count(span.of(text)) <= LONGEST_HEADING
 
 

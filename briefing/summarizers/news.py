@@ -2,13 +2,15 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from math import log, sqrt
 
 from briefing.summarizers.hanging import asks, hanging
-from briefing.summarizers.request import FINAL, Merit, Request, spaced
+from briefing.summarizers.request import FINAL, Merit, Request
 from briefing.summarizers.weights import WEIGHTS
 from briefing.words import count
 
+DENSE = {"ja": 2, "ko": 2, "th": 5, "zh": 2}  # characters that say as much as a word elsewhere
 ABOUT = 3.0  # for the words a reader asks about
 QUESTION = -0.5  # a question says nothing by itself
 UNFINISHED = -0.5  # nor does a heading in the line, or what leads to a list
@@ -71,7 +73,8 @@ def features(request: Request, vectors: Sequence[Vector] = ()) -> list[dict[str,
     recurrence, centrality = _recurrence(request.terms), _centrality(vectors or _vectors(request.terms))
     rows = []
     for i, (text, terms) in enumerate(zip(request.sentences, request.terms, strict=True)):
-        words = count(text) if spaced(request.language_of(i)) else len(text) / 2
+        dense = DENSE.get(request.language_of(i))
+        words = len(text) / dense if dense else count(text)
         place = request.place(i)
         rows.append(
             {
@@ -134,7 +137,7 @@ def _taken(
     order = sorted(range(len(own)), key=lambda i: (-own[i], i))
     places = _places(vectors, order[:most])
     waiting, there = dict.fromkeys(order), set[int]()
-    last = float("inf")
+    last, rest = float("inf"), iter(order)
 
     def value(i: int) -> float:
         if not needs[i]:
@@ -143,7 +146,7 @@ def _taken(
         return (own[i] + (own[i] + sum(company)) / (1 + len(company))) / 2 - penalties[i]
 
     for place in range(len(own)):
-        best = max(waiting, key=value) if place < most else next(iter(waiting))
+        best = max(islice(waiting, 2 * most), key=value) if place < most else next(i for i in rest if i in waiting)
         del waiting[best]
         scores[best] = last = min(last, value(best))
         there.update((best, *needs[best]))

@@ -44,6 +44,10 @@ def test_wheel_carries_every_module_and_the_type_marker(wheel):
     assert "briefing/py.typed" in names
 
 
+def test_wheel_carries_the_published_schema(wheel):
+    assert wheel.read("briefing/briefing.schema.json") == (ROOT / "docs" / "briefing.schema.json").read_bytes()
+
+
 def test_wheel_carries_nothing_else(wheel):
     info = f"press_briefing-{briefing.__version__}.dist-info"
     assert {name.split("/")[0] for name in wheel.namelist()} == {"briefing", info}

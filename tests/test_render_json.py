@@ -12,11 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from samples import one_text, sample
 
+import briefing
 from briefing import contents, models, text
 from briefing.errors import InputError
-from briefing.rendering.json import decode, encode, schema
+from briefing.rendering.json import decode, encode, schema, written_schema
 
 DOCS = Path(__file__).parent.parent / "docs" / "json.md"
+SCHEMA = DOCS.with_name("briefing.schema.json")
 ZONE = timezone(timedelta(hours=-3))
 MOMENTS = (
     None,
@@ -120,6 +122,54 @@ def test_citation_of_another_entry_s_article_is_refused():
 def test_schema_knows_days_and_moments():
     published = schema()["$defs"]["Article"]["properties"]["published"]["anyOf"]
     assert [form.get("format") for form in published] == ["date", "date-time", None]
+
+
+def test_published_schema_is_of_this_program():
+    """`briefing schema > docs/briefing.schema.json` brings it up to date."""
+    assert written_schema() == SCHEMA.read_bytes()
+
+
+@pytest.fixture(scope="module")
+def validator():
+    """Return what checks JSON by the published schema, as other programs do."""
+    from jsonschema import Draft202012Validator, FormatChecker
+
+    published = json.loads(SCHEMA.read_bytes())
+    Draft202012Validator.check_schema(published)
+    return Draft202012Validator(published, format_checker=FormatChecker())
+
+
+@pytest.fixture(scope="module")
+def of_examples():
+    """Make a briefing of the examples."""
+    return briefing.brief(DOCS.parent.parent / "examples")
+
+
+@pytest.mark.parametrize("name", ["sample", "undated", "one", "empty", "moments", "examples"])
+def test_every_briefing_is_valid_by_the_published_schema(validator, name, of_examples):
+    first, second = sample().articles
+    made = {
+        "sample": sample(),
+        "undated": replace(sample(), date=None),
+        "one": one_text("橋の上で"),
+        "empty": replace(sample(), articles=(), entries=(), stories=(), figures=()),
+        "moments": replace(sample(), articles=(replace(first, updated=MOMENTS[-1], published=None), second)),
+        "examples": of_examples,
+    }[name]
+    assert [error.message for error in validator.iter_errors(json.loads(encode(made)))] == []
+
+
+WRONG = {
+    "a number for a title": {"title": 7},
+    "a date that is none": {"date": "2024-13-01"},
+    "no list of articles": {"articles": None},
+    "a story of no numbers": {"stories": [{"articles": ["x"]}]},
+}
+
+
+@pytest.mark.parametrize("values", WRONG.values(), ids=WRONG)
+def test_published_schema_refuses_what_the_program_refuses(validator, values):
+    assert not validator.is_valid(json.loads(changed(**values)))
 
 
 def test_docs_name_every_type_and_field_of_the_json():

@@ -259,3 +259,12 @@ def verify(
 
     return verify_saved(saved, strict=strict, quiet=quiet)
 
+
+@commands.command(epilog="Example:  briefing schema > briefing.schema.json")
+def schema() -> int:
+    """Print the JSON Schema of a saved briefing."""
+    from briefing.cli.files import show
+    from briefing.rendering.json import written_schema
+
+    show(written_schema().decode())
+    return 0

@@ -9,6 +9,7 @@ from briefing.errors import InputError
 from briefing.options import Design
 
 WRITTEN_BY = "a briefing in JSON is written by `briefing make SOURCE... -o briefing.json`"
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
 CALENDAR_DAY = len("2024-05-12")
 DATED = ("published", "updated")  # fields of an article that are a day or a moment
 
@@ -38,13 +39,20 @@ def schema() -> dict[str, Any]:
     """Give the JSON Schema of a briefing."""
     import msgspec
 
-    schema = msgspec.json.schema(Briefing)
+    schema = {"$schema": DIALECT, "$id": f"urn:press-briefing:schema:{SCHEMA_VERSION}", **msgspec.json.schema(Briefing)}
     schema["title"] = f"A briefing, schema {SCHEMA_VERSION}"
     for name in DATED:
         schema["$defs"]["Article"]["properties"][name] |= {
             "anyOf": [{"type": "string", "format": form} for form in ("date", "date-time")] + [{"type": "null"}]
         }
     return schema
+
+
+def written_schema() -> bytes:
+    """Write the JSON Schema as it is published, in docs/briefing.schema.json and with the program."""
+    import msgspec
+
+    return msgspec.json.format(msgspec.json.encode(schema()), indent=2) + b"\n"
 
 
 def render(briefing: Briefing, design: Design) -> bytes:

@@ -90,10 +90,19 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """An article that prints another one's text, with small edits at most."""
+
+    article: int
+    of: int  # the other one, which is no copy itself
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """Articles that tell one story; the one that leads is first."""
 
     articles: tuple[int, ...]
+    copies: tuple[Copy, ...] = ()  # those among them that print another one's text
 
 
 @dataclass(frozen=True, slots=True)

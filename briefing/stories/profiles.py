@@ -1,0 +1,142 @@
+"""What is compared of an article: its words weighed by how few articles have them, its names, its numbers."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+from math import log, sqrt
+from sys import intern
+
+from briefing.languages import Words, table
+from briefing.languages.tables import Figures
+from briefing.models import Article
+from briefing.text import bare, fold, regex
+from briefing.words import terms
+
+OPENING = 4000  # characters of the text that are compared, with the title twice
+COMMON = 0.2  # a term in more of the articles than this says nothing
+FEW = 12  # articles; below this no term is called common
+HEAVIEST = 80  # terms of each sort that are kept of an article
+NAME = 3  # letters of the shortest
+ASIDE = 0.4  # what a capital counts in a language that gives one to every noun, where no other stands beside it
+YEARS = ("19", "20")  # four figures with one of these are a year
+SIGNS = 4  # figures of a number, from which on more make it no surer
+
+CAPITAL = regex(r"\w+")
+NUMBER = regex(r"\b\d+(?:[.,'’\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?")
+GROUPED = regex(r"[.,'’\u00a0\u202f ](?=\d{3}(?!\d))")
+
+Weights = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One article as it is compared with others."""
+
+    index: int  # of the article, as it was given
+    article: Article
+    day: int | None
+    title: str  # folded
+    telling: int  # terms of the title
+    words: Weights  # of its language, the heaviest first; their length is 1
+    names: Weights  # names and numbers, of all languages; the same
+    numbers: Mapping[str, float]  # how sure each of its numbers is
+
+
+def profiles(articles: Sequence[Article]) -> tuple[Profile, ...]:
+    """Profile articles, in an order that depends on what they say alone: the oldest first, of a day the longest."""
+    order = sorted(range(len(articles)), key=lambda index: _place(articles[index]))
+    words = [_words(articles[index]) for index in order]
+    names = [_names(articles[index]) for index in order]
+    word_weights, name_weights = _rarity(words), _rarity(names)
+    return tuple(
+        _profile(index, articles[index], _weigh(said, word_weights), _weigh(named, name_weights))
+        for index, said, named in zip(order, words, names, strict=True)
+    )
+
+
+def _profile(index: int, article: Article, words: Weights, names: Weights) -> Profile:
+    """Put together what is compared of an article."""
+    title = squeezed(article.title)
+    numbers = {name: (min(len(name), SIGNS) - 1) / 2 for name in names if name[0].isdigit()}
+    return Profile(index, article, _day(article), title, len({*terms(title, article.language)}), words, names, numbers)
+
+
+def _place(article: Article) -> tuple[bool, str, int, str, str, str]:
+    """Give an article's place among others: by its day, the longest first, then by its words."""
+    day = _day(article)
+    return day is None, str(article.published or ""), -len(article.text), article.title, article.text, article.language
+
+
+def _day(article: Article) -> int | None:
+    """Number the day on which an article appeared."""
+    return article.published.toordinal() if article.published else None
+
+
+def _words(article: Article) -> Mapping[str, float]:
+    """Count the words of an article's title and opening."""
+    counts = Counter(terms(f"{article.title}\n{article.title}\n{article.text[:OPENING]}", article.language))
+    return {intern(term): 1 + log(n) for term, n in counts.items()}
+
+
+def _names(article: Article) -> Mapping[str, float]:
+    """Count the names and numbers of an article's title and opening, in a form that all languages share."""
+    text = f"{article.title}\n{article.text[:OPENING]}"
+    found = Counter[str]()
+    beside: set[str] = set()
+    _count_names(text, table(article.language, Words).stopwords, found, beside)
+    aside = ASIDE if table(article.language, Figures).capitals else 1.0
+    names = {intern(name): (1 + log(n)) * (1 if name in beside else aside) for name, n in found.items()}
+    return names | {intern(number): 1 + log(n) for number, n in Counter(_numbers(text)).items()}
+
+
+def _count_names(text: str, stopwords: frozenset[str], found: Counter[str], beside: set[str]) -> None:
+    """Count the words that have a capital wherever they stand; and tell which have another such word beside them."""
+    matches = list(CAPITAL.finditer(text))
+    small = {word for match in matches if (word := match[0])[0].islower()}
+    end, before = -2, ""
+    for match in matches:
+        word = match[0]
+        if not word[0].isupper() or (low := word.lower()) in small or low in stopwords:
+            continue
+        name = bare(word)
+        if len(name) >= NAME:
+            found[name] += 1
+        if match.start() == end + 1:
+            beside.update((before, name))
+        end, before = match.end(), name
+
+
+def _numbers(text: str) -> Iterator[str]:
+    """Go through the numbers of two figures and more, but for years, the sign of thousands left out."""
+    for match in NUMBER.finditer(text):
+        number = GROUPED.sub("", match[0]).replace(",", ".")
+        if len(number) > 1 and not (len(number) == SIGNS and number[:2] in YEARS and number.isdigit()):
+            yield number
+
+
+def _rarity(counts: Sequence[Mapping[str, float]]) -> Weights:
+    """Weigh terms by how few articles have them; common ones are left out."""
+    spread = Counter(term for count in counts for term in count)
+    most = max(FEW, COMMON * len(counts))
+    return {term: log(1 + (len(counts) + 1) / n) for term, n in spread.items() if n <= most}
+
+
+def _weigh(count: Mapping[str, float], rarity: Weights) -> Weights:
+    """Weigh an article's terms, the heaviest of them; their length is 1."""
+    weights = [(weight * rarity[term], term) for term, weight in count.items() if term in rarity]
+    weights = nlargest(HEAVIEST, weights)
+    length = sqrt(sum(weight * weight for weight, _ in weights)) or 1.0
+    return {term: weight / length for weight, term in weights}
+
+
+def squeezed(text: str) -> str:
+    """Fold a text, with one blank for all white space between two words."""
+    return " ".join(fold(text).split())
+
+
+def cosine(one: Weights, other: Weights) -> float:
+    """Measure how alike two articles' terms are."""
+    if len(one) > len(other):
+        one, other = other, one
+    return sum(weight * other[term] for term, weight in one.items() if term in other)

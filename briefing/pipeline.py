@@ -115,7 +115,7 @@ def brief(results: "Iterable[Digest | Failure]", options: Options) -> "Briefing"
     articles = [found.article for found in digests]
     return assemble(
         digests,
-        stories.group(articles),
+        stories.find(articles),
         failures,
         title=options.title,
         language=options.labels or _most(articles),

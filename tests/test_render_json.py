@@ -93,6 +93,8 @@ BROKEN = {
     "articles that are none": changed(articles=[1]),
     "an article too few": changed(entries=[]),
     "a story of an article there is not": changed(stories=[{"articles": [0]}, {"articles": [7]}]),
+    "a copy of what is not there": changed(stories=[{"articles": [0, 1], "copies": [{"article": 1, "of": 7}]}]),
+    "a copy of a copy": changed(stories=[{"articles": [0, 1], "copies": [{"article": 1, "of": 1}]}]),
     "a story told twice": changed(stories=[{"articles": [0, 1, 1]}]),
 }
 

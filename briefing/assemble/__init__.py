@@ -25,7 +25,7 @@ MOST_KEY_FIGURES = 12  # of the briefing
 
 def assemble(
     digests: Sequence[Digest],
-    groups: Sequence[tuple[int, ...]],
+    stories: Sequence[Story],
     failures: Sequence[Failure],
     *,
     title: str,
@@ -43,7 +43,7 @@ def assemble(
         method=method,
         articles=tuple(digest.article for digest in digests),
         entries=entries,
-        stories=tuple(Story(group) for group in groups),
+        stories=tuple(stories),
         figures=_key_figures(entries, [digest.article for digest in digests]),
         failures=tuple(failures),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from briefing.contents import SCHEMA_VERSION, Briefing, Citation, Entry
+from briefing.contents import SCHEMA_VERSION, Briefing, Citation, Entry, Story
 from briefing.errors import InputError
 from briefing.options import Design
 
@@ -120,9 +120,17 @@ def _check(briefing: Briefing) -> None:
     entries = tuple(entry.article for entry in briefing.entries)
     told = tuple(sorted(article for story in briefing.stories for article in story.articles))
     cited = {figure.citation.article for figure in briefing.figures}
+    copied = all(_copies_match(story) for story in briefing.stories)
     own = all(citation.article == entry.article for entry in briefing.entries for citation in _citations(entry))
-    if entries != every or told != every or not own or not cited <= {*every}:
+    if entries != every or told != every or not own or not copied or not cited <= {*every}:
         raise InputError("JSON, but not a briefing: its entries, stories and articles do not match", hint=WRITTEN_BY)
+
+
+def _copies_match(story: Story) -> bool:
+    """Tell whether the copies of a story are articles of it, and those they copy are none."""
+    copies = {copy.article for copy in story.copies}
+    originals = {*story.articles} - copies
+    return copies <= {*story.articles} and all(copy.of in originals for copy in story.copies)
 
 
 def _citations(entry: Entry) -> Iterator[Citation]:

@@ -145,10 +145,33 @@ def test_outline_leads_to_every_section(opened):
             "Veldmark’s cranes go electric",
             "Le lac d’Orvanne au plus bas",
             "Absents de cette revue",
-            "Sources",
             "Comment cette revue a été faite",
+            "Sources",
         ]
         assert [entry.title for entry in top.children[3].children] == ["Chiffres", "Citations"]
+
+
+@pytest.mark.needs("pango")
+@pytest.mark.parametrize("theme", built_in())
+def test_words_in_another_language_say_so_in_the_structure(theme):
+    import io
+
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(render(sample(language="fr"), "pdf", Design(theme=theme)))) as found:
+        said = list(elements(found.Root.StructTreeRoot))
+        spoken = Counter(str(element.get("/Lang", "")) for element in said)
+        heads = [str(element.get("/Lang", "")) for element in said if element.S in ("/H2", "/H3")]
+        quotes = [str(element.get("/Lang", "")) for element in said if element.S == "/BlockQuote"]
+    assert spoken["en"] >= 4
+    assert set(spoken) <= {"", "en", "fr"}  # French again: our words within those of the English article
+    assert [language for language in heads if language] == ["en"]  # the one headline that is not French
+    assert set(quotes) == {""}  # the figure around them says it
+
+
+@pytest.mark.needs("pango")
+def test_pages_are_labelled(opened):
+    assert opened.pages[1].label == "2"
 
 
 @pytest.mark.needs("pango")

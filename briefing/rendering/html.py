@@ -19,8 +19,11 @@ def render(briefing: Briefing, design: Design) -> bytes:
     return page_of(shown, theme=design.theme, medium="screen", css=css).encode()
 
 
-def page_of(shown: View, *, theme: str, medium: str, css: str) -> str:
-    """Fill the theme's page for "screen" or "paper"; its policy allows this one style sheet and nothing else."""
+def page_of(shown: View, *, theme: str, medium: str, css: str, narrow: bool = False) -> str:
+    """Fill the theme's page for "screen" or "paper"; its policy allows this one style sheet and nothing else.
+
+    Where paper is narrow, little stands beside each other.
+    """
     from markupsafe import Markup
 
     allowed = b64encode(sha256(css.encode()).digest()).decode()
@@ -34,6 +37,7 @@ def page_of(shown: View, *, theme: str, medium: str, css: str) -> str:
         style=Markup(css),  # noqa: S704  the theme's own, and nothing of an article
         style_hash=allowed,
         href=within,
+        narrow=narrow,
     )
 
 

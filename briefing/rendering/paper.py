@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from briefing.errors import UsageError
 
+NARROW = 120  # millimetres
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:
@@ -15,6 +17,11 @@ class Paper:
     height: float
     points: float
     ink: bool = False  # electronic: black on white, no greys
+
+    @property
+    def narrow(self) -> bool:
+        """Tell whether there is no room for four columns of a table."""
+        return self.short < NARROW
 
     @property
     def short(self) -> float:

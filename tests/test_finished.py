@@ -1,4 +1,4 @@
-"""Finished files, read again: what they print as an article's stands in the source; saved and rendered is made again."""
+"""Finished files, read again: what they print as an article's stands in its source; saved ones render the same."""
 
 import os
 import re
@@ -154,8 +154,9 @@ def structure(path):
     """Go through a tagged PDF's elements: what each is, with its words."""
     shown = subprocess.run(["pdfinfo", "-struct-text", str(path)], capture_output=True, text=True, check=True).stdout
     stack = []
-    for line in shown.splitlines():
-        depth, line = len(line) - len(line.lstrip(" ")), line.strip(" ")
+    for written in shown.splitlines():
+        line = written.strip(" ")
+        depth = written.index(line) if line else 0
         while stack and stack[-1][0] >= depth:
             yield tuple(stack.pop()[1:])
         if line.startswith('"'):

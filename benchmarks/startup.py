@@ -27,7 +27,7 @@ NLTK_DATA = CACHE / "nltk_data"
 LANGUAGES = {"en": "english", "fr": "french", "de": "german", "es": "spanish", "it": "italian", "pt": "portuguese"}
 
 HEAVY = ("nltk", "sumy", "weasyprint", "trafilatura", "rich", "numpy", "scipy", "pydantic", "babel", "jinja2", "lxml")
-QUARTER = 4.0  # sumy's time over ours: what is asked for; ten is the aim
+WANTED = 1 / 0.15  # sumy's time over ours: what is asked for; ten is the aim
 
 
 def prepare(language: str) -> None:
@@ -96,13 +96,13 @@ def report(costs: dict[str, float], heavy: list[str], modules: set[str]) -> bool
     for name, cost in costs.items():
         print(f"{cost:8.1f} ms  {name}")
     ratio = costs["sumy"] / costs["briefing"]
-    print(f"{ratio:8.1f} ×   sumy over briefing (asked for: {QUARTER:.0f}, the aim: 10)")
+    print(f"{ratio:8.1f} ×   sumy over briefing (asked for: {WANTED:.1f}, the aim: 10)")
     print(f"{len(modules):8d}     modules imported by briefing, of the heavy ones: {', '.join(heavy) or 'none'}")
-    return ratio >= QUARTER and not heavy
+    return ratio >= WANTED and not heavy
 
 
 def main() -> int:
-    """Measure, print, and return 0 where briefing costs at most a quarter and imports nothing heavy."""
+    """Measure, print, and return 0 where briefing costs no more than is asked for and imports nothing heavy."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", nargs="?", type=Path, help="a text file (default: one of examples/)")
     parser.add_argument("--language", choices=LANGUAGES, default="fr", help="told to sumy; briefing finds it out")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.errors import UsageError
 
@@ -91,8 +92,7 @@ class Options:
         kinds_of(self.keep)
 
 
-@dataclass(frozen=True, slots=True)
-class Design:
+class Design(NamedTuple):
     """How a document looks; `rendering.check` refuses a theme and a page there is not."""
 
     theme: str = DEFAULT_THEME  # the name of a built-in one, or a folder

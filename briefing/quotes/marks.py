@@ -134,7 +134,8 @@ def _opens(text: str, at: int, char: str, *, settled: bool) -> bool:
     if char in "»›”":
         return (first or before in "([–—") and (after.isalnum() or (before in ("", "\n") and after in (" ", "…")))
     if char == "'":
-        return (first or (before in BEFORE_OPENING and before not in "'’.")) and after.isalpha()
+        clipped = text[at + 2 : at + 3] == " "  # Dutch "'s morgens"
+        return (first or (before in BEFORE_OPENING and before not in "'’.")) and after.isalpha() and not clipped
     return bool(after) and not before.isalnum() and after not in ".,;:!?)\n"
 
 

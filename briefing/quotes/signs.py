@@ -9,6 +9,8 @@ from briefing.quotes.tags import tag
 from briefing.quotes.uncased import plain_sign
 from briefing.quotes.writings import written
 
+LONGEST = 120  # characters of the words that interrupt a quote
+
 
 def signs(stage: Scene, worth: list[bool]) -> list[Evidence]:
     """Weigh the signs of speech of every quote; one without takes the next one's, where no word parts them."""
@@ -20,7 +22,18 @@ def signs(stage: Scene, worth: list[bool]) -> list[Evidence]:
         between = stage.text[here.outer.end : there.outer.start]
         if not any(c.isalnum() for c in between) and ("\n" not in between or not here.closed):
             found[i] = found[i + 1]
+    for i in range(1, len(found)):
+        if worth[i] and not found[i].strength and found[i - 1].cue and _interrupted(stage, i, found[i - 1]):
+            found[i] = found[i - 1]
     return found
+
+
+def _interrupted(stage: Scene, i: int, sign: Evidence) -> bool:
+    """Tell whether a quote goes on after the words that say who speaks: “…,” explains Jane Roe, “and …”."""
+    start, end = stage.marks[i - 1].outer.end, stage.marks[i].outer.start
+    between = stage.text[start:end].rstrip()
+    inside = sign.cue is not None and start <= sign.cue.start and sign.cue.end <= end
+    return inside and between[-1:] in tuple(",–—-") and "\n" not in between and len(between) < LONGEST
 
 
 def _sign(stage: Scene, i: int) -> Evidence:

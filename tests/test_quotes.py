@@ -109,8 +109,34 @@ def test_marks_of_every_script_are_known(marks):
     assert [quote.span.of(text) for quote in quotes(text, "und")] == [text[1:-1]]
 
 
-def test_indirect_speech_is_not_taken():
-    assert find("Jane Roe said that the road would open.", (), language="en", indirect=True) == ()
+@pytest.mark.parametrize("case", cases("retold"), ids=str)
+def test_what_is_retold_without_marks_counts_where_asked_for(case):
+    found = find(case.text, split(case.text, language=case.language), language=case.language, indirect=True)
+    assert [shown(quote, case.text) for quote in found] == case.expected.splitlines()
+    assert {quote.kind for quote in found} <= {"indirect"}
+    assert quotes(case.text, case.language) == ()
+
+
+def test_sentence_with_a_quote_is_not_retold_as_well():
+    text = "Jane Roe said that the road is “closed until the first day of June”."
+    found = find(text, split(text, language="en"), language="en", indirect=True)
+    assert [quote.kind for quote in found] == ["mixed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("“We go on,” said Jane Roe.", "name"),
+        ("Jane Roe came. “We go on,” said Roe.", "surname"),
+        ("The mayor, Jane Roe, came. “We go on,” said the mayor.", "office"),
+        ("Jane Roe came. “We go on,” she said.", "pronoun"),
+        ("“We came,” said Jane Roe. “We go on until the road is open.”", "continued"),
+        ("“We came,” said Jane Roe.\n\n“We go on until the road is open.”", "context"),
+    ],
+)
+def test_basis_tells_what_names_the_speaker(text, basis):
+    last = quotes(text, "en")[-1]
+    assert (last.speaker, last.basis, last.inferred) == ("Jane Roe", basis, basis != "name")
 
 
 @pytest.mark.parametrize("piece", ['"', "«", "“", "“ ", '" ', "«»", "'", "‘", "\n", " ", "\u00a0", "A. ", "said "])
@@ -119,6 +145,20 @@ def test_megabyte_of_one_thing_takes_two_seconds_of_processor_at_most(piece):
     started = time.process_time()
     find(text, (), language="en")
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    ("piece", "language"),
+    [("— a — b ", "es"), ("- a\n", "pt"), ("“Jane Roe” — ", "de"), ("「", "ja"), ("说：", "zh")],
+)
+def test_other_scripts_and_dashes_take_time_in_proportion(piece, language):
+    spent = []
+    for length in (20_000, 200_000):
+        text = piece * (length // len(piece))
+        started = time.process_time()
+        find(text, (), language=language, indirect=True)
+        spent.append(time.process_time() - started)
+    assert spent[1] < 30 * spent[0] + 0.2
 
 
 def test_ten_times_the_quotes_take_about_ten_times_as_long():

@@ -42,7 +42,7 @@ def _cut(text: str, mark: Marked, people: People, speech: Speech) -> Iterator[Ma
 def _aside(text: str, span: Span, people: People, speech: Speech) -> int:
     """Find where an aside that starts with this comma ends; 0 where none does."""
     first = text[span.start + 2 : span.start + 14].split(maxsplit=1)[:1]
-    word = first[0].casefold().partition("-")[0].rpartition("’")[2].rpartition("'")[2] if first else ""
+    word = first[0].lower().partition("-")[0].rpartition("’")[2].rpartition("'")[2] if first else ""
     if word not in speech.verbs and word not in speech.tags and word not in speech.fillers:
         return 0
     limit = min(span.end, span.start + LOOK)

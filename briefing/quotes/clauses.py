@@ -75,13 +75,13 @@ class Clause(NamedTuple):
             i -= 1
             if self.units[i].owner:
                 return False
-            if self.among(i, self.speech.prepositions) or self._genitive(i):
+            if self.among(i, self.speech.prepositions) or self.genitive(i):
                 return True
             if not self.article(i):
                 return False
         return False
 
-    def _genitive(self, i: int) -> bool:
+    def genitive(self, i: int) -> bool:
         """Tell whether an article is a German genitive: "die Sprecherin der Stadt"."""
         if not self.speech.noun_capitals or i == 0 or self.units[i].low != "der":
             return False

@@ -81,7 +81,7 @@ def _part(text: str, start: int, first: int, end: int) -> Iterator[Marked]:
 def _reports(text: str, span: Span, people: People, speech: Speech) -> bool:
     """Tell whether the words after a dash say who speaks: they start small, with a verb of saying."""
     rest = text[span.start : span.end].lstrip(" \u00a0")
-    word = rest.split(maxsplit=1)[0].casefold().strip(".,;:—–-") if rest[:1].islower() else ""
+    word = rest.split(maxsplit=1)[0].lower().strip(".,;:—–-") if rest[:1].islower() else ""
     word = word.partition("-")[0].rpartition("’")[2].rpartition("'")[2]
     if not any(word in words for words in (speech.verbs, speech.tags, speech.fillers, speech.pronouns)):
         return False

@@ -34,8 +34,8 @@ def after(clause: Clause, verb: int) -> Subject | None:
 def _opens_phrase(clause: Clause, i: int) -> bool:
     """Tell whether a noun phrase that may be a subject opens here."""
     following = clause.units[i + 1].low if i + 1 < len(clause.units) else ""
-    if following[:1].isdigit():
-        return False  # "el 7 de mayo"
+    if following[:1].isdigit() or clause.genitive(i):
+        return False  # "el 7 de mayo", "(in einer Mitteilung) der Stadt"
     if not clause.determined(i) or clause.governed(i) or (clause.office(i) and i > 0 and clause.governed(i - 1)):
         return False
     return clause.among(i, clause.speech.definite) or not clause.among(i, clause.speech.prepositions)

@@ -75,7 +75,7 @@ def _extend(found: list[Unit], text: str, part: Span, people: People, speech: Sp
         if "." in gap and text[start].islower():
             gap = gap.replace(".", "")  # an abbreviation's: "R-Ky., said"
         joint, last = "", end
-        _add(found, Unit(start, end, text[start:end].casefold(), gap, mention), speech)
+        _add(found, Unit(start, end, text[start:end].lower(), gap, mention), speech)
 
 
 def _add(found: list[Unit], unit: Unit, speech: Speech) -> None:

@@ -26,7 +26,7 @@ VERBS = (
         soutient soutenu soutenait soutiennent soutenir maintient maintenu
         prévient prévenu prévenait préviennent prévenir
         admet admis admettait admettent promet promis promettait promettent promettre
-        défend défendu défendait décrit décrivait décrivent décrire dément démenti démentait conclut conclu concluait
+        prévoit prévoient prévoyait défend défendu défendait décrit décrivait décrivent décrire dément démenti démentait conclut conclu concluait
         souhaite souhaité souhaitait pense pensait pensent croit croyait crut
         dispose stipule disposait stipulait prédit prédisait convient convenu convenait rappelle rappellent révèle révèlent
         espère espèrent répète répétait répété
@@ -54,7 +54,7 @@ TAGS = (
 ROLES = (
     "président", "présidente", "ministre", "secrétaire", "député", "députée", "sénateur", "sénatrice", "maire", "préfet", "préfète",
     "conseiller", "conseillère", "gouverneur", "gouverneure",
-    "agent", "agente", "élu", "élue", "chancelier", "chancelière", "ambassadeur", "ambassadrice", "commissaire",
+    "agent", "agente", "vigneron", "vigneronne", "élu", "élue", "chancelier", "chancelière", "ambassadeur", "ambassadrice", "commissaire",
     "porte-parole", "directeur", "directrice", "dirigeant", "dirigeante", "patron", "patronne", "pdg", "gérant", "gérante",
     "fondateur", "fondatrice", "propriétaire", "chef", "cheffe", "leader", "responsable", "délégué", "déléguée", "représentant",
     "représentante", "coordinateur", "coordinatrice", "adjoint", "adjointe", "analyste", "économiste", "expert", "experte",

@@ -25,7 +25,8 @@ VERBS = (
         conclude concluse concluso concludere avverte avvertono avvertito avvertì crede credono credeva pensa pensano pensava
         spera sperano auspica riferisce riferiscono riferì riferito riferire chiarisce chiarì chiarito
         riconosce riconobbe riconosciuto espresso esprime espresse chiede chiesto chiese difende difese difeso
-        prevede prevedono previde previsto stima stimano smentisce smentì smentito suggerisce suggerito definisce definì definito rassicura predice predisse mette
+        prevede prevedono previde previsto stima stimano
+        smentisce smentì smentito suggerisce suggerito definisce definì definito rassicura predice predisse mette
         """.split())
 ) - frozenset("not nota note noti critica critiche accusa denuncia comment commento attacca mandare manda mandato mandata mandati lancia "
               "lanciato annuncia minaccia minacce replica insista pensa spera sperano chiede ritiene conferma defini mette "

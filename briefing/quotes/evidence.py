@@ -54,7 +54,7 @@ def source(clause: Clause) -> Evidence:
 
 def _introduces(clause: Clause, i: int, end: int) -> bool:
     """Tell whether a short preposition names a source: "pour le maire", not "il est venu pour", "pour laquelle"."""
-    known = clause.units[end].mention or clause.determined(end) or clause.pronoun(end)
+    known = bool(clause.units[end].mention or clause.determined(end) or clause.pronoun(end))
     known = known or clause.among(end, clause.speech.titles)
     return bool(known) and not (i and clause.filler(i - 1))
 

@@ -155,7 +155,7 @@ def told(stage: Scene, span: Span) -> tuple[str, str]:
         words = words.removeprefix(title + " ") if speech.verb_first else words.removesuffix(title).rstrip()
     found, parts = _office(stage.language).fullmatch(words), words.split()
     if speech.verb_first:
-        named = found and len(parts) > 2 and not found["before"]
+        named = found is not None and len(parts) > 2 and not found["before"]
         return (" ".join(parts[-2:]), " ".join(parts[:-2])) if named else (words, "")
     if len(parts) > 1:
         return _spaced(parts, speech)

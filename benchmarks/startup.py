@@ -103,7 +103,7 @@ def report(costs: dict[str, float], heavy: list[str], modules: set[str]) -> bool
 
 
 def main() -> int:
-    """Measure, print, and return 0 where briefing imports nothing heavy and costs no more than a busy machine explains."""
+    """Measure, print, and return 0 where briefing imports nothing heavy and costs no more than load explains."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", nargs="?", type=Path, help="a text file (default: one of examples/)")
     parser.add_argument("--language", choices=LANGUAGES, default="fr", help="told to sumy; briefing finds it out")

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from samples import one_text, sample
 
-from briefing.contents import Story
+from briefing.contents import Copy, Story
 from briefing.errors import UsageError
 from briefing.languages import NAMES, table
 from briefing.languages.tables import Labels
@@ -345,6 +345,17 @@ def test_articles_of_one_story_are_printed_together_and_name_each_other():
     printed = [(chapter.number, chapter.language, chapter.related) for chapter in view.chapters]
     assert printed == [(1, "fr", (2,)), (2, "en", (1,))]
     assert view.figures[0].chapter == 2
+
+
+def test_outlets_that_print_the_same_text_are_named_where_it_is_told():
+    copied = replace(sample(), stories=(Story((1, 0), (Copy(0, 1),)),))
+    printed = [(chapter.related, chapter.copies) for chapter in lay_out(copied).chapters]
+    assert printed == [((), (2,)), ((1,), ())]
+    outlet = copied.articles[0].site
+    for format in ("text", "markdown"):
+        told = " ".join(render(copied, format).decode().split())
+        assert f"Also in: 2. {outlet}" in told
+    assert "Also in:" not in render(sample(), "text").decode()
 
 
 @pytest.mark.parametrize(("words", "minutes"), [(1, 1), (43, 1), (44, 2), (1000, 23)])

@@ -214,6 +214,7 @@ class Labels(NamedTuple):
     inferred: str = ""  # of a speaker who came through the context
     original: str = ""  # the link to the page the article came from
     same_story: str = ""  # what opens the list of the other articles of a story
+    also_in: str = ""  # what opens the list of the outlets that print the same text
     undated: str = ""
     updated: str = ""  # with {date}
     first: str = ""  # who published it first, with {name}

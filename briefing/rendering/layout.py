@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from briefing import words
-from briefing.contents import Briefing, Citation, CitedFigure, CitedQuote, Figure
+from briefing.contents import Briefing, Citation, CitedFigure, CitedQuote, Figure, Story
 from briefing.models import Article
 from briefing.options import WORDS_A_MINUTE
 from briefing.rendering.front import by_weight, voices, with_shares
@@ -77,6 +77,7 @@ class _Desk:
             title=article.title if article.title.strip() else self.wording.labels.untitled,
             link=link(article.url),
             related=self._related(index),
+            copies=self._copies(index),
             essential=self.cited(entry.essential),
             standfirst=tuple(
                 Cited(mark.span.of(article.text), _language(article, mark.span), mark.name)
@@ -92,9 +93,18 @@ class _Desk:
         )
 
     def _related(self, index: int) -> tuple[int, ...]:
-        """List the other articles of an article's story, by their numbers."""
-        story = next(story for story in self.briefing.stories if index in story.articles)
-        return tuple(self.numbers[other] for other in story.articles if other != index)
+        """List the other articles of an article's story, by their numbers; not its copies."""
+        story, copies = self._story(index), self._copies(index)
+        numbers = [self.numbers[other] for other in story.articles if other != index]
+        return tuple(number for number in numbers if number not in copies)
+
+    def _copies(self, index: int) -> tuple[int, ...]:
+        """List the articles that print an article's text too, by their numbers."""
+        return tuple(self.numbers[copy.article] for copy in self._story(index).copies if copy.of == index)
+
+    def _story(self, index: int) -> Story:
+        """Find the story that an article tells."""
+        return next(story for story in self.briefing.stories if index in story.articles)
 
     def _told(self, figure: CitedFigure) -> bool:
         """Tell whether a figure is among the key figures already, which are those of the one article there is."""

@@ -52,7 +52,8 @@ class Chapter:
     article: Article
     title: str
     link: str  # the original page, where it is a web address
-    related: tuple[int, ...]  # the other articles of its story
+    related: tuple[int, ...]  # the other articles of its story, but for its copies
+    copies: tuple[int, ...]  # the articles that print its text too
     essential: Cited
     standfirst: tuple[Cited, ...]
     summary: tuple[Cited, ...]
@@ -66,6 +67,11 @@ class Chapter:
     def language(self) -> str:
         """The language of the article's own words."""
         return self.article.language
+
+    @property
+    def outlet(self) -> str:
+        """Who published the article; its title, where nobody is named."""
+        return self.article.site or self.title
 
     @property
     def first(self) -> str:

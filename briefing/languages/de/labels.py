@@ -32,6 +32,7 @@ TABLE = Labels(
     inferred="Sprecher aus dem Zusammenhang erschlossen",
     original="Zum Originalartikel",
     same_story="Zum selben Thema:",
+    also_in="Auch in:",
     undated="ohne Datum",
     updated="aktualisiert: {date}",
     first="zuerst erschienen: {name}",

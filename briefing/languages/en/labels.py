@@ -32,6 +32,7 @@ TABLE = Labels(
     inferred="speaker inferred from the context",
     original="Original article",
     same_story="Same story:",
+    also_in="Also in:",
     undated="undated",
     updated="updated {date}",
     first="first published: {name}",

@@ -33,6 +33,7 @@ TABLE = Labels(
     inferred="autoría deducida del contexto",
     original="Artículo original",
     same_story="Sobre el mismo tema:",
+    also_in="También en:",
     undated="sin fecha",
     updated="actualizado: {date}",
     first="publicado antes en: {name}",

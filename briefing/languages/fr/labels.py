@@ -34,6 +34,7 @@ TABLE = Labels(
     inferred="attribution déduite du contexte",
     original="Article d’origine",
     same_story="Même sujet :",
+    also_in="Également dans :",
     undated="sans date",
     updated="mis à jour le {date}",
     first="publié d’abord : {name}",

@@ -33,6 +33,7 @@ TABLE = Labels(
     inferred="autore dedotto dal contesto",
     original="Articolo originale",
     same_story="Sullo stesso tema:",
+    also_in="Anche su:",
     undated="senza data",
     updated="aggiornato: {date}",
     first="pubblicato prima: {name}",

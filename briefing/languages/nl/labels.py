@@ -32,6 +32,7 @@ TABLE = Labels(
     inferred="spreker afgeleid uit de context",
     original="Oorspronkelijk artikel",
     same_story="Over hetzelfde onderwerp:",
+    also_in="Ook in:",
     undated="zonder datum",
     updated="bijgewerkt: {date}",
     first="eerder verschenen: {name}",

@@ -32,6 +32,7 @@ TABLE = Labels(
     inferred="autoria deduzida do contexto",
     original="Artigo original",
     same_story="Sobre o mesmo tema:",
+    also_in="Também em:",
     undated="sem data",
     updated="atualizado: {date}",
     first="publicado antes em: {name}",

@@ -11,7 +11,7 @@ from briefing.contents import Briefing, Figure, Quote
 from briefing.errors import VerificationError
 from briefing.load import gather, source
 from briefing.models import Article, Failure, Sentence
-from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_THEME, Budget, Design, Options
+from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_PDF, DEFAULT_THEME, Budget, Design, Options
 from briefing.summarizers import Material
 from briefing.summarizers import summarize as judge
 from briefing.text import Span
@@ -136,17 +136,25 @@ def brief(
 
 
 def render(
-    briefing: Briefing, format: str, *, theme: str = DEFAULT_THEME, page: str = DEFAULT_PAGE, duplex: bool = False
+    briefing: Briefing,
+    format: str,
+    *,
+    theme: str = DEFAULT_THEME,
+    page: str = DEFAULT_PAGE,
+    duplex: bool = False,
+    pdf: str = DEFAULT_PDF,
+    without: Iterable[str] = (),
 ) -> bytes:
     """Render a briefing as "pdf", "html", "epub", "markdown", "text", "email" or "json".
 
     `theme` is "digest", "brief", "newspaper" or a folder of one's own; `page` the PDF's: "A4", "Letter", "A5",
-    "reMarkable", "Kindle Scribe" or "6-inch". Raises UsageError for a format, theme or page there is not, OutputError
-    where it cannot be rendered.
+    "reMarkable", "Kindle Scribe" or "6-inch"; `pdf` "ua-1", or "a-3a" for archives; `without` names parts to leave
+    out, such as "figures". Raises UsageError for a format, theme or page there is not, OutputError where it cannot be
+    rendered.
     """
     from briefing.rendering import render as rendered
 
-    return rendered(briefing, format, Design(theme=theme, page=page, duplex=duplex))
+    return rendered(briefing, format, Design(theme=theme, page=page, duplex=duplex, pdf=pdf, without=tuple(without)))
 
 
 def verify(briefing: Briefing) -> Report:

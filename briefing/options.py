@@ -10,6 +10,9 @@ DEFAULT_METHOD = "news"
 DEFAULT_SENTENCES = 5
 DEFAULT_THEME = "digest"
 DEFAULT_PAGE = "A4"
+DEFAULT_PDF = "ua-1"
+PDFS = ("ua-1", "a-3a")  # PDF/UA-1: accessible; PDF/A-3a: kept for decades, with the JSON attached. A file claims one
+PARTS = ("essentials", "glance", "voices", "contents", "figures", "quotes", "method")  # that a document may do without
 WORDS_A_MINUTE = 220  # that a reader takes in
 INFINITE = float("inf")
 
@@ -98,3 +101,11 @@ class Design(NamedTuple):
     theme: str = DEFAULT_THEME  # the name of a built-in one, or a folder
     page: str = DEFAULT_PAGE  # of a PDF
     duplex: bool = False  # the PDF is printed on both sides: margins are wider where it is bound
+    pdf: str = DEFAULT_PDF  # what the PDF claims to be
+    without: tuple[str, ...] = ()  # parts that are left out
+
+    def __post_init__(self) -> None:
+        for what, names, known in (("part", self.without, PARTS), ("kind of PDF", (self.pdf,), PDFS)):
+            unknown = next((name for name in names if name not in known), None)
+            if unknown is not None:
+                raise UsageError(f"no {what} {unknown!r}", hint=f"there are {', '.join(known)}")

@@ -169,6 +169,29 @@ def test_words_in_another_language_say_so_in_the_structure(theme):
     assert set(quotes) == {""}  # the figure around them says it
 
 
+@pytest.mark.filterwarnings("ignore:unclosed file.*sRGB:ResourceWarning")  # WeasyPrint leaves its own profile open
+@pytest.mark.needs("pango", "qpdf")
+def test_pdf_for_archives_claims_that_alone_is_tagged_and_carries_the_briefing(tmp_path):
+    import pikepdf
+
+    from briefing.rendering.json import decode
+
+    rendered = render(sample(), "pdf", Design(pdf="a-3a"))
+    assert rendered == render(sample(), "pdf", Design(pdf="a-3a"))
+    (tmp_path / "x.pdf").write_bytes(rendered)
+    subprocess.run(["qpdf", "--check", str(tmp_path / "x.pdf")], check=True, capture_output=True)
+    with pikepdf.open(tmp_path / "x.pdf") as found:
+        with found.open_metadata() as claims:
+            assert (claims["pdfaid:part"], claims["pdfaid:conformance"]) == ("3", "A")
+            assert "pdfuaid:part" not in claims
+        assert found.Root.MarkInfo.Marked
+        assert found.Root.OutputIntents
+        assert found.Root.AF[0].AFRelationship == "/Source"
+        carried = found.attachments["briefing.json"].get_file()
+        assert carried.mime_type == "application/json"
+        assert decode(carried.read_bytes()) == sample()
+
+
 @pytest.mark.needs("pango")
 def test_pages_are_labelled(opened):
     assert opened.pages[1].label == "2"

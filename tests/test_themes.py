@@ -12,7 +12,7 @@ from test_cli import ENGLISH, ROOT, fails, run
 
 from briefing.contents import Story
 from briefing.errors import OutputError, UsageError
-from briefing.options import Design
+from briefing.options import PARTS, Design
 from briefing.rendering import render
 from briefing.rendering.copying import copy
 from briefing.rendering.front import by_weight, voices, with_shares
@@ -271,3 +271,33 @@ def test_brief_says_the_essential_of_a_story_once_and_newspaper_opens_with_the_l
     above = shown["brief"].partition('<section class="sources"')[0].partition("<body")[2]
     assert above.count(essential) == 1
     assert shown["newspaper"].index('class="lead" id="article-1"') < shown["newspaper"].index('id="article-2"')
+
+
+# --- parts that are left out ---
+
+
+@pytest.mark.parametrize("form", ["html", "markdown", "text", "epub"])
+@pytest.mark.parametrize("theme", built_in())
+def test_parts_can_be_left_out_of_every_theme_and_format(theme, form):
+    for part in PARTS:
+        assert render(sample(), form, Design(theme=theme, without=(part,)))
+    bare = lay_out(sample(), without=PARTS)
+    assert not any((bare.figures, bare.voices, *(chapter.figures + chapter.quotes for chapter in bare.chapters)))
+
+
+@pytest.mark.parametrize(("part", "gone"), [
+    ("essentials", "The essentials"), ("glance", "Key figures"), ("contents", 'id="contents"'),
+    ("figures", ">Figures<"), ("quotes", '<figure class="quote"'), ("method", "How this briefing was made"),
+])  # fmt: skip
+def test_part_that_is_left_out_is_gone_and_nothing_leads_there(part, gone):
+    whole, without = (render(sample(), "html", Design(without=parts)).decode() for parts in ((), (part,)))
+    assert gone in whole
+    assert gone not in without
+    assert set(re.findall(r'href="#([^"]+)"', without)) <= set(re.findall(r' id="([^"]+)"', without))
+
+
+def test_part_there_is_not_is_refused_with_those_there_are(tmp_path):
+    with pytest.raises(UsageError, match="no part 'colour'"):
+        Design(without=("colour",))
+    fails(run("make", ENGLISH, "-o", tmp_path / "x.md", "--without", "figures,colour"), 2, "essentials, glance")
+    fails(run("make", ENGLISH, "-o", tmp_path / "x.md", "--pdf-variant", "pdf/x-4"), 2, "ua-1, a-3a")

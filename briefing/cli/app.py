@@ -7,6 +7,7 @@ from typing import Annotated, Any, cast
 import typer
 from typer.core import TyperGroup
 
+from briefing.cli.looks import DEFAULT_VARIANT, Duplex, Page, Theme, Variant, Without, design
 from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_SENTENCES, DEFAULT_THEME, DROPPED, SHORT
 
 commands = typer.Typer()
@@ -106,13 +107,6 @@ Labels = Annotated[
     typer.Option("--labels", help="The briefing's own language; else that of most articles.", show_default=False),
 ]
 Title = Annotated[str, typer.Option("--title", "-t", help="The briefing's title.", show_default=False)]
-Theme = Annotated[str, typer.Option("--theme", help="How the document looks: digest, brief, newspaper, or a folder.")]
-Page = Annotated[
-    str, typer.Option("--page", help="The PDF's page: A4, Letter, A5, reMarkable, Kindle-Scribe or 6-inch.")
-]
-Duplex = Annotated[
-    bool, typer.Option("--duplex", help="The PDF is printed on both sides: wider margins where it is bound.")
-]
 Jobs = Annotated[
     int, typer.Option("--jobs", "-j", min=0, help="Processes to read and condense with; 0: as many as pay.")
 ]
@@ -155,18 +149,20 @@ def make(
     theme: Theme = DEFAULT_THEME,
     page: Page = DEFAULT_PAGE,
     duplex: Duplex = False,
+    pdf_variant: Variant = DEFAULT_VARIANT,
+    without: Without = "",
     jobs: Jobs = 0,
     strict: Strict = False,
     quiet: Quiet = False,
 ) -> int:
     """Make a briefing of articles: PDF, HTML, EPUB, Markdown, plain text, e-mail or JSON."""
     from briefing.cli.commands import make_briefing
-    from briefing.options import Budget, Design, Options
+    from briefing.options import Budget, Options
 
     budget = Budget(sentences, words, ratio, minutes, characters)
     chosen = Options(method=method, budget=budget, about=about, language=language, labels=labels, title=title)
-    design = Design(theme=theme, page=page, duplex=duplex)
-    return make_briefing(sources, output, chosen, design, jobs=jobs, strict=strict, quiet=quiet)
+    look = design(theme=theme, page=page, duplex=duplex, variant=pdf_variant, without=without)
+    return make_briefing(sources, output, chosen, look, jobs=jobs, strict=strict, quiet=quiet)
 
 
 @commands.command(epilog="Example:  pbpaste | briefing summarize - -n 3")
@@ -235,13 +231,15 @@ def render(
     theme: Theme = DEFAULT_THEME,
     page: Page = DEFAULT_PAGE,
     duplex: Duplex = False,
+    pdf_variant: Variant = DEFAULT_VARIANT,
+    without: Without = "",
     quiet: Quiet = False,
 ) -> int:
     """Render a saved briefing again, from nothing else."""
     from briefing.cli.commands import render_saved
-    from briefing.options import Design
 
-    return render_saved(saved, output, Design(theme=theme, page=page, duplex=duplex), quiet=quiet)
+    look = design(theme=theme, page=page, duplex=duplex, variant=pdf_variant, without=without)
+    return render_saved(saved, output, look, quiet=quiet)
 
 
 @commands.command(epilog="Example:  briefing verify briefing.json")

@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from briefing.cli.app import Page, Quiet, Theme
+from briefing.cli.app import Quiet
+from briefing.cli.looks import Page, Theme
 from briefing.cli.progress import note
 from briefing.errors import UsageError
 from briefing.options import DEFAULT_PAGE, DEFAULT_THEME, Design

@@ -30,7 +30,7 @@ class Leaf:
 
 def render(briefing: Briefing, design: Design) -> bytes:
     """Render a briefing as EPUB; paper sizes make no difference."""
-    shown = lay_out(briefing)
+    shown = lay_out(briefing, without=design.without)
     theme = design.theme
     leaves = tuple(_leaves(shown))
     values: dict[str, Any] = {
@@ -61,7 +61,7 @@ def _leaves(shown: View) -> Iterator[Leaf]:
     """List the files of the book in the order they are read."""
     labels = shown.wording.labels
     yield Leaf("masthead", "parts/masthead.html", shown.title, "frontmatter")
-    if shown.chapters:
+    if shown.chapters and shown.shows("essentials"):
         yield Leaf("essentials", "parts/essentials.html", labels.essentials, "frontmatter")
     if shown.figures:
         yield Leaf("key-figures", "parts/figures.html", labels.key_figures, "frontmatter")
@@ -70,7 +70,8 @@ def _leaves(shown: View) -> Iterator[Leaf]:
         yield Leaf(f"article-{chapter.number}", "parts/chapter.html", chapter.title, "bodymatter", chapter)
     if shown.failures:
         yield Leaf("failures", "parts/failures.html", labels.failures, "backmatter")
-    yield Leaf("method", "parts/method.html", labels.method, "backmatter")
+    if shown.shows("method"):
+        yield Leaf("method", "parts/method.html", labels.method, "backmatter")
     if shown.chapters:
         yield Leaf("sources", "parts/sources.html", labels.sources, "backmatter")
     for chapter in shown.chapters:

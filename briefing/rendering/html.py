@@ -14,7 +14,7 @@ SHEETS = ("style.css", "screen.css", "print.css", "theme.css")
 
 def render(briefing: Briefing, design: Design) -> bytes:
     """Render a briefing as HTML; paper sizes make no difference."""
-    shown = lay_out(briefing)
+    shown = lay_out(briefing, without=design.without)
     css = style(design.theme, SHEETS, page=shown, medium="screen")
     return page_of(shown, theme=design.theme, medium="screen", css=css).encode()
 

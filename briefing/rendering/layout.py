@@ -1,7 +1,7 @@
 """What is printed of a briefing, and in which order: its words, its links, its counts."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from briefing import words
@@ -19,16 +19,24 @@ from briefing.text import Span
 QUALIFIER_REACH = 12  # characters between a qualifier and its figure: "au moins une perte de 3 %"
 
 
-def lay_out(briefing: Briefing) -> View:
-    """Work out what is printed of a briefing: story by story, the leading article of each first."""
+def lay_out(briefing: Briefing, *, without: Collection[str] = ()) -> View:
+    """Work out what is printed of a briefing: story by story, the leading article of each first; not these parts."""
     order = [article for story in briefing.stories for article in story.articles]
     numbers = {article: number for number, article in enumerate(order, 1)}
     marks = {article: targets(briefing, article, number) for article, number in numbers.items()}
     desk = _Desk(briefing, numbers, marks, wording(briefing.language))
-    rows = with_shares(tuple(map(desk.row, briefing.figures)), briefing.figures)
-    chapters = tuple(map(desk.chapter, order))
+    key = () if "glance" in without else briefing.figures
+    rows = with_shares(tuple(map(desk.row, key)), key)
+    chapters = tuple(_reduced(desk.chapter(index), without) for index in order)
     stories = by_weight(chapters)
-    return View(briefing, desk.wording, chapters, stories, rows, voices(stories), _minutes(chapters, rows))
+    said = () if "voices" in without else voices(stories)
+    return View(briefing, desk.wording, chapters, stories, rows, said, _minutes(chapters, rows), frozenset(without))
+
+
+def _reduced(chapter: Chapter, without: Collection[str]) -> Chapter:
+    """Leave out of a chapter what is not wanted."""
+    figures = () if "figures" in without else chapter.figures
+    return replace(chapter, figures=figures, quotes=() if "quotes" in without else chapter.quotes)
 
 
 @dataclass(frozen=True, slots=True)

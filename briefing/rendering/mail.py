@@ -28,7 +28,7 @@ def message(briefing: Briefing, design: Design, *, sender: str = "", attached: b
     from email.message import EmailMessage
     from email.policy import SMTP
 
-    shown, mark = lay_out(briefing), fingerprint(briefing)[:DIGITS]
+    shown, mark = lay_out(briefing, without=design.without), fingerprint(briefing)[:DIGITS]
     made = EmailMessage(policy=SMTP.clone(cte_type="7bit"))
     made["Subject"] = line(shown.title)
     made["From"] = sender or Address(line(shown.wording.labels.press_briefing), addr_spec=NOBODY)

@@ -11,7 +11,7 @@ from briefing.rendering.theme import fill
 
 def render(briefing: Briefing, design: Design) -> bytes:
     """Render a briefing as Markdown; paper sizes make no difference."""
-    shown = lay_out(briefing)
+    shown = lay_out(briefing, without=design.without)
     values = {"page": shown, "wording": shown.wording, "labels": shown.wording.labels}
     text = fill(design.theme, "briefing.md", escape=escape, **values)
     return re.sub(r"\n{3,}", "\n\n", text).strip().encode() + b"\n"

@@ -8,8 +8,10 @@ from typing import Any
 
 from briefing.contents import Briefing
 from briefing.errors import OutputError
-from briefing.options import Design
+from briefing.options import DEFAULT_PDF, Design
 from briefing.rendering.html import page_of
+from briefing.rendering.identity import moment
+from briefing.rendering.json import encode
 from briefing.rendering.layout import lay_out
 from briefing.rendering.paper import paper
 from briefing.rendering.tags import finish
@@ -26,18 +28,40 @@ INSTALL = (
 def render(briefing: Briefing, design: Design) -> bytes:
     """Render a briefing as PDF/UA-1 on pages of a size; OutputError where Pango is missing."""
     weasyprint = _weasyprint()
-    shown, sheet = lay_out(briefing), paper(design.page)
+    shown, sheet = lay_out(briefing, without=design.without), paper(design.page)
     css = style(design.theme, SHEETS, page=shown, medium="paper", paper=sheet, duplex=design.duplex)
     html = page_of(shown, theme=design.theme, medium="paper", css=css, narrow=sheet.narrow)
     fetcher = weasyprint.urls.URLFetcher(allowed_protocols=["data"], fail_on_errors=True)
     document = weasyprint.HTML(string=html, base_url=None, url_fetcher=fetcher)
     try:
         with uncollected():
-            pdf: bytes = document.write_pdf(pdf_variant="pdf/ua-1", finisher=finish)
+            pdf: bytes = document.write_pdf(
+                pdf_variant=f"pdf/{design.pdf}", finisher=finish, attachments=_attachments(briefing, design)
+            )
     except weasyprint.urls.FatalURLFetchingError as error:
         hint = 'put the file into the theme: url("{{ asset("logo.svg") }}")'
         raise OutputError(f"theme {design.theme!r}: a briefing fetches nothing: {error}", hint=hint) from None
     return pdf
+
+
+def _attachments(briefing: Briefing, design: Design) -> list[Any]:
+    """Attach the briefing itself to a document that is to be kept."""
+    if design.pdf == DEFAULT_PDF:
+        return []
+    from weasyprint import Attachment
+
+    made = moment(briefing)
+    about = "the briefing with its articles, for `briefing render` and `briefing verify`"
+    return [
+        Attachment(
+            string=encode(briefing),
+            name="briefing.json",
+            description=about,
+            created=made,
+            modified=made,
+            relationship="Source",
+        )
+    ]
 
 
 @contextmanager

@@ -23,7 +23,7 @@ NOT_LAST = frozenset("「『（【〈《〔［｛〝‘“([{$￥＄¥£€เ�
 
 def render(briefing: Briefing, design: Design) -> bytes:
     """Render a briefing as plain text; paper sizes make no difference."""
-    shown = lay_out(briefing)
+    shown = lay_out(briefing, without=design.without)
     values: dict[str, Any] = {"page": shown, "wording": shown.wording, "labels": shown.wording.labels}
     text = fill(design.theme, "briefing.txt", wrap=wrap, head=head, **values)
     return re.sub(r"\n{3,}", "\n\n", text).strip("\n").encode() + b"\n"

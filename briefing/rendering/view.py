@@ -111,6 +111,11 @@ class View:
     figures: tuple[Row, ...]  # the key figures of all articles
     voices: tuple[Said, ...]  # the quotes of the day
     minutes: int
+    without: frozenset[str] = frozenset()  # the parts that are left out
+
+    def shows(self, part: str) -> bool:
+        """Tell whether a part of the document is wanted."""
+        return part not in self.without
 
     @property
     def title(self) -> str:

@@ -1,0 +1,31 @@
+"""The options that say how a document looks, and what they mean together."""
+
+from typing import Annotated
+
+import typer
+
+from briefing.options import DEFAULT_PDF, PARTS, PDFS, Design
+
+Theme = Annotated[str, typer.Option("--theme", help="How the document looks: digest, brief, newspaper, or a folder.")]
+Page = Annotated[
+    str, typer.Option("--page", help="The PDF's page: A4, Letter, A5, reMarkable, Kindle-Scribe or 6-inch.")
+]
+Duplex = Annotated[
+    bool, typer.Option("--duplex", help="The PDF is printed on both sides: wider margins where it is bound.")
+]
+Variant = Annotated[
+    str, typer.Option("--pdf-variant", help=f"{PDFS[0]}: accessible; {PDFS[1]}: for archives, with the JSON attached.")
+]
+Without = Annotated[
+    str,
+    typer.Option(
+        "--without", help=f"Parts to leave out, as figures,quotes: any of {', '.join(PARTS)}.", show_default=False
+    ),
+]
+DEFAULT_VARIANT = f"pdf/{DEFAULT_PDF}"
+
+
+def design(*, theme: str, page: str, duplex: bool, variant: str, without: str) -> Design:
+    """Put together how a document looks. Raises UsageError for a part or a variant there is not."""
+    parts = tuple(part.strip().lower() for part in without.split(",") if part.strip())
+    return Design(theme=theme, page=page, duplex=duplex, pdf=variant.lower().removeprefix("pdf/"), without=parts)

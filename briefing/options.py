@@ -103,9 +103,3 @@ class Design(NamedTuple):
     duplex: bool = False  # the PDF is printed on both sides: margins are wider where it is bound
     pdf: str = DEFAULT_PDF  # what the PDF claims to be
     without: tuple[str, ...] = ()  # parts that are left out
-
-    def __post_init__(self) -> None:
-        for what, names, known in (("part", self.without, PARTS), ("kind of PDF", (self.pdf,), PDFS)):
-            unknown = next((name for name in names if name not in known), None)
-            if unknown is not None:
-                raise UsageError(f"no {what} {unknown!r}", hint=f"there are {', '.join(known)}")

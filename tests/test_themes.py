@@ -298,6 +298,6 @@ def test_part_that_is_left_out_is_gone_and_nothing_leads_there(part, gone):
 
 def test_part_there_is_not_is_refused_with_those_there_are(tmp_path):
     with pytest.raises(UsageError, match="no part 'colour'"):
-        Design(without=("colour",))
+        render(sample(), "html", Design(without=("colour",)))
     fails(run("make", ENGLISH, "-o", tmp_path / "x.md", "--without", "figures,colour"), 2, "essentials, glance")
     fails(run("make", ENGLISH, "-o", tmp_path / "x.md", "--pdf-variant", "pdf/x-4"), 2, "ua-1, a-3a")

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from briefing.contents import Briefing
 from briefing.errors import UsageError
-from briefing.options import Design
+from briefing.options import PARTS, PDFS, Design
 from briefing.registry import find
 from briefing.rendering import epub, html, json, mail, markdown, pdf, plain
 from briefing.rendering.paper import paper
@@ -52,9 +52,13 @@ def render(briefing: Briefing, format: str, design: Design = USUAL) -> bytes:
 
 
 def check(design: Design) -> None:
-    """Raise UsageError for a theme or a page size there is not."""
+    """Raise UsageError for a theme, a page size, a kind of PDF or a part there is not."""
     theme(design.theme)
     paper(design.page)
+    for what, names, known in (("part", design.without, PARTS), ("kind of PDF", (design.pdf,), PDFS)):
+        unknown = next((name for name in names if name not in known), None)
+        if unknown is not None:
+            raise UsageError(f"no {what} {unknown!r}", hint=f"there are {', '.join(known)}")
 
 
 def format_of(path: str | PurePath) -> str:

@@ -18,7 +18,9 @@ WORDS = [
     "12", "1.000", "3,5", "14 000", "8", "%", " ", "\u00a0", "€", "$", "-", "–", ",", ".", ":", "/", "million", " de ",
     "deux cents", "dollars", "une", " sur ", "between ", " and ", "km", "°C", "US", "\n\n", "at least ", "entre ", "½",
     "e\u0301", "siebenundzwanzig", "mille", "trois", "par jour", "a", "http://", "feet", " inches", "٣", "ans", "huit",
-    "²", "EUR",
+    "²", "EUR", "万", "億", "三", "百分之", "半", "分の", "割", "천", "만", "원", "이", "에서", "％", "５", "yüzde ", "%5", "dolarlık",
+    "तीन", " लाख", "خمسة", " و", "٫", "от ", " до ", "тыс.", "более ", "avos", " con ", "quintos", "più di ", "meno ",
+    "en", "ën", "twee", ",5", "º",
 ]  # fmt: skip
 TEXTS = st.one_of(
     st.text(), st.lists(st.sampled_from(WORDS)).map("".join), st.lists(st.sampled_from(WORDS)).map(" ".join)

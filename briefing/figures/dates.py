@@ -44,12 +44,22 @@ def is_hour(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     """Tell whether the number is an hour of the day: "8 pm", "14h30", "vers 20 heures", "de 8 h à 12 h"."""
     last = found.number.last
     if found.value >= 24 or last >= tokens.size:
-        return False
+        return found.value < 24 and _is_pointed_clock(tokens, lex, found)
+    if found.kind in ("", "count") and _is_pointed_clock(tokens, lex, found):
+        return True
     if tokens.low[last] in lex.table.oclock and tokens.gap[last] in BLANK | {""}:
         return True
     if tokens.low[last] in ("a", "p") and tokens.gap[last + 1] == ".":
         return tokens.low[last + 1] == "m"
     return found.unit == "hour" and _is_clock(tokens, lex, found)
+
+
+def _is_pointed_clock(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
+    """Tell whether "20.30" is an hour: a word such as "alle" stands before it."""
+    first, last = found.number.first, found.number.last
+    if last != first + 2 or tokens.gap[first + 1] not in (".", ":") or len(tokens.raw[first + 1]) != 2:
+        return False
+    return tokens.raw[first + 1] < "60" and lex.clock.at(tokens, first - 1) is not None
 
 
 def _is_clock(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:

@@ -44,7 +44,7 @@ class Lexicon(NamedTuple):
     below: Phrases[None]
     least: Phrases[None]
     most: Phrases[None]
-    openers: Phrases[str]  # of a range: the joint that goes with it
+    openers: Phrases[frozenset[str]]  # of a range: the joints that go with it
     joints: Phrases[None]  # of a range without opener
     standing: Phrases[str]
     clock: Phrases[None]
@@ -82,6 +82,12 @@ def _units(data: Figures) -> Iterable[tuple[str, Unit]]:
     """List the names of units and currencies."""
     yield from ((forms, (KIND[name], name)) for name, forms in data.units.items())
     yield from ((forms, ("money", name)) for name, forms in data.money.items())
+
+
+def _openers(data: Figures) -> dict[str, frozenset[str]]:
+    """Collect the joints that go with each opener of a range."""
+    pairs = [(opener, joint) for opener, joint in data.joints if opener]
+    return {opener: frozenset(joint for other, joint in pairs if other == opener) for opener, _ in pairs}
 
 
 def _scales(data: Figures, cut: Cut) -> frozenset[str]:
@@ -130,7 +136,7 @@ def lexicon(language: str) -> Lexicon:
         never=one(data.never), ratio=one(data.ratio), apart=one(data.apart), under=one(data.under),
         minus=one(data.minus, backward=True), below=one(data.below),
         least=one(data.least, backward=True), most=one(data.most, backward=True),
-        openers=phrases(((opener, joint) for opener, joint in data.joints if opener), cut, backward=True),
+        openers=phrases(_openers(data).items(), cut, backward=True),
         joints=phrases(((joint, None) for opener, joint in data.joints if not opener), cut),
         standing=phrases(((forms, name) for name, forms in data.standing.items()), cut),
         clock=one(data.clock, backward=True),
@@ -138,7 +144,7 @@ def lexicon(language: str) -> Lexicon:
         prefixes=frozenset(form[:3] for form in data.numbers) if data.glued else frozenset(),
         scales=_scales(data, cut),
         bare=frozenset(form for form, value in data.scales.items() if value == 1000),
-        months=frozenset(months),
+        months=frozenset(month.translate(folds) for month in months),
         closed=frozenset(word.translate(folds) for word in table(language, Words).stopwords | data.splits),
         ordinal_dot=table(language, Sentences).ordinal_dot,
     )  # fmt: skip

@@ -70,7 +70,9 @@ def _tenths(tokens: Tokens, lex: Lexicon, bare: Measure) -> Measure | None:
         if found is None or not 0 < found[0][0] < 10:
             break
         value, last = value + found[0][0] * share, found[1]
-        last, share, end = last + (tokens.low[last] in lex.table.hundredths), share / 10, tokens.end[last]
+        end, share = tokens.end[last - 1], share / 10
+        if tokens.low[last][:1] in lex.table.hundredths:
+            last, end = last + 1, tokens.start[last] + 1
     if tokens.low[last] in lex.table.halves and tokens.soft(last):  # "五割半"
         value, end, last = value + 5, tokens.end[last], last + 1
     return bare._replace(kind="percent", unit="%", end=end, last=last, value=value)

@@ -8,6 +8,8 @@ from briefing.figures.lexicon import Lexicon
 from briefing.figures.tokens import BLANK, Tokens
 from briefing.figures.units import AFTER, BEFORE, CODES, FAMILIES, HOME, SAME_CODE, SHORT_SCALES, SIGNS
 
+SURE = 3  # times that a text names a country until its dollars are meant
+
 
 class Currency(NamedTuple):
     """A currency beside a number: its name, how far it reaches, and what it multiplies by."""
@@ -87,4 +89,4 @@ def _country(text: str, family: str) -> str:
     text = text.lower()
     counts = {code: sum(text.count(stem) for stem in stems.split("|")) for code, stems in FAMILIES[family].items()}
     best = max(counts, key=lambda code: counts[code])
-    return best if counts[best] else ""
+    return best if counts[best] >= (SURE if family == "$" else 1) and (best == "USD" or not counts.get("USD")) else ""

@@ -45,8 +45,12 @@ class _Sum(NamedTuple):
 
 def myriads(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
     """Read the number that begins at token `i`; None where there is none."""
+    if i >= tokens.size:
+        return None
     if i and tokens.gap[i] == "" and not tokens.low[i][0].isdecimal() and lex.numbers.at(tokens, i - 1):
         return None  # the end of "二三十", which is no one number
+    if "가" <= tokens.low[i][0] <= "힣" and _is_syllable(tokens, lex, i):
+        return None
     found, at, exact, after_digits = _Sum(Decimal(0), Decimal(0), None, 0), i, False, False
     while at < min(tokens.size, i + WORDS) and (at == i or tokens.gap[at] in BESIDE):
         first = tokens.low[at][:1]
@@ -73,6 +77,19 @@ def myriads(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
     mixed = found.lowest > 0 and any(word[0].isdecimal() for word in tokens.low[i:at])
     number = Numeral(i, at, found.value(), tokens.end[at - 1], digits=True, scaled=mixed, exact=exact, article=one)
     return _point(tokens, lex, number)
+
+
+def _is_syllable(tokens: Tokens, lex: Lexicon, i: int) -> bool:
+    """Tell whether a Korean number word is but a part of a word: "사원" is no four won."""
+    if i and tokens.gap[i] == "" and not tokens.raw[i - 1].isdecimal():
+        return True
+    beyond = i + 1
+    if len(tokens.low[i]) > 1 or beyond >= tokens.size or tokens.gap[beyond] or tokens.low[beyond] in lex.starts:
+        return False
+    if not tokens.low[beyond][0].isalpha():
+        return False
+    named = lex.units.at(tokens, beyond) or lex.joints.at(tokens, beyond) or lex.under.at(tokens, beyond)
+    return named is None or len(tokens.low[beyond]) == 1
 
 
 def _parts(tokens: Tokens, lex: Lexicon, found: _Sum, at: int, after_digits: bool) -> bool:  # noqa: FBT001

@@ -12,7 +12,9 @@ DETERMINED = frozenset("ces ses leurs these those them estos estas questi queste
 def counted(tokens: Tokens, lex: Lexicon, number: Numeral) -> tuple[str, int] | None:
     """Find the noun after a number: its words, and the token beyond it."""
     at = number.last
-    if tokens.gap[at] not in BESIDE or ("\n" in tokens.gap[at] and tokens.raw[at][:1].isupper()):
+    if (tokens.gap[at] not in BESIDE and not lex.table.spaceless) or (
+        "\n" in tokens.gap[at] and tokens.raw[at][:1].isupper()
+    ):
         return None
     linked = tokens.low[at] in lex.table.of and at + 1 < tokens.size
     at += linked and (number.scaled or tokens.low[at + 1] in DETERMINED)
@@ -31,7 +33,9 @@ def _head(tokens: Tokens, lex: Lexicon, first: int, stop: int) -> int | None:
             return None
         if low in data.adjectives:
             continue
-        if low in lex.closed or low in data.verbs or raw[0].isdecimal():
+        if low in data.nouns and (tokens.gap[at] in BESIDE or data.spaceless):
+            return at + 1
+        if data.spaceless or low in lex.closed or low in data.verbs or raw[0].isdecimal():
             return None
         if _is_noun(lex, low, raw, hyphen=tokens.gap[at] in HYPHENS and tokens.raw[at - 1].isdecimal()):
             return at + 1

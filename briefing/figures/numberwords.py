@@ -51,9 +51,8 @@ def _share(tokens: Tokens, lex: Lexicon, upper: Numeral) -> Numeral | None:
         at = second.last
     if lower < 2 or not tokens.soft(at):
         return None
-    return upper._replace(
-        last=at + 1, value=upper.value / lower, end=tokens.end[at], exact=True, whole=False, article=False
-    )
+    value = (upper.value / lower).quantize(Decimal("1e-12")).normalize()
+    return upper._replace(last=at + 1, value=value, end=tokens.end[at], exact=True, whole=False, article=False)
 
 
 def _lower(lex: Lexicon, low: str) -> int:
@@ -75,6 +74,8 @@ def part(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
     for at in (last, skip):
         if _is_scale(tokens, lex, at):
             return total(tokens, lex, Numeral(i, at, value, tokens.end[at - 1]))
+    if value > 1:  # "anderthalb"
+        return Numeral(i, last, value, tokens.end[last - 1], exact=True)
     if tokens.gap[last] in HYPHENS and tokens.raw[last]:  # "half-brother"
         return None
     if tokens.low[skip] in lex.months:  # "mitad de mayo"

@@ -13,21 +13,25 @@ MARKS = "%€$£° \u00a0"
 DASH = frozenset({"-", "–", "—", "‑", "~", "〜"})
 DASHES = DASH | {f" {dash} " for dash in DASH}
 BEFORE = DASH | {"", "$", "€", "£"}  # what may stand before the upper number
-ARTICLES = frozenset("the les los las den i le de het il gli os as o".split())
+ARTICLES = frozenset("the les los las den i le de het il gli os as o el la".split())
 SCALES = (10**12, 10**9, 10**6, 10**5, 1000, 100, 12)
+MYRIADS = (10**12, 10**8, 10**4)
 Joint = tuple[int, str]  # the token beyond it; "-", the word that an opener asks for, or ""
 
 
 def range_of_numbers(tokens: Tokens, lex: Lexicon, number: Numeral) -> Measure | None:
     """Read a range whose unit stands once."""
     under = _under_zero(tokens, lex, number.first)
-    joint = _joint(tokens, lex, under or number.first, number.last) if number.whole else None
+    joint = _joint(tokens, lex, under or number.first, number.last, tokens.gap[number.last]) if number.whole else None
     upper = numeral(tokens, lex, joint[0]) if joint else None
     if not joint or not upper or tokens.gap[upper.first].strip() not in BEFORE:
         return None
     high = measure(tokens, lex, upper)
-    value = number.value * _shared_scale(number, upper, high.value) * (1 if under is None else -1)
-    if value >= high.value or (joint[1] == "-" and not (number.digits and upper.digits)):
+    value = number.value * _shared_scale(lex, number, upper, high.value) * (1 if under is None else -1)
+    changed = joint[1] not in ("", "-") and not lex.table.changes.isdisjoint(
+        tokens.low[number.first - 6 : number.first]
+    )
+    if changed or value >= high.value or (joint[1] == "-" and not (number.digits and upper.digits)):
         return None
     low = measure(tokens, lex, number)
     if low.last > number.last:  # has a unit of its own
@@ -52,7 +56,8 @@ def range_of_measures(tokens: Tokens, lex: Lexicon, low: Measure) -> Measure | N
     if low.kind in ("", "count") or low.last >= tokens.size:
         return None
     dashed = tokens.gap[low.last].strip(MARKS) in DASH
-    joint = (low.last, "-") if dashed else _joint(tokens, lex, low.first, low.last)
+    gap = tokens.text[low.end : tokens.start[low.last]]
+    joint = (low.last, "-") if dashed else _joint(tokens, lex, low.first, low.last, gap)
     number = numeral(tokens, lex, joint[0]) if joint and not _is_change(tokens, lex, low, joint[1]) else None
     high = measure(tokens, lex, number) if number else None
     if high is None or (high.kind, high.unit) != (low.kind, low.unit) or high.value <= low.value:
@@ -87,34 +92,34 @@ def _between(one: Measure, two: Measure, gap: str) -> Measure | None:
     return two._replace(kind=kind, unit=unit, start=one.start, first=one.first, value=value, high=high)
 
 
-def _joint(tokens: Tokens, lex: Lexicon, first: int, at: int) -> Joint | None:
-    """Find what joins a range at token `at`."""
+def _joint(tokens: Tokens, lex: Lexicon, first: int, at: int, gap: str) -> Joint | None:
+    """Find what joins a range at token `at`, before which this gap stands."""
     if at >= tokens.size:
         return None
     if tokens.gap[at] in DASHES:
         return at, "-"
-    if not tokens.soft(at):
+    if gap not in SOFT:
         return None
-    opener = _opener(tokens, lex, first)
-    if opener and opener == tokens.low[at]:
-        return at + 1, opener
+    if tokens.low[at] in _opener(tokens, lex, first):
+        return at + 1 + (at + 1 < tokens.size and tokens.low[at + 1] in ARTICLES), tokens.low[at]
     found = lex.joints.at(tokens, at)
     return (found[1], "") if found else None
 
 
-def _opener(tokens: Tokens, lex: Lexicon, first: int) -> str:
-    """Find the word that opens a range before token `first`, and name the joint it asks for."""
+def _opener(tokens: Tokens, lex: Lexicon, first: int) -> frozenset[str]:
+    """Find the word that opens a range before token `first`, and name the joints it asks for."""
     found = lex.openers.at(tokens, first - 1)
     if found is None and first and tokens.low[first - 1] in lex.table.articles | ARTICLES:
         found = lex.openers.at(tokens, first - 2)
-    return found[0] if found else ""
+    return found[0] if found else frozenset()
 
 
-def _shared_scale(number: Numeral, upper: Numeral, value: Decimal) -> int:
+def _shared_scale(lex: Lexicon, number: Numeral, upper: Numeral, value: Decimal) -> int:
     """Say by what scale the low end of "3 to 5 million" is to be multiplied."""
     if number.scaled or not upper.scaled or number.value >= 1000:
         return 1
-    return next((size for size in SCALES if value >= size and value % size == 0 and number.value < value / size), 1)
+    sizes = MYRIADS if lex.table.spaceless else SCALES
+    return next((size for size in sizes if value >= size and value % size == 0 and number.value < value / size), 1)
 
 
 def _is_change(tokens: Tokens, lex: Lexicon, low: Measure, joint: str) -> bool:
@@ -123,4 +128,4 @@ def _is_change(tokens: Tokens, lex: Lexicon, low: Measure, joint: str) -> bool:
         return False
     opener = lex.openers.at(tokens, low.first - 1)
     verbs = tokens.low[max(0, low.first - 6) : low.first]
-    return not lex.table.changes.isdisjoint(verbs) or (opener is not None and opener[0] != joint)
+    return not lex.table.changes.isdisjoint(verbs) or (opener is not None and joint not in opener[0])

@@ -41,6 +41,8 @@ def is_trap(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
         return False
     if found.kind == "temperature" and tokens.low[found.first - 1] in ORDINAL and tokens.text[found.end - 1] in "°º":
         return True
+    if found.kind in ("", "count") and _is_coded(tokens, found):
+        return True
     if found.kind in ("", "count") and not lex.table.scales:  # "41,6 млн": without its scale the number is another
         return True
     if found.number.digits and (is_date(tokens, lex, found) or _is_numbered(tokens, lex, found)):
@@ -79,6 +81,12 @@ def _is_chained(tokens: Tokens, found: Measure) -> bool:
     return found.kind in ("", "count") or rest in ":/"
 
 
+def _is_coded(tokens: Tokens, found: Measure) -> bool:
+    """Tell whether a naught before other digits makes it a code: "02 555 0143"."""
+    first = tokens.raw[found.number.first]
+    return first[0] == "0" and (len(first) > 1 or not found.value % 1) and found.value > 0
+
+
 def _is_numbered(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     """Tell whether the number is a name's: "article 5", "Llama 4", "n° 3"."""
     first, gap, mark = found.first, tokens.gap[found.first], tokens.gap[found.first].strip()
@@ -99,7 +107,7 @@ def _is_bare_figure(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     number = found.number
     if found.high is not None:
         result = found.high < SMALL and tokens.gap[number.first].strip() in GLUE - {""}
-        opened = lex.openers.at(tokens, found.first - 1) if found.high >= 10 else None
+        opened = found.value < 0 or (lex.openers.at(tokens, found.first - 1) if found.high >= 10 else None)
         bounded = opened or lex.least.at(tokens, found.first - 1) or lex.most.at(tokens, found.first - 1)
         return not is_year(found) and not result and bool(number.digits or number.scaled or bounded)
     if not number.whole or number.scaled or (number.exact and number.digits) or is_bare_age(tokens, lex, found):

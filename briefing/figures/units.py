@@ -44,9 +44,9 @@ SHORT_SCALES = {  # glued to a number; to be believed beside money, or in capita
 SURE_SCALES = frozenset({"bn", "tn", "mio", "Mio", "mrd", "Mrd", "Md", "Mds", "md", "mds", "mn", "mln", "mld"})
 
 SIGNS = {
-    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "￥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₫": "VND",
+    "$": "$", "€": "EUR", "£": "GBP", "¥": "¥", "￥": "¥", "₹": "INR", "₽": "RUB", "₩": "KRW", "₫": "VND",
     "₺": "TRY", "₴": "UAH", "₪": "ILS",
-    "฿": "THB", "＄": "USD", "￡": "GBP", "￦": "KRW", "₱": "PHP", "₦": "NGN", "₡": "CRC", "₭": "LAK", "₸": "KZT",
+    "฿": "THB", "＄": "$", "￡": "GBP", "￦": "KRW", "₱": "PHP", "₦": "NGN", "₡": "CRC", "₭": "LAK", "₸": "KZT",
     "₲": "PYG", "₵": "GHS", "₼": "AZN",
     "₾": "GEL", "₮": "MNT", "៛": "KHR", "₿": "BTC",
     "¢": "cent",
@@ -93,9 +93,14 @@ FAMILIES = {
     "XAF": "cameroun|cameroon|gabon|tchad|congo"},
     "dinar": {"DZD": "algér|alger|argel", "TND": "tunis|túnez", "RSD": "serb", "KWD": "kuwait|koweït",
     "IQD": "irak|iraq", "JOD": "jordan", "LYD": "liby|libi"},
+    "$": {"CAD": "canad|kanad", "AUD": "austral", "NZD": "new zealand|neuseel|nouvelle-zélande|nueva zelanda",
+    "HKD": "hong kong|hongkong", "SGD": "singap", "TWD": "taiwan|taïwan",
+    "USD": "u.s.|us$|usd|united states|états-unis|americ|améric|amerik|estados unidos|stati uniti|washington|new york"},
+    "¥": {"CNY": "chin|yuan|renminbi|cina|kina", "JPY": "japan|japon|giapp|yen|tokyo"},
     "won": {"KPW": "north korea|nordkorea|corée du nord|corea del norte"},
 }  # fmt: skip
 HOME = {
-    ("krone", "sv"): "SEK", ("krone", "no"): "NOK", ("krone", "da"): "DKK", ("krone", ""): "krone", ("won",
+    ("¥", "zh"): "CNY", ("¥", "ja"): "JPY", ("¥", ""): "JPY", ("$", ""): "USD", ("krone", "sv"): "SEK",
+    ("krone", "no"): "NOK", ("krone", "da"): "DKK", ("krone", ""): "krone", ("won",
     ""): "KRW", ("rupee", "hi"): "INR", ("rupee", ""): "INR",
 }  # fmt: skip

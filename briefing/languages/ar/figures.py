@@ -78,6 +78,7 @@ TABLE = Figures(
     splits=frozenset("الذي التي ان لكن بينما حيث اذا".split()),
     plurals=("",),
     verbs=frozenset("واصغر واقل وتحت وادني وعلي واكبر واكثر وفي ومن من في علي الي عن مع هذا هذه التي الذي ان او ثم قبل بعد منذ حتي خلال".split()),
+    dated=frozenset("عام سنه".split()),
     numbered=frozenset("رقم الماده ماده صفحه القناه المجموعه الفصل الحلقه الموسم".split()),
     clock="الساعه|عند الساعه",
 )  # fmt: skip

@@ -64,6 +64,7 @@ TABLE = Figures(
     splits=frozenset("a že který která které ale i když aby protože po z ze".split()),
     plurals=("",),
     verbs=frozenset("a i v ve na po z ze do od za pro při bez nebo že jak to byl byla bylo byly roce roku rok let hodin se je jsou".split()),
+    dated=frozenset("rok roku roce rokem".split()),
     numbered=frozenset("článek strana str číslo č kapitola obrázek série díl fáze skupina úroveň tabulka verze linka zákon silnice dálnice let kanál místo "
     "bod část".split()),
     never="jeden z|jedna z|jedno z|jednou|jedním z|jedné z|ani jeden",

@@ -75,6 +75,7 @@ TABLE = Figures(
     splits=frozenset("और कि जो लेकिन क्योंकि जब".split()),
     plurals=("",),
     verbs=frozenset("के की का को में से पर ने और या तक लिए साथ बाद पहले है हैं था थे थी हो गया गई गए यह वह जो कि बजे".split()),
+    dated=frozenset("वर्ष साल".split()),
     numbered=frozenset("धारा अनुच्छेद पृष्ठ नंबर संख्या अध्याय क्रमांक मार्ग".split()),
     never="एक बार|एक दूसरे|एक साथ|एक और|एक अन्य|कोई एक|एक तरफ|दो टूक|एक ओर",
     oclock=frozenset({"बजे", "बजकर"}),

@@ -147,6 +147,6 @@ TABLE = Figures(
     ),
     never="een beetje|een paar|een en ander|een voor een|een van|één van|een ander|een keer|op een|acht slaan|in acht|onder een|een of|de een|"
     "een aantal|twee aan twee|met zijn tweeën",
-    clock="om|rond|tegen|tot|vanaf|sinds|na|voor",
-    oclock=frozenset({"uur", "u"}),
+    clock="om|rond|tegen|tot|vanaf|omstreeks",
+    oclock=frozenset({"u"}),
 )  # fmt: skip

@@ -26,9 +26,9 @@ TABLE = Figures(
     below="kuldegrader|minusgrader|under null",
     units={
         "%": "prosent|pst", "percentage point": "prosentpoeng", "basis point": "basispunkt|basispunkter", "second": "sekund|sekunder",
-        "minute": "minutt|minutter", "hour": "time|timer|timers", "day": "dag|dage|dages|døgn", "week": "uke|uker|ukers",
-        "month": "måned|måneder|måneders", "quarter": "kvartal|kvartaler", "year": "år|års|årig|årige|åring|åringen|åringer", "decade": "årti|årtier",
-        "century": "århundrede|århundreder", "mm": "millimeter", "cm": "centimeter", "m": "meter|meters", "km": "kilometer|kilometers",
+        "minute": "minutt|minutter", "hour": "time|timer|timers", "day": "dag|dager|dagers|døgn", "week": "uke|uker|ukers",
+        "month": "måned|måneder|måneders", "quarter": "kvartal|kvartaler", "year": "år|års|årig|årige|åring|åringen|åringer", "decade": "tiår",
+        "century": "århundre|århundrer", "mm": "millimeter", "cm": "centimeter", "m": "meter|meters", "km": "kilometer|kilometers",
         "inch": "tomme|tommer", "foot": "fot", "mile": "mil", "nautical mile": "sømil", "light year": "lysår", "m²": "kvadratmeter|kvm",
         "km²": "kvadratkilometer", "hectare": "hektar", "acre": "acres|tønder land", "ml": "milliliter", "cl": "centiliter",
         "dl": "deciliter", "l": "liter", "m³": "kubikmeter", "barrel": "fat", "mg": "milligram", "g": "gram", "kg": "kilo|kilogram", "tonne": "tonn",

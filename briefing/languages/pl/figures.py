@@ -74,6 +74,7 @@ TABLE = Figures(
     splits=frozenset("i że który która które oraz ale a jeśli gdy aby żeby po z ze".split()),
     plurals=("",),
     verbs=frozenset("i w we na po z ze do od za dla przy bez lub albo że jak to był była były roku rok lat godz godzinie się nie oraz".split()),
+    dated=frozenset("rok roku rokiem".split()),
     numbered=frozenset("artykuł art strona str numer nr rozdział rysunek sezon odcinek tom faza grupa poziom tabela wersja linia ustawa droga trasa lot "
     "kanał miejsce punkt część".split()),
     never="jeden z|jedna z|jedno z|jeden raz|jednym z|jednej z|ani jeden|raz",

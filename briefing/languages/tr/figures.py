@@ -74,6 +74,7 @@ TABLE = Figures(
     splits=frozenset("ve ile ama fakat çünkü ki".split()),
     plurals=("",),
     verbs=frozenset("ve veya ya de da ki ile için gibi daha sonra önce kadar göre ila bu o şu numaralı nolu olan oldu olarak".split()),
+    dated=frozenset("yılında yılı yılının yılından yılına yılındaki yıllarında".split()),
     numbered=frozenset("madde sayfa no numara bölüm sezon kanal kat kapı iphone windows android covid apollo faz grup tip model saat".split()),
     never="bir bir|biri|bir gün|bir kez|bir şey|bir de|bir an|bir daha|bir çok|bir kaç|bir yandan|bin bir",
     clock="saat",

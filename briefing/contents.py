@@ -41,6 +41,17 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in an article, or an organisation, who speaks there or holds an office and comes back."""
+
+    span: Span  # of one mention of the fullest name
+    name: str
+    role: str  # as the article puts it; "" where it does not
+    mentions: int
+    quotes: int  # that are this person's
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     """What one article gives: the unit of parallel work."""
 
@@ -48,6 +59,7 @@ class Digest:
     picks: tuple[Pick, ...]  # every sentence, in the text's order
     figures: tuple[Figure, ...]
     quotes: tuple[Quote, ...]
+    people: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +89,14 @@ class CitedQuote:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedPerson:
+    """A person and the citation of one mention."""
+
+    citation: Citation
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """What is printed of one article."""
 
@@ -87,6 +107,7 @@ class Entry:
     quotes: tuple[CitedQuote, ...]  # in the text's order
     words: int  # of the article
     summary_words: int
+    people: tuple[CitedPerson, ...] = ()  # who is who, in the text's order
 
 
 @dataclass(frozen=True, slots=True)

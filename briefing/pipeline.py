@@ -64,13 +64,15 @@ def digest(article: Article, options: Options) -> "Digest":
     from briefing.contents import Digest
 
     sentences = segment.split(article.text, language=article.language)
+    said, people = quotes.survey(article.text, sentences, language=article.language, indirect=options.indirect)
     return Digest(
         article=article,
         picks=summarize(
             material(article, sentences), method=options.method, budget=options.budget, about=options.about
         ),
         figures=figures.find(article.text, sentences, language=article.language),
-        quotes=quotes.find(article.text, sentences, language=article.language, indirect=options.indirect),
+        quotes=said,
+        people=people,
     )
 
 

@@ -60,6 +60,7 @@ def citations(briefing: Briefing) -> Iterator[Citation]:
         yield from entry.summary
         yield from (cited.citation for cited in entry.figures)
         yield from (cited.citation for cited in entry.quotes)
+        yield from (cited.citation for cited in entry.people)
     yield from (cited.citation for cited in briefing.figures)
 
 
@@ -125,8 +126,9 @@ def _unsaid(briefing: Briefing) -> Iterator[Fault]:
         article = briefing.articles[entry.article]
         folded = fold(article.text)
         quotes = ((q.quote.speaker or "", q.quote.role, q.quote.cue) for q in entry.quotes)
+        people = ((p.person.name, p.person.role) for p in entry.people)
         figures = ((f.figure.qualifier, f.figure.label) for f in entry.figures)
-        for words in (word for row in (*quotes, *figures) for word in row):
+        for words in (word for row in (*quotes, *people, *figures) for word in row):
             if words and words not in article.text and fold(words) not in folded:
                 yield Fault(article.source.location, f"not in the article: {_short(words)}")
     for cited in briefing.figures:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.languages import NAMES
-from briefing.quotes import find
+from briefing.quotes import find, survey
 from briefing.segment import split
 
 LANGUAGES = st.sampled_from([*NAMES, "und"])
@@ -169,3 +169,39 @@ def test_ten_times_the_quotes_take_about_ten_times_as_long():
         assert len(find(text, (), language="en")) == repeats
         spent.append(time.process_time() - started)
     assert spent[1] < 25 * spent[0] + 0.1
+
+
+def who(text, language):
+    return [(found.name, found.role, found.mentions, found.quotes) for found in survey(text, (), language=language)[1]]
+
+
+def test_who_speaks_is_listed_with_role_mentions_and_quotes():
+    text = (
+        "The mayor, Jane Roe, opened the bridge. “It will stay open,” said Roe. “All year,” she added.\n\n"
+        "Paul Moor watched from the bank."
+    )
+    assert who(text, "en") == [("Jane Roe", "mayor", 2, 2)]
+
+
+def test_who_holds_an_office_and_comes_back_is_listed_without_a_quote():
+    text = "The engineer Paul Moor measured the bridge. Moor came back in May. Ann Lee sold tea. Lee went home."
+    assert who(text, "en") == [("Paul Moor", "engineer", 2, 0)]
+
+
+def test_place_of_a_person_is_where_the_name_stands():
+    text = "Yesterday the engineer Paul Moor came. Moor stayed."
+    (found,) = survey(text, (), language="en")[1]
+    assert found.span.of(text) == found.name == "Paul Moor"
+
+
+def test_who_speaks_is_listed_in_scripts_without_capitals():
+    text = "市长李明表示：“大桥将于六月开放。”李明说：“我们已经准备好了。”"
+    assert who(text, "zh") == [("李明", "市长", 2, 2)]
+
+
+@given(TEXTS, LANGUAGES)
+def test_survey_gives_the_same_quotes_as_find_and_people_of_the_text(text, language):
+    sentences = split(text, language=language)
+    said, people = survey(text, sentences, language=language)
+    assert said == find(text, sentences, language=language)
+    assert all(found.span.of(text) == found.name and found.role in text for found in people)

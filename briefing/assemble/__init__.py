@@ -9,6 +9,7 @@ from briefing.contents import (
     Briefing,
     Citation,
     CitedFigure,
+    CitedPerson,
     CitedQuote,
     Digest,
     Entry,
@@ -73,6 +74,7 @@ def _entry(number: int, digest: Digest) -> Entry:
         summary=summary,
         figures=tuple(CitedFigure(cite(number, article, figure.span), figure) for figure in figures),
         quotes=tuple(CitedQuote(cite(number, article, quote.span), quote) for quote in digest.quotes),
+        people=tuple(CitedPerson(cite(number, article, person.span), person) for person in digest.people),
         words=count(article.text),
         summary_words=sum(count(citation.text) for citation in summary),
     )

@@ -1,6 +1,7 @@
 """Words somebody said, exactly where they stand between their marks; and who said them."""
 
-from briefing.contents import Quote
+from briefing.contents import Person, Quote
+from briefing.quotes.cast import cast
 from briefing.quotes.evidence import Evidence
 from briefing.quotes.judge import judge, worth
 from briefing.quotes.reported import reported
@@ -17,10 +18,23 @@ COMMAS = frozenset(",،，、")
 def find(text: str, sentences: tuple[Span, ...], *, language: str, indirect: bool = False) -> tuple[Quote, ...]:
     """Find the quotes of a text, ordered and disjoint; with `indirect` what is reported without marks as well."""
     stage = scene(text, sentences, language, unmarked=indirect)
-    if stage is None:
-        return ()
-    found = settled(text, _between_marks(stage), uncased=stage.speech.uncased)
-    return tuple(reported(stage, found) if indirect else found)
+    return tuple(_quotes(stage, indirect=indirect)) if stage else ()
+
+
+def survey(
+    text: str, sentences: tuple[Span, ...], *, language: str, indirect: bool = False
+) -> tuple[tuple[Quote, ...], tuple[Person, ...]]:
+    """Find the quotes of a text, and who is who in it."""
+    stage = scene(text, sentences, language, unmarked=True)
+    assert stage is not None
+    found = _quotes(stage, indirect=indirect)
+    return tuple(found), cast(stage, found)
+
+
+def _quotes(stage: Scene, *, indirect: bool) -> list[Quote]:
+    """Find what is said between marks, and what is retold without."""
+    found = settled(stage.text, _between_marks(stage), uncased=stage.speech.uncased)
+    return reported(stage, found) if indirect else found
 
 
 def _between_marks(stage: Scene) -> list[Quote]:
@@ -59,4 +73,4 @@ def _quote(text: str, span: Span, sign: Evidence, kind: str, who: Speaker | None
     return Quote(span, who.name, who.role, cue, kind, who.basis != "name", who.basis)
 
 
-__all__ = ["find"]
+__all__ = ["find", "survey"]

@@ -20,6 +20,7 @@ class People(NamedTuple):
     mentions: tuple[Mention, ...]
     starts: dict[int, Mention]
     full: dict[str, dict[tuple[str, ...], list[Mention]]]  # last word, then all words
+    first: dict[str, list[tuple[str, ...]]]  # any other word, then all words
 
     def fullest(self, mention: Mention) -> Mention:
         """Find the fullest form of a name in the article: the likeliest where several persons share it."""
@@ -32,8 +33,8 @@ class People(NamedTuple):
 
     def _first_names(self, word: str) -> list[list[Mention]]:
         """Find the one person with this first name or nickname; nobody where there are two."""
-        named = [forms for some in self.full.values() for words, forms in some.items() if word in words[:-1]]
-        return named if len(named) == 1 else []
+        named = self.first.get(word, [])
+        return [self.full[words[-1]][words] for words in named] if len(named) == 1 else []
 
     def known(self, mention: Mention) -> bool:
         """Tell whether a mention names a person for all one can see: a full name, a title, or a known surname."""
@@ -58,15 +59,19 @@ def people(text: str, language: str) -> People:
     """Find every name in a text."""
     speech = table(language, Speech)
     if speech.uncased:
-        return People((), {}, {})
+        return People((), {}, {}, {})
     mentions = nicknamed(text, names(text, language), speech)
     full: dict[str, dict[tuple[str, ...], list[Mention]]] = {}
+    first: dict[str, list[tuple[str, ...]]] = {}
     for mention in mentions:
         if len(mention.words) > 1:
             full.setdefault(mention.words[-1], {}).setdefault(mention.words, []).append(mention)
     within = {mention.words[-1] for mention in mentions if not _opens_sentence(text, mention)}
     kept = tuple(m for m in mentions if m.title or m.words[-1] in full or _stands_alone(text, m, within, speech))
-    return People(kept, {mention.span.start: mention for mention in kept}, full)
+    for words in (words for forms in full.values() for words in forms):
+        for word in dict.fromkeys(words[:-1]):
+            first.setdefault(word, []).append(words)
+    return People(kept, {mention.span.start: mention for mention in kept}, full, first)
 
 
 def _printed(forms: list[Mention]) -> Mention:

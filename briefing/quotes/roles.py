@@ -90,6 +90,8 @@ def _ahead(scene: Scene, mention: Mention) -> Span | None:
         last -= 1
     if last < 0 or scene.text[phrase.units[last].end : mention.span.start].strip(" \u00a0") not in ("", ","):
         return None
+    if phrase.article(last) or phrase.among(last, phrase.speech.prepositions):
+        return None  # "a defender of Jane Roe"
     first = _office_start(phrase, last, governed=False)
     first = _office_start(phrase, last, governed=True) if first < 0 else first  # "with the mayor, Jane Roe"
     return Span(phrase.units[first].start, phrase.units[last].end) if first >= 0 else None

@@ -138,3 +138,4 @@ def _citations(entry: Entry) -> Iterator[Citation]:
     yield from (entry.essential, *entry.summary)
     yield from (figure.citation for figure in entry.figures)
     yield from (quote.citation for quote in entry.quotes)
+    yield from (person.citation for person in entry.people)

@@ -1,5 +1,6 @@
 """What the commands do: read, hand to the pipeline, print or write."""
 
+import gc
 import os
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, islice
@@ -198,6 +199,7 @@ def _render(briefing: "Briefing", formats: Sequence[tuple[str, str]], design: De
     """Render and write every format; one that cannot be made does not keep the others from being written."""
     from briefing.rendering import render
 
+    gc.disable()  # the process ends with this: cycles in what was laid out need not be looked for
     errors: list[OutputError] = []
     for path, format in shown(formats, what="rendering", quiet=quiet):
         try:

@@ -12,10 +12,11 @@ import gzip
 import json
 import re
 import statistics
-from collections import Counter
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from scores.measures import shingles
 
 from briefing.clean.chances import looked_at
 from briefing.clean.features import NAMES, rows
@@ -111,8 +112,8 @@ def _shares(gold: str, lines: tuple[str, ...]) -> list[float]:
         if len(line) < SHORTEST:
             shares.append(1.0 if line and text in own else 0.6 if len(line) > 1 and f" {text} " in whole else 0.0)
         else:
-            shingles = list(zip(*(line[k:] for k in range(SHINGLE)), strict=False))
-            shares.append(sum(shingle in known for shingle in shingles) / len(shingles))
+            runs = list(zip(*(line[k:] for k in range(SHINGLE)), strict=False))
+            shares.append(sum(run in known for run in runs) / len(runs))
     for i, line in enumerate(found):
         near = range(max(0, i - 2), min(len(found), i + 3))
         if shares[i] == 0.6 and len(line) < SHORTEST and not any(len(found[j]) > 5 and shares[j] > 0.5 for j in near):
@@ -142,16 +143,10 @@ def quality(pages: list[Known], scores: list[Any], threshold: float) -> tuple[fl
     pairs = []
     for page, found in ((page, found) for page, found in zip(pages, scores, strict=True) if page.gold):
         kept = [line for line, score in zip(page.lines, found, strict=True) if score >= threshold]
-        gold, got = _shingles(page.gold), _shingles("\n\n".join(kept))
+        gold, got = shingles(page.gold), shingles("\n\n".join(kept))
         hit = sum((gold & got).values())
         pairs.append((hit / (sum(got.values()) or 1), hit / (sum(gold.values()) or 1)))
     return statistics.mean(p for p, _ in pairs), statistics.mean(r for _, r in pairs)
-
-
-def _shingles(text: str) -> Counter[tuple[str, ...]]:
-    """Count the runs of four words."""
-    words = WORD.findall(text.lower())
-    return Counter(tuple(words[i : i + SHINGLE]) for i in range(max(1, len(words) - SHINGLE + 1)))
 
 
 def scored(model: Any, page: Known) -> Any:

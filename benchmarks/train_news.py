@@ -11,13 +11,12 @@ With --check nothing is written.
 import argparse
 import gzip
 import json
-import re
 import statistics
-from collections import Counter
 from importlib import import_module
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from scores.measures import rouge
 
 from briefing.options import Budget
 from briefing.segment import split
@@ -29,7 +28,6 @@ from briefing.words import detect
 np: Any = import_module("numpy")
 
 WEIGHTS = Path(weights.__file__)
-WORD = re.compile(r"\w+")
 FOLDS = 5
 RIDGE = 0.1  # of the mean of the diagonal
 SPREAD = 3.0  # of a worth; less is as good as equal
@@ -41,8 +39,6 @@ WEIGHTS = {{
 }}  # fmt: skip
 '''
 
-Bigrams = Counter[tuple[str, str]]
-
 
 class Known(NamedTuple):
     """An article that people wrote a summary of."""
@@ -53,19 +49,9 @@ class Known(NamedTuple):
     worths: Any
 
 
-def bigrams(text: str) -> Bigrams:
-    """Count the pairs of words."""
-    words = WORD.findall(text.lower())
-    return Counter(pairwise(words))
-
-
-def rouge(summary: Bigrams, references: list[Bigrams]) -> float:
+def worth(text: str, references: list[str]) -> float:
     """Measure ROUGE-2 F1 against the best of the references, in per cent."""
-    best = 0.0
-    for reference in references:
-        hit = (summary & reference).total()
-        best = max(best, 200 * hit / ((summary.total() or 1) + (reference.total() or 1)))
-    return best
+    return max((rouge(reference, text)[1] for reference in references), default=0.0)
 
 
 def known(item: dict[str, Any]) -> Known:
@@ -76,8 +62,7 @@ def known(item: dict[str, Any]) -> Known:
     share = min(1.0, item["sentences"] / max(1, len(material.sentences)))
     asked = request([material], wanted=item["sentences"], share=share)
     rows = np.array([list(row.values()) for row in features(asked)])
-    references = [bigrams(reference) for reference in item["references"]]
-    worths = np.array([rouge(bigrams(sentence), references) for sentence in asked.sentences])
+    worths = np.array([worth(sentence, item["references"]) for sentence in asked.sentences])
     rows = np.hstack([rows, rows * lengthening(share)])
     return Known(item, whole, rows - rows.mean(0), (worths - worths.mean()) / (worths.std() + SPREAD))
 
@@ -100,7 +85,7 @@ def judge(article: Known) -> float:
     """Measure the summary that the program makes with the weights of the moment."""
     picks = summarize(article.material, method="news", budget=Budget(article.item["sentences"]))
     chosen = "\n".join(pick.sentence.text for pick in picks if pick.chosen)
-    return rouge(bigrams(chosen), [bigrams(reference) for reference in article.item["references"]])
+    return worth(chosen, article.item["references"])
 
 
 def main() -> None:

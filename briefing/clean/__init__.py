@@ -7,13 +7,13 @@ from briefing.clean import body, decide, metadata, title
 from briefing.clean.chances import chances, likely_stretch
 from briefing.clean.ending import without_ending
 from briefing.clean.foreign import told
-from briefing.clean.pieces import Piece
+from briefing.clean.pieces import Lines
 from briefing.clean.reading import observe
-from briefing.clean.verdict import Verdict, with_kinds
+from briefing.clean.verdict import assembled, with_kinds
 from briefing.errors import InputError
-from briefing.models import BLOCK_JOINT, Article, Block, Dropped, Source
+from briefing.models import Article, Block, Source
 from briefing.options import kinds_of
-from briefing.text import Span, regex, trim
+from briefing.text import regex, trim
 from briefing.words import detect
 
 PARAGRAPH = regex(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
@@ -31,10 +31,7 @@ def clean(source: Source, *, language: str | None = None, keep: Sequence[str] = 
         raise InputError(f"{source.location}: there is no text in it", hint="copy the article's text into the file")
     clean_already = body.is_clean(pieces, lines.sorts)
     alone = clean_already or body.has_no_page(pieces, lines.sorts)
-    scores = [] if alone else chances(lines)
-    start, end = (0, len(pieces)) if alone else likely_stretch(lines, scores)
-    if start >= end:  # no line has a chance: by the rules alone, then
-        (start, end), scores = body.stretch(lines.worths), [0.0] * len(pieces)
+    start, end, scores = (0, len(pieces), []) if alone else _stretch(lines)
     heading = title.first_line(lines) if alone else title.find(lines, start, end)
     apart = -1 if start <= heading and (heading == end - 1 or title.is_paragraph(pieces[heading])) else heading
     start = max(start, apart + 1)
@@ -45,7 +42,8 @@ def clean(source: Source, *, language: str | None = None, keep: Sequence[str] = 
         verdicts = decide.of_article(lines, apart, boxed=not clean_already)
     else:
         verdicts = without_ending(pieces, decide.of_page(lines, scores, apart, start, end), facts.authors)
-    blocks, dropped, text = _assembled(source, pieces, with_kinds(verdicts, kinds_of(keep)))
+    places = [piece.span for piece in pieces]
+    blocks, dropped, text = assembled(source.text, places, with_kinds(verdicts, kinds_of(keep)))
     return Article(
         title=title.without_site(pieces[heading].text, facts.site) if heading >= 0 else "",
         text=text,
@@ -61,6 +59,15 @@ def clean(source: Source, *, language: str | None = None, keep: Sequence[str] = 
         blocks=blocks,
         dropped=dropped,
     )
+
+
+def _stretch(lines: Lines) -> tuple[int, int, list[float]]:
+    """Find the lines between which the article stands, and the chance of each line of the page."""
+    scores = chances(lines)
+    start, end = likely_stretch(lines, scores)
+    if start < end:
+        return start, end, scores
+    return *body.stretch(lines.worths), [0.0] * len(scores)  # no line has a chance: by the rules alone, then
 
 
 def untouched(
@@ -87,20 +94,3 @@ def untouched(
         blocks=told(tuple(Block("paragraph", span, span) for span in paragraphs), source.text, language),
         dropped=(),
     )
-
-
-def _assembled(
-    source: Source, pieces: Sequence[Piece], verdicts: Sequence[Verdict]
-) -> tuple[tuple[Block, ...], tuple[Dropped, ...], str]:
-    """Put the kept lines together; returns the blocks, what was dropped, and the article's text."""
-    blocks: list[Block] = []
-    dropped: list[Dropped] = []
-    at = 0
-    for piece, verdict in zip(pieces, verdicts, strict=True):
-        if verdict.kept:
-            length = piece.span.end - piece.span.start
-            blocks.append(Block(verdict.kind, Span(at, at + length), piece.span))
-            at += length + len(BLOCK_JOINT)
-        else:
-            dropped.append(Dropped(verdict.kind, verdict.reason, piece.span))
-    return tuple(blocks), tuple(dropped), BLOCK_JOINT.join(block.origin.of(source.text) for block in blocks)

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from briefing.clean.cues import sort_of
 from briefing.clean.dates import dates
-from briefing.clean.pieces import FINAL, LINE
+from briefing.clean.pieces import FINAL, lines_of
 from briefing.models import Article, Dropped, Source
-from briefing.text import Span, regex, trim
+from briefing.text import Span, regex
 from briefing.words import count, detect
 
 SIGNS = "-=_*#~+—–"
@@ -22,7 +22,7 @@ SENTENCE = 8  # words of a line that counts as sentences
 
 def stretches(text: str) -> tuple[Span, ...]:
     """Find the articles of a text: their places, in order; one place, all of it, where there is but one."""
-    lines = [span for match in LINE.finditer(text) if (span := trim(text, *match.span())).start < span.end]
+    lines, _ = lines_of(text)
     found = _between_signs(text, lines) or _below_titles(text, lines)
     return found if len(found) > 1 else (Span(0, len(text)),)
 

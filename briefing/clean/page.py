@@ -10,12 +10,12 @@ from briefing.clean.foreign import with_languages
 from briefing.clean.kinds import of_sort
 from briefing.clean.known import completed, facts_of, known
 from briefing.clean.markup import TITLE, judge
-from briefing.clean.verdict import Verdict, with_kinds
+from briefing.clean.verdict import Verdict, assembled, with_kinds
 from briefing.errors import InputError
 from briefing.languages import NAMES, UNKNOWN
-from briefing.models import BLOCK_JOINT, Article, Block, Dropped, Facts, Hint, Page
+from briefing.models import Article, Facts, Hint, Page
 from briefing.options import kinds_of
-from briefing.text import Span, fold
+from briefing.text import fold
 from briefing.words import count, detect
 
 LEAST_WORDS = 25  # of what is advised; less, and the lines are judged as those of a plain text
@@ -75,23 +75,13 @@ def _with_heading(page: Page) -> Facts:
 
 def _selected(page: Page, verdicts: Sequence[Verdict], facts: Facts, language: str, keep: Sequence[str]) -> Article:
     """Put together the lines that stay."""
-    text = page.source.text
-    blocks: list[Block] = []
-    dropped: list[Dropped] = []
-    at = 0
-    for hint, verdict in zip(page.hints, with_kinds(verdicts, kinds_of(keep)), strict=True):
-        if verdict.kept:
-            length = hint.span.end - hint.span.start
-            blocks.append(Block(verdict.kind, Span(at, at + length), hint.span))
-            at += length + len(BLOCK_JOINT)
-        else:
-            dropped.append(Dropped(verdict.kind, verdict.reason, hint.span))
+    places = [hint.span for hint in page.hints]
+    blocks, dropped, text = assembled(page.source.text, places, with_kinds(verdicts, kinds_of(keep)))
     if not blocks:
         raise InputError(
             f"{page.source.location}: nothing but page chrome in it", hint="copy the article's text instead"
         )
-    body = BLOCK_JOINT.join(block.origin.of(text) for block in blocks)
-    bare = Article("", body, language, None, (), "", "", page.source, tuple(blocks), tuple(dropped))
+    bare = Article("", text, language, None, (), "", "", page.source, blocks, dropped)
     return _with_facts(bare, facts)
 
 

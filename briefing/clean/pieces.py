@@ -8,7 +8,6 @@ from typing import NamedTuple
 from briefing.text import Span, beyond_ascii, fold, regex
 from briefing.words import SPACELESS_RUN, WORD, WORD_BYTES, count, may_be_spaceless
 
-LINE = regex(r"\S[^\r\n\f\v\x85\u2028\u2029]*")
 FINAL_SIGNS = frozenset(".!?…。！？؟।:;")
 CLOSING = "\"'”’»›)]」』“"
 ENDS = FINAL_SIGNS.union(CLOSING)
@@ -59,7 +58,7 @@ class Lines(NamedTuple):
 
 def cut(text: str) -> tuple[Piece, ...]:
     """Cut a decoded text into its pieces; every character but white space is in exactly one."""
-    lines, spaced = _lines(text)
+    lines, spaced = lines_of(text)
     if _broken_by_hand(text, lines, spaced):
         lines, spaced = _joined(text, lines, spaced)
     texts = [text[line.start : line.end] for line in lines]
@@ -117,7 +116,7 @@ def is_final(line: str) -> bool:
     return line.rstrip(CLOSING)[-1:] in FINAL_SIGNS and not (line[-1] == "." and DOTTED.search(line[-8:]))
 
 
-def _lines(text: str) -> tuple[list[Span], list[bool]]:
+def lines_of(text: str) -> tuple[list[Span], list[bool]]:
     """List the lines that are not blank, and before which of them a blank one stands."""
     lines, spaced = [], []
     at, gap = 0, True

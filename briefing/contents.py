@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from briefing.models import Article, Failure, Pick
 from briefing.text import Span
@@ -119,11 +120,36 @@ class Copy:
 
 
 @dataclass(frozen=True, slots=True)
+class Comparison:
+    """What several articles of a story tell of one thing in figures, side by side."""
+
+    figures: tuple[CitedFigure, ...]  # of two articles at least, in the story's order
+    agrees: bool  # all of them say the same number
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
-    """Articles that tell one story; the one that leads is first."""
+    """Articles that tell one story, each thing once; the one that leads is first, a copy tells nothing by itself."""
 
     articles: tuple[int, ...]
     copies: tuple[Copy, ...] = ()  # those among them that print another one's text
+    summary: tuple[Citation, ...] = ()  # of all that are in the leading one's language; its own sentences first
+    figures: tuple[CitedFigure, ...] = ()  # the best first
+    quotes: tuple[CitedQuote, ...] = ()
+    people: tuple[CitedPerson, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
+    section: str = ""  # of the edition it stands in
+    since: date | None = None  # the story was told that day: what is here is new since
+    title: str = ""  # an editor's, in place of the leading article's
+    note: str = ""  # an editor's; no citation
+
+
+class Placing(NamedTuple):
+    """What an edition knows of an article, beside what it says."""
+
+    section: str = ""
+    since: date | None = None  # the day on which its story was told last
+    wanted: int = 0  # how many of the words that the edition follows stand in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +159,7 @@ class Method:
     version: str  # of the program
     summarizer: str
     budget: str  # "5 sentences", "120 words", "0.2 of the sentences"
+    about: str = ""  # the words that the summaries were to be about
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +173,8 @@ class Briefing:
     method: Method
     articles: tuple[Article, ...]
     entries: tuple[Entry, ...]  # one an article, in the same order
-    stories: tuple[Story, ...]  # every article once
+    stories: tuple[Story, ...]  # every article once; section by section, what most outlets tell first
     figures: tuple[CitedFigure, ...]  # the key figures of all articles, the best first
     failures: tuple[Failure, ...]
+    note: str = ""  # an editor's, on the whole; no citation
+    edited: bool = False  # an editor has changed what is printed: left out, added, put in another order

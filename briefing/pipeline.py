@@ -18,7 +18,7 @@ from briefing.summarizers import Material, summarize, summarize_together, summar
 from briefing.text import Span
 
 if TYPE_CHECKING:
-    from briefing.contents import Briefing, Digest
+    from briefing.contents import Briefing, Digest, Placing, Story
 
 
 def read(location: str, *, language: str | None = None) -> Article:
@@ -99,11 +99,20 @@ def _speechless(found: "Digest") -> Failure:
     return Failure(found.article.source.location, "read", "there is no sentence in it", "copy the whole article")
 
 
-def brief(results: "Iterable[Digest | Failure]", options: Options) -> "Briefing":
-    """Make a briefing of what was read and digested. Raises InputError where nothing was."""
+def brief(
+    results: "Iterable[Digest | Failure]",
+    options: Options,
+    *,
+    placings: "Sequence[Placing]" = (),
+    sections: Sequence[str] = (),
+) -> "Briefing":
+    """Make a briefing of what was read and digested. Raises InputError where nothing was.
+
+    `placings`, where given, say of each digest in which of an edition's `sections` it stands.
+    """
     from briefing import stories
     from briefing.assemble import assemble
-    from briefing.contents import Method
+    from briefing.contents import Method, Placing
 
     digests: list[Digest] = []
     failures: list[Failure] = []
@@ -115,15 +124,30 @@ def brief(results: "Iterable[Digest | Failure]", options: Options) -> "Briefing"
     if not digests:
         raise _nothing(failures)
     articles = [found.article for found in digests]
+    told = stories.find(articles)
     return assemble(
         digests,
-        stories.find(articles),
+        told,
         failures,
+        together={story.articles[0]: _together(story, digests, options) for story in told},
+        placings=placings or [Placing()] * len(digests),
+        sections=sections,
         title=options.title,
         language=options.labels or _most(articles),
         moment=moment(),
-        method=Method(version(), options.method, str(options.budget)),
+        method=Method(version(), options.method, str(options.budget), options.about),
     )
+
+
+def _together(story: "Story", digests: "Sequence[Digest]", options: Options) -> "dict[int, tuple[Pick, ...]]":
+    """Make one summary of a story's articles that are in the leading one's language; nothing where there is but one."""
+    copies, language = {copy.article for copy in story.copies}, digests[story.articles[0]].article.language
+    own = [n for n in story.articles if n not in copies and digests[n].article.language == language]
+    if len(own) < 2:
+        return {}
+    found = [material(digests[n].article, [pick.sentence.span for pick in digests[n].picks]) for n in own]
+    chosen = summarize_together(found, method=options.method, budget=options.budget, about=options.about)
+    return dict(zip(own, chosen, strict=True))
 
 
 def check(options: Options) -> None:

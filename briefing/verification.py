@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing.contents import Briefing, Citation
+from briefing.contents import Briefing, Citation, CitedFigure, Entry, Story
 from briefing.errors import InputError
 from briefing.load import STDIN, is_web, load
 from briefing.models import BLOCK_JOINT, Article, Facts
@@ -55,13 +55,24 @@ def verify(briefing: Briefing, *, reread: bool = True) -> Report:
 
 def citations(briefing: Briefing) -> Iterator[Citation]:
     """List everything that is printed as an article's own words."""
-    for entry in briefing.entries:
-        yield entry.essential
-        yield from entry.summary
-        yield from (cited.citation for cited in entry.figures)
-        yield from (cited.citation for cited in entry.quotes)
-        yield from (cited.citation for cited in entry.people)
-    yield from (cited.citation for cited in briefing.figures)
+    yield from (entry.essential for entry in briefing.entries)
+    for part in _parts(briefing):
+        yield from part.summary
+        yield from (cited.citation for cited in part.quotes)
+        yield from (cited.citation for cited in part.people)
+    yield from (cited.citation for cited in _figures(briefing))
+
+
+def _parts(briefing: Briefing) -> tuple[Entry | Story, ...]:
+    """List what is printed of articles and of stories."""
+    return (*briefing.entries, *briefing.stories)
+
+
+def _figures(briefing: Briefing) -> Iterator[CitedFigure]:
+    """List every figure that is printed."""
+    for part in (*_parts(briefing), briefing):
+        yield from part.figures
+    yield from (cited for story in briefing.stories for group in story.comparisons for cited in group.figures)
 
 
 def _where(briefing: Briefing, citation: Citation) -> str:
@@ -122,18 +133,27 @@ def _misjoined(article: Article) -> Iterator[str]:
 
 def _unsaid(briefing: Briefing) -> Iterator[Fault]:
     """Say which names, roles, labels and qualifiers are not the article's own words."""
-    for entry in briefing.entries:
-        article = briefing.articles[entry.article]
-        folded = fold(article.text)
-        quotes = ((q.quote.speaker or "", q.quote.role, q.quote.cue) for q in entry.quotes)
-        people = ((p.person.name, p.person.role) for p in entry.people)
-        figures = ((f.figure.qualifier, f.figure.label) for f in entry.figures)
-        for words in (word for row in (*quotes, *people, *figures) for word in row):
-            if words and words not in article.text and fold(words) not in folded:
-                yield Fault(article.source.location, f"not in the article: {_short(words)}")
+    folded = [fold(article.text) for article in briefing.articles]
+    for number, words in dict.fromkeys(_named(briefing)):
+        if not 0 <= number < len(folded):
+            continue  # a citation of no article is a fault already
+        article = briefing.articles[number]
+        if words and words not in article.text and fold(words) not in folded[number]:
+            yield Fault(article.source.location, f"not in the article: {_short(words)}")
     for cited in briefing.figures:
         if not any(cited in entry.figures for entry in briefing.entries):
             yield Fault(_where(briefing, cited.citation), f"a key figure of no article: {_short(cited.citation.text)}")
+
+
+def _named(briefing: Briefing) -> Iterator[tuple[int, str]]:
+    """Go through what is said beside citations, each with the number of its article."""
+    for part in _parts(briefing):
+        for q in part.quotes:
+            yield from ((q.citation.article, words) for words in (q.quote.speaker or "", q.quote.role, q.quote.cue))
+        for p in part.people:
+            yield from ((p.citation.article, words) for words in (p.person.name, p.person.role))
+    for f in _figures(briefing):
+        yield from ((f.citation.article, words) for words in (f.figure.qualifier, f.figure.label))
 
 
 def _unstated(article: Article, facts: Facts) -> Iterator[str]:

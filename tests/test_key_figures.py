@@ -56,8 +56,8 @@ def test_equal_small_numbers_of_two_things_are_two():
     ],
 )
 def test_what_two_articles_tell_of_one_thing_is_paired(one, other, agrees):
-    (pair,) = compare([figures(one), figures(other)], language="en")
-    assert (pair.one[0], pair.other[0], pair.agrees) == (0, 1, agrees)
+    (group,) = compare([figures(one), figures(other)], language="en")
+    assert ([article for article, _ in group.figures], group.agrees) == ([0, 1], agrees)
 
 
 @pytest.mark.parametrize(
@@ -75,4 +75,11 @@ def test_figures_of_two_things_are_not_paired(other):
 def test_what_agrees_with_one_figure_contradicts_no_other():
     one = figures("The new bridge at Arlen cost 14 million euros.")
     other = figures("The new bridge at Arlen cost 14 million euros. The old bridge at Arlen cost 9 million euros.")
-    assert [pair.agrees for pair in compare([one, other], language="en")] == [True]
+    assert [group.agrees for group in compare([one, other], language="en")] == [True]
+
+
+def test_figures_of_three_articles_stand_in_one_group():
+    texts = [f"The fire killed {count} people in Arlen." for count in (12, 14, 12)]
+    (group,) = compare([figures(text) for text in texts], language="en")
+    assert [(article, int(figure.value)) for article, figure in group.figures] == [(0, 12), (1, 14), (2, 12)]
+    assert not group.agrees

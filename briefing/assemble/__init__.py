@@ -1,23 +1,26 @@
 """Digests become a briefing: every span a citation, and the articles' own texts with them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
+from briefing.assemble.citing import cite
+from briefing.assemble.order import by_weight
 from briefing.assemble.ranking import rank, same
+from briefing.assemble.telling import Together, telling
 from briefing.contents import (
     SCHEMA_VERSION,
     Briefing,
-    Citation,
     CitedFigure,
     CitedPerson,
     CitedQuote,
     Digest,
     Entry,
     Method,
+    Placing,
     Story,
 )
 from briefing.models import Article, Failure
-from briefing.text import Span
 from briefing.words import count
 
 MOST_FIGURES = 6  # of one article
@@ -29,23 +32,39 @@ def assemble(
     stories: Sequence[Story],
     failures: Sequence[Failure],
     *,
+    together: Mapping[int, Together],
+    placings: Sequence[Placing],
+    sections: Sequence[str],
     title: str,
     language: str,
     moment: date | None,
     method: Method,
 ) -> Briefing:
-    """Put together what is printed; `moment` is the day shown, else the newest among the articles."""
+    """Put together what is printed; `moment` is the day shown, else the newest among the articles.
+
+    `together` has the summaries of stories that several articles tell, by the leading one; `placings`, one for each
+    digest, say in which of the `sections` it stands.
+    """
+    articles = tuple(digest.article for digest in digests)
     entries = tuple(_entry(number, digest) for number, digest in enumerate(digests))
+    told = [
+        replace(
+            telling(story, digests, entries, together.get(story.articles[0], {})),
+            section=placings[story.articles[0]].section,
+            since=max((day for article in story.articles if (day := placings[article].since)), default=None),
+        )
+        for story in stories
+    ]
     return Briefing(
         schema=SCHEMA_VERSION,
         title=title,
         language=language,
-        date=moment or newest([digest.article for digest in digests]),
+        date=moment or newest(articles),
         method=method,
-        articles=tuple(digest.article for digest in digests),
+        articles=articles,
         entries=entries,
-        stories=tuple(stories),
-        figures=_key_figures(entries, [digest.article for digest in digests]),
+        stories=tuple(by_weight(told, articles, placings, sections)),
+        figures=_key_figures(entries, articles),
         failures=tuple(failures),
     )
 
@@ -54,11 +73,6 @@ def newest(articles: Sequence[Article]) -> date | None:
     """Find the newest day among the articles."""
     days = [a.published.date() if isinstance(a.published, datetime) else a.published for a in articles if a.published]
     return max(days, default=None)
-
-
-def cite(number: int, article: Article, span: Span) -> Citation:
-    """Make a citation of a place in an article's text."""
-    return Citation(article=number, span=span, origins=article.origins(span), text=span.of(article.text))
 
 
 def _entry(number: int, digest: Digest) -> Entry:

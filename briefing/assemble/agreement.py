@@ -13,47 +13,75 @@ LEAST = 2  # words that labels share where numbers differ
 NEAR = 10  # times: further apart, two numbers are of different things
 
 
-class Pair(NamedTuple):
-    """Two figures of one thing, each with its article's number."""
+class Group(NamedTuple):
+    """Figures of one thing, each with its article's number."""
 
-    one: tuple[int, Figure]
-    other: tuple[int, Figure]
-    agrees: bool
+    figures: tuple[tuple[int, Figure], ...]  # of two articles at least, in their order
+    agrees: bool  # all of them say the same number
 
 
-def compare(articles: Sequence[Sequence[Figure]], *, language: str) -> tuple[Pair, ...]:
-    """Pair the figures that articles of one story tell of one thing; they agree where the numbers are equal."""
-    pairs: list[Pair] = []
-    for (i, ours), (j, theirs) in combinations(enumerate(articles), 2):
-        taken: set[int] = set()
-        for agrees in (True, False):  # what agrees with one figure contradicts no other
-            for one, other in _alike(ours, theirs, language, agrees=agrees):
-                if id(one) not in taken and id(other) not in taken:
+class _Told(NamedTuple):
+    """A figure, with the words that say of what it is."""
+
+    article: int
+    figure: Figure
+    words: frozenset[str]
+
+    @property
+    def number(self) -> tuple[object, ...]:
+        """The number it says."""
+        return self.figure.value, self.figure.high
+
+
+def compare(articles: Sequence[Sequence[Figure]], *, language: str) -> tuple[Group, ...]:
+    """Group the figures that articles of one story tell of one thing; they agree where the numbers are equal."""
+    told = [
+        [_Told(number, f, frozenset(terms(f"{f.label} {f.unit}", language))) for f in figures]
+        for number, figures in enumerate(articles)
+    ]
+    groups: list[list[_Told]] = []
+    for ours, theirs in combinations(told, 2):
+        for one, other in _paired(ours, theirs):
+            _join(groups, one, other)
+    return tuple(
+        Group(tuple((t.article, t.figure) for t in sorted(g, key=lambda t: (t.article, t.figure.span))), _is_one(g))
+        for g in groups
+    )
+
+
+def _paired(ours: Sequence[_Told], theirs: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
+    """Pair the figures of two articles; what agrees with one figure contradicts no other."""
+    taken: set[int] = set()
+    for agrees in (True, False):
+        for one in ours:
+            for other in theirs:
+                free = id(one) not in taken and id(other) not in taken
+                if free and (one.number == other.number) is agrees and _are_of_one_thing(one, other):
                     taken |= {id(one), id(other)}
-                    pairs.append(Pair((i, one), (j, other), agrees))
-    return tuple(pairs)
+                    yield one, other
 
 
-def _alike(
-    ours: Sequence[Figure], theirs: Sequence[Figure], language: str, *, agrees: bool
-) -> Iterator[tuple[Figure, Figure]]:
-    """Go through the figures of two articles that are of one thing, equal or not."""
-    for one in ours:
-        for other in theirs:
-            if one.kind != other.kind or (one.kind != "count" and one.unit != other.unit):
-                continue
-            equal = (one.value, one.high) == (other.value, other.high)
-            if equal is not agrees:
-                continue
-            shared, least = _shared(one, other, language)
-            if (equal and (is_telling(one) or shared)) or (not equal and _are_near(one, other) and shared >= least):
-                yield one, other
+def _join(groups: list[list[_Told]], one: _Told, other: _Told) -> None:
+    """Put two figures into one group, and the groups they are in already."""
+    joined = [told for group in groups if one in group or other in group for told in group]
+    groups[:] = [group for group in groups if one not in group and other not in group]
+    groups.append([*joined, *(told for told in (one, other) if told not in joined)])
 
 
-def _shared(one: Figure, other: Figure, language: str) -> tuple[int, float]:
-    """Count the words that two figures' labels and nouns share, and how many make them alike."""
-    left, right = (set(terms(f"{figure.label} {figure.unit}", language)) for figure in (one, other))
-    return len(left & right), max(LEAST, ALIKE * min(len(left), len(right)))
+def _is_one(group: Sequence[_Told]) -> bool:
+    """Tell whether all figures of a group say one number."""
+    return len({told.number for told in group}) == 1
+
+
+def _are_of_one_thing(one: _Told, other: _Told) -> bool:
+    """Tell whether two figures are of one thing: by the words beside them, or a number that things seldom share."""
+    if one.figure.kind != other.figure.kind or (one.figure.kind != "count" and one.figure.unit != other.figure.unit):
+        return False
+    shared = len(one.words & other.words)
+    if one.number == other.number:
+        return is_telling(one.figure) or shared > 0
+    enough = max(LEAST, ALIKE * min(len(one.words), len(other.words)))
+    return _are_near(one.figure, other.figure) and shared >= enough
 
 
 def _are_near(one: Figure, other: Figure) -> bool:

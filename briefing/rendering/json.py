@@ -121,8 +121,9 @@ def _check(briefing: Briefing) -> None:
     told = tuple(sorted(article for story in briefing.stories for article in story.articles))
     cited = {figure.citation.article for figure in briefing.figures}
     copied = all(_copies_match(story) for story in briefing.stories)
-    own = all(citation.article == entry.article for entry in briefing.entries for citation in _citations(entry))
-    if entries != every or told != every or not own or not copied or not cited <= {*every}:
+    own = all(c.article == e.article for e in briefing.entries for c in (e.essential, *_citations(e)))
+    apart = any(c.article not in story.articles for story in briefing.stories for c in _citations(story))
+    if entries != every or told != every or not own or not copied or apart or not cited <= {*every}:
         raise InputError("JSON, but not a briefing: its entries, stories and articles do not match", hint=WRITTEN_BY)
 
 
@@ -133,9 +134,11 @@ def _copies_match(story: Story) -> bool:
     return copies <= {*story.articles} and all(copy.of in originals for copy in story.copies)
 
 
-def _citations(entry: Entry) -> Iterator[Citation]:
-    """Go through all that is cited of one article."""
-    yield from (entry.essential, *entry.summary)
-    yield from (figure.citation for figure in entry.figures)
-    yield from (quote.citation for quote in entry.quotes)
-    yield from (person.citation for person in entry.people)
+def _citations(part: Entry | Story) -> Iterator[Citation]:
+    """Go through what is cited of one article, or in one story."""
+    yield from part.summary
+    yield from (figure.citation for figure in part.figures)
+    yield from (quote.citation for quote in part.quotes)
+    yield from (person.citation for person in part.people)
+    for group in part.comparisons if isinstance(part, Story) else ():
+        yield from (figure.citation for figure in group.figures)

@@ -10,6 +10,7 @@ from briefing.registry import find
 from briefing.summarizers.classic import METHODS, classic
 from briefing.summarizers.lead import lead
 from briefing.summarizers.news import news
+from briefing.summarizers.repeats import Repeats, repeats
 from briefing.summarizers.request import FINAL, Material, Merit, Request, Summarizer, request
 from briefing.text import Span
 from briefing.words import count
@@ -43,21 +44,23 @@ def summarize_together(
     """Make one summary of several articles, none of which says again what another has said; picks for each."""
     rank = summarizer(method)
     excluded = _excluded(materials)
-    kept = [_without(material, given) for material, given in zip(materials, excluded, strict=True)]
+    kept = [_without(material, left_out) for material, left_out in zip(materials, excluded, strict=True)]
     sizes = [MEASURES[budget.unit](span.of(material.text)) for material in kept for span in material.sentences]
     limit, whole = budget.limit(len(sizes)), sum(sizes) or 1
     wanted = min(len(sizes), max(1, round(limit * len(sizes) / whole)))
-    merits = rank(request(kept, wanted=wanted, share=min(1.0, limit / whole), about=about))
+    given = request(kept, wanted=wanted, share=min(1.0, limit / whole), about=about)
+    merits = rank(given)
     order = sorted(range(len(sizes)), key=lambda i: (-merits[i].score, i))
-    chosen = _within(order, merits, sizes, limit)
+    articles = [number for number, material in enumerate(kept) for _ in material.sentences]
+    chosen = _within(order, merits, sizes, limit, repeats(given, articles))
     ranks = {i: place + 1 for place, i in enumerate(order)}
     found = iter([(merit, ranks[i], i in chosen) for i, merit in enumerate(merits)])
     return tuple(
         tuple(
-            _pick(material.text, span, None if span in given else next(found), given.get(span, ""))
+            _pick(material.text, span, None if span in left_out else next(found), left_out.get(span, ""))
             for span in material.sentences
         )
-        for material, given in zip(materials, excluded, strict=True)
+        for material, left_out in zip(materials, excluded, strict=True)
     )
 
 
@@ -109,7 +112,9 @@ def _is_heading(text: str, sentences: Sequence[Span], i: int) -> bool:
     return alone and not span.of(text).endswith(FINAL) and count(span.of(text)) <= LONGEST_HEADING
 
 
-def _within(order: Sequence[int], merits: Sequence[Merit], sizes: Sequence[int], limit: int) -> frozenset[int]:
+def _within(
+    order: Sequence[int], merits: Sequence[Merit], sizes: Sequence[int], limit: int, repeated: Repeats
+) -> frozenset[int]:
     """Choose in order of merit what fits, each with the sentences it needs; at least the best that needs none.
 
     Where sentences differ in size, the best one may keep better company out: each of the first few gets its chance to
@@ -123,17 +128,19 @@ def _within(order: Sequence[int], merits: Sequence[Merit], sizes: Sequence[int],
         return sum(((scores[i] - mean) / spread + FILL) * sizes[i] for i in sorted(chosen))
 
     starts = range(STARTS if len(set(sizes)) > 1 else 1)
-    fills = [_filled([*order[start:], *order[:start]], merits, sizes, limit) for start in starts]
+    fills = [_filled([*order[start:], *order[:start]], merits, sizes, limit, repeated) for start in starts]
     return max(fills, key=worth) or frozenset([i for i in order if not merits[i].needs][:1])
 
 
-def _filled(order: Sequence[int], merits: Sequence[Merit], sizes: Sequence[int], limit: int) -> frozenset[int]:
-    """Take in order what fits, each with the sentences it needs."""
+def _filled(
+    order: Sequence[int], merits: Sequence[Merit], sizes: Sequence[int], limit: int, repeated: Repeats
+) -> frozenset[int]:
+    """Take in order what fits and says something new, each with the sentences it needs."""
     chosen: set[int] = set()
     for i in order:
         group = {i, *merits[i].needs} - chosen
         size = sum(sizes[j] for j in group)
-        if size <= limit:
+        if size <= limit and not repeated(i, chosen):
             chosen |= group
             limit -= size
     return frozenset(chosen)

@@ -1,0 +1,109 @@
+"""A story of several articles told once: one summary, each figure and quote one time, what differs side by side."""
+
+from datetime import date
+
+import pytest
+
+import briefing
+from briefing import pipeline
+from briefing.contents import Placing
+from briefing.options import Options
+
+FIRE = {
+    "Harbour Post": "A fire destroyed the rope works at Velden harbour on Monday night. The fire killed 12 people at "
+    'the rope works. "We could not reach the upper floor in time," said Mira Oldham, the fire chief. The rope works at '
+    "Velden had 340 employees. Investigators found no sign of arson at the harbour.",
+    "Coast Courier": "Flames destroyed the rope works at Velden harbour late on Monday. The fire killed 14 people at "
+    'the rope works. "We could not reach the upper floor in time," said Mira Oldham. The town of Velden will hold a day '
+    "of mourning on Friday. The rope works opened in 1911 and made ropes for the navy.",
+}
+LIBRARY = "The library of Umber will open on Sundays from May. The council voted for it by a wide margin last night."
+
+
+def told(*named, placings=(), sections=()):
+    """Make a briefing of articles given as (outlet, title, text, day)."""
+    digests = []
+    for outlet, title, text, day in named:
+        article = briefing.article(text, title=title, published=date(2026, 3, day), language="en", url=f"https://{outlet}/")
+        digests.append(pipeline.digest(article, Options()))
+    return pipeline.brief(digests, Options(), placings=placings, sections=sections)
+
+
+@pytest.fixture(scope="module")
+def fire():
+    post, courier = FIRE.values()
+    return told(
+        ("post.example", "Fire destroys rope works at Velden harbour", post, 3),
+        ("courier.example", "Rope works at Velden harbour destroyed by fire", courier, 3),
+    )
+
+
+def test_summary_of_a_story_takes_from_all_its_articles_and_says_nothing_twice(fire):
+    (story,) = fire.stories
+    assert {citation.article for citation in story.summary} == {0, 1}
+    assert sum("destroyed the rope works" in citation.text for citation in story.summary) == 1
+
+
+def test_quote_that_two_articles_have_is_one_of_the_story(fire):
+    assert sum(len(entry.quotes) for entry in fire.entries) == 2
+    assert len(fire.stories[0].quotes) == 1
+
+
+def test_person_of_two_articles_is_one_with_a_role(fire):
+    assert [(cited.person.name, cited.person.role) for cited in fire.stories[0].people] == [
+        ("Mira Oldham", "fire chief")
+    ]
+
+
+def test_numbers_that_contradict_stand_side_by_side(fire):
+    (group,) = fire.stories[0].comparisons
+    assert {cited.citation.text for cited in group.figures} == {"12 people", "14 people"}
+    assert not group.agrees
+
+
+def test_copy_tells_nothing_by_itself():
+    text = FIRE["Harbour Post"]
+    made = told(("post.example", "Fire at Velden", text, 3), ("echo.example", "Fire at Velden", text, 3))
+    (story,) = made.stories
+    assert len(story.copies) == 1
+    assert {citation.article for citation in story.summary} == {story.articles[0]}
+    assert story.comparisons == ()
+
+
+def test_citations_of_stories_are_checked(fire):
+    from dataclasses import replace
+
+    story = fire.stories[0]
+    wrong = replace(story.summary[0], text=story.summary[0].text.upper())
+    broken = replace(fire, stories=(replace(story, summary=(wrong,)),))
+    assert briefing.verify(fire).ok
+    assert not briefing.verify(broken).ok
+
+
+def test_what_more_outlets_tell_comes_first():
+    post, courier = FIRE.values()
+    made = told(
+        ("gazette.example", "Umber library opens on Sundays", LIBRARY, 5),
+        ("post.example", "Fire destroys rope works at Velden harbour", post, 3),
+        ("courier.example", "Rope works at Velden harbour destroyed by fire", courier, 3),
+    )
+    assert [len(story.articles) for story in made.stories] == [2, 1]
+
+
+def test_of_equal_weight_the_newest_comes_first_but_after_what_the_edition_follows():
+    named = [
+        ("gazette.example", "Umber library opens on Sundays", LIBRARY, 2),
+        ("post.example", "Fire destroys rope works at Velden harbour", FIRE["Harbour Post"], 3),
+    ]
+    assert [story.articles for story in told(*named).stories] == [(1,), (0,)]
+    assert [story.articles for story in told(*named, placings=[Placing(wanted=1), Placing()]).stories] == [(0,), (1,)]
+
+
+def test_stories_stand_section_by_section():
+    named = [
+        ("gazette.example", "Umber library opens on Sundays", LIBRARY, 5),
+        ("post.example", "Fire destroys rope works at Velden harbour", FIRE["Harbour Post"], 3),
+    ]
+    placings = [Placing("Town"), Placing("Harbour", since=date(2026, 3, 1))]
+    stories = told(*named, placings=placings, sections=("Harbour", "Town")).stories
+    assert [(story.section, story.since) for story in stories] == [("Harbour", date(2026, 3, 1)), ("Town", None)]

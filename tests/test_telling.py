@@ -14,8 +14,8 @@ FIRE = {
     'the rope works. "We could not reach the upper floor in time," said Mira Oldham, the fire chief. The rope works at '
     "Velden had 340 employees. Investigators found no sign of arson at the harbour.",
     "Coast Courier": "Flames destroyed the rope works at Velden harbour late on Monday. The fire killed 14 people at "
-    'the rope works. "We could not reach the upper floor in time," said Mira Oldham. The town of Velden will hold a day '
-    "of mourning on Friday. The rope works opened in 1911 and made ropes for the navy.",
+    'the rope works. "We could not reach the upper floor in time," said Mira Oldham. The town of Velden will hold a '
+    "day of mourning on Friday. The rope works opened in 1911 and made ropes for the navy.",
 }
 LIBRARY = "The library of Umber will open on Sundays from May. The council voted for it by a wide margin last night."
 

@@ -102,7 +102,7 @@ def test_examples_fit_but_for_addresses():
 
 def test_sources_are_numbered_and_named_by_their_numbers():
     shown = text(sample())
-    assert "[1] Veldmark’s cranes go electric\n    Coastline · Ida Brandvold, Tom Ekkers · 14 May 2024 · en\n" in shown
+    assert "[1] Veldmark’s cranes go electric\n    Coastline · Ida Brandvold, Tom Ekkers · 14 May 2024\n" in shown
     assert "    https://coastline.example/ports?id=7&lang=en\n    SHA-256 000" in shown
     assert "1,149 → 110 words [1]" in shown
     assert "* about €48.5 million – cranes (Coastline [1])\n" in shown

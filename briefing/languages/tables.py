@@ -182,7 +182,7 @@ class Clauses(NamedTuple):
 class Labels(NamedTuple):
     """The briefing's own words around those of the articles; {n} is a number as the language writes it.
 
-    A language without this table is served in English. Plurals go by their names in CLDR: one, few, many, other.
+    A language without this table is served in English. Plurals go by their names in CLDR: zero, one, two, few, many, other.
     """
 
     locale: str = ""  # whose dates and numbers: "en_GB"
@@ -190,6 +190,8 @@ class Labels(NamedTuple):
     ungrouped: int = 0  # up to here, numbers are written without separators: 1149, but 12.000
     thin_space: str = ""  # the signs that stand apart by a no-break thin space: ";:!?»«"
     quotes: tuple[str, str] = ("“", "”")
+    comma: str = ", "  # between names
+    brackets: tuple[str, str] = ("(", ")")
     press_briefing: str = ""  # what kind of paper this is
     skip: str = ""  # the link that leads past the masthead
     articles: Mapping[str, str] = NOTHING  # plurals: "{n} article", "{n} articles"
@@ -198,6 +200,7 @@ class Labels(NamedTuple):
     sentences: Mapping[str, str] = NOTHING  # of the summary's budget
     words: Mapping[str, str] = NOTHING
     characters: Mapping[str, str] = NOTHING
+    share: str = ""  # of the sentences, with {share}
     essentials: str = ""
     key_figures: str = ""
     contents: str = ""

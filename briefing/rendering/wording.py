@@ -43,7 +43,7 @@ class Wording:
             return re.sub(r"\b1 ", f"{self.labels.first_of_month} ", written, count=1)
         return written
 
-    def count(self, number: int, what: str) -> str:
+    def count(self, number: float, what: str) -> str:
         """Write how many there are: 1 article, 2 articles; `what` names one of the plurals among the labels."""
         forms = getattr(self.labels, what)
         form = forms.get(self.plurals.plural_form(number), forms["other"])
@@ -51,8 +51,18 @@ class Wording:
 
     def budget(self, budget: str) -> str:
         """Say how long summaries may be; in the words of the method note where they are not ours."""
-        found = re.fullmatch(r"(\d{1,9}) (sentence|word|minute|character)s?", budget)
-        return self.count(int(found[1]), f"{found[2]}s") if found else budget
+        found = re.fullmatch(r"(\d{1,9}(?:\.\d{1,9})?) (sentence|word|minute|character|of the sentence)s?", budget)
+        if not found:
+            return budget
+        number = float(found[1])
+        return self.share(number) if found[2].startswith("of") else self.count(number, f"{found[2]}s")
+
+    def share(self, ratio: float) -> str:
+        """Write which part of an article's sentences a summary may have."""
+        from babel.numbers import format_percent
+
+        part = format_percent(ratio, locale=self.locale, decimal_quantization=False)
+        return self.labels.share.replace("{share}", part)
 
     def tongue(self, language: str) -> str:
         """Name a language in the briefing's own; its code where nobody has a name for it."""
@@ -61,6 +71,15 @@ class Wording:
     def quoted(self, language: str) -> tuple[str, str]:
         """Return the quotation marks of an article's language."""
         return _spaced(table(language, Labels)).quotes
+
+    def comma(self, language: str) -> str:
+        """Return what an article's language sets between names."""
+        labels: Labels = table(language, Labels)
+        return labels.comma
+
+    def aside(self, words: str) -> str:
+        """Set words of the briefing's own between its brackets."""
+        return words.join(self.labels.brackets)
 
 
 def wording(language: str) -> Wording:

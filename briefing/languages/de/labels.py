@@ -13,6 +13,7 @@ TABLE = Labels(
     sentences={"one": "{n} Satz je Artikel", "other": "{n} Sätze je Artikel"},
     words={"one": "{n} Wort je Artikel", "other": "{n} Wörter je Artikel"},
     characters={"one": "{n} Zeichen je Artikel", "other": "{n} Zeichen je Artikel"},
+    share="{share} der Sätze",
     essentials="Das Wichtigste",
     key_figures="Wichtige Zahlen",
     contents="Inhalt",

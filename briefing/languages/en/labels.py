@@ -13,6 +13,7 @@ TABLE = Labels(
     sentences={"one": "{n} sentence an article", "other": "{n} sentences an article"},
     words={"one": "{n} word an article", "other": "{n} words an article"},
     characters={"one": "{n} character an article", "other": "{n} characters an article"},
+    share="{share} of its sentences",
     essentials="The essentials",
     key_figures="Key figures",
     contents="Contents",

@@ -14,6 +14,7 @@ TABLE = Labels(
     sentences={"one": "{n} frase por artículo", "many": "{n} de frases por artículo", "other": "{n} frases por artículo"},
     words={"one": "{n} palabra por artículo", "many": "{n} de palabras por artículo", "other": "{n} palabras por artículo"},
     characters={"one": "{n} carácter por artículo", "many": "{n} de caracteres por artículo", "other": "{n} caracteres por artículo"},
+    share="{share} de sus frases",
     essentials="Lo esencial",
     key_figures="Cifras clave",
     contents="Índice",

@@ -15,6 +15,7 @@ TABLE = Labels(
     sentences={"one": "{n} phrase par article", "many": "{n} de phrases par article", "other": "{n} phrases par article"},
     words={"one": "{n} mot par article", "many": "{n} de mots par article", "other": "{n} mots par article"},
     characters={"one": "{n} signe par article", "many": "{n} de signes par article", "other": "{n} signes par article"},
+    share="{share} de ses phrases",
     essentials="L’essentiel",
     key_figures="Chiffres clés",
     contents="Sommaire",

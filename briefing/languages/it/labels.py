@@ -14,6 +14,7 @@ TABLE = Labels(
     sentences={"one": "{n} frase per articolo", "many": "{n} di frasi per articolo", "other": "{n} frasi per articolo"},
     words={"one": "{n} parola per articolo", "many": "{n} di parole per articolo", "other": "{n} parole per articolo"},
     characters={"one": "{n} carattere per articolo", "many": "{n} di caratteri per articolo", "other": "{n} caratteri per articolo"},
+    share="{share} delle frasi",
     essentials="L’essenziale",
     key_figures="Cifre chiave",
     contents="Indice",

@@ -13,6 +13,7 @@ TABLE = Labels(
     sentences={"one": "{n} zin per artikel", "other": "{n} zinnen per artikel"},
     words={"one": "{n} woord per artikel", "other": "{n} woorden per artikel"},
     characters={"one": "{n} teken per artikel", "other": "{n} tekens per artikel"},
+    share="{share} van de zinnen",
     essentials="Het belangrijkste",
     key_figures="Belangrijke cijfers",
     contents="Inhoud",

@@ -13,6 +13,7 @@ TABLE = Labels(
     sentences={"one": "{n} frase por artigo", "many": "{n} de frases por artigo", "other": "{n} frases por artigo"},
     words={"one": "{n} palavra por artigo", "many": "{n} de palavras por artigo", "other": "{n} palavras por artigo"},
     characters={"one": "{n} caractere por artigo", "many": "{n} de caracteres por artigo", "other": "{n} caracteres por artigo"},
+    share="{share} das frases",
     essentials="O essencial",
     key_figures="Números-chave",
     contents="Índice",

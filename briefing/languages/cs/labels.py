@@ -1,0 +1,5 @@
+"""Czech: the marks around what somebody says; a briefing's own words are not written in it yet."""
+
+from briefing.languages.tables import Labels
+
+TABLE = Labels(quotes=("„", "“"))

@@ -1,0 +1,65 @@
+"""Polish: the words of the briefing itself."""
+
+from briefing.languages.tables import Labels
+
+TABLE = Labels(
+    locale="pl",
+    ungrouped=9999,
+    quotes=("„", "”"),
+    press_briefing="Przegląd prasy",
+    skip="Przejdź do treści",
+    articles={"one": "{n} artykuł", "few": "{n} artykuły", "many": "{n} artykułów", "other": "{n} artykułu"},
+    stories={"one": "{n} temat", "few": "{n} tematy", "many": "{n} tematów", "other": "{n} tematu"},
+    minutes={"one": "{n} minuta czytania", "few": "{n} minuty czytania", "many": "{n} minut czytania", "other": "{n} minuty czytania"},
+    sentences={
+        "one": "{n} zdanie z artykułu", "few": "{n} zdania z artykułu",
+        "many": "{n} zdań z artykułu", "other": "{n} zdania z artykułu",
+    },
+    words={
+        "one": "{n} słowo z artykułu", "few": "{n} słowa z artykułu",
+        "many": "{n} słów z artykułu", "other": "{n} słowa z artykułu",
+    },
+    characters={
+        "one": "{n} znak z artykułu", "few": "{n} znaki z artykułu",
+        "many": "{n} znaków z artykułu", "other": "{n} znaku z artykułu",
+    },
+    share="{share} zdań artykułu",
+    essentials="Najważniejsze",
+    key_figures="Najważniejsze liczby",
+    contents="Spis treści",
+    figures="Liczby",
+    quotations="Cytaty",
+    voices="Cytaty dnia",
+    in_brief="W skrócie",
+    references="Źródła",
+    value="Liczba",
+    measures="Czego dotyczy",
+    standing="Status",
+    article="Artykuł",
+    standings={
+        "denied": "zdementowana", "alleged": "niepotwierdzona", "expected": "oczekiwana",
+        "target": "cel", "past": "wcześniejsza", "compared": "dla porównania",
+    },
+    inferred="autor wypowiedzi ustalony z kontekstu",
+    original="Oryginalny artykuł",
+    same_story="Na ten sam temat:",
+    also_in="Także w:",
+    undated="bez daty",
+    updated="aktualizacja: {date}",
+    first="pierwsza publikacja: {name}",
+    untitled="Bez tytułu",
+    condensed="Liczba słów: {words} → {summary}",
+    method="Jak powstał ten przegląd",
+    made="Sporządzono programem briefing {version}. Metoda streszczania: {summarizer}; {budget}.",
+    verbatim="Tytuły, zdania, liczby i cytaty znajdują się w artykułach słowo w słowo; niczego nie przeredagowano. "
+             "Tylko wybór fragmentów, autor cytatu i status liczby są oceną programu.",
+    check="Aby porównać każdy fragment z jego źródłem: {command}",
+    failures="Nie ujęto w przeglądzie",
+    sources="Teksty źródłowe",
+    marked="Artykuły w postaci, w jakiej je odczytano. To, co cytuje ten przegląd, jest zaznaczone.",
+    back="Wróć do streszczenia",
+    place="Odczytano z",
+    fingerprint="SHA-256 odczytanej treści",
+    accessible="Sam tekst z oznaczonymi nagłówkami, listami i tabelami, spisem treści i językiem każdego fragmentu; każdy cytat "
+               "jest odsyłaczem do źródła.",
+)  # fmt: skip

@@ -1,7 +1,7 @@
 """Read, digest, brief: the stages in order, and nothing else."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -87,6 +87,20 @@ def condense(articles: Sequence[Article], options: Options) -> tuple[tuple[Pick,
     return summarize_together(materials, method=options.method, budget=options.budget, about=options.about)
 
 
+def renewed(found: "Digest", told: Callable[[str], bool], options: Options, *, least: int) -> "Digest | None":
+    """Condense an article again without the sentences that were told before; None where fewer than `least` are new."""
+    new = [pick.sentence.span for pick in found.picks if not told(pick.sentence.text)]
+    if len(new) < least:
+        return None
+    picks = summarize(material(found.article, new), method=options.method, budget=options.budget, about=options.about)
+    return replace(
+        found,
+        picks=picks,
+        figures=tuple(figure for figure in found.figures if any(span.holds(figure.span) for span in new)),
+        quotes=tuple(quote for quote in found.quotes if any(span.meets(quote.span) for span in new)),
+    )
+
+
 def read_and_digest(given: Raw | Page | Failure, options: Options) -> "tuple[Digest | Failure, ...]":
     """Do one source's whole work; the unit that runs in parallel. What cannot be read is a Failure."""
     articles = read_given(given, options)
@@ -104,39 +118,48 @@ def brief(
     options: Options,
     *,
     placings: "Sequence[Placing]" = (),
-    sections: Sequence[str] = (),
+    sections: Mapping[str, int | None] | None = None,
 ) -> "Briefing":
     """Make a briefing of what was read and digested. Raises InputError where nothing was.
 
-    `placings`, where given, say of each digest in which of an edition's `sections` it stands.
+    `placings`, where given, say of each digest in which of an edition's sections it stands; `sections`, in their
+    order, how many stories each has room for. Those for which there is none are listed among the failures.
     """
     from briefing import stories
     from briefing.assemble import assemble
+    from briefing.assemble.order import arranged, renumbered
     from briefing.contents import Method, Placing
 
-    digests: list[Digest] = []
-    failures: list[Failure] = []
-    for result in results:
-        if isinstance(result, Failure):
-            failures.append(result)
-        else:
-            digests.append(result)
+    read = list(results)
+    digests = [result for result in read if not isinstance(result, Failure)]
+    failures = [result for result in read if isinstance(result, Failure)]
     if not digests:
         raise _nothing(failures)
     articles = [found.article for found in digests]
-    told = stories.find(articles)
+    told, left = arranged(stories.find(articles), articles, placings or [Placing()] * len(digests), sections or {})
+    if left:
+        kept = sorted(article for story in told for article in story.articles)
+        failures.extend(_without_room(left, articles))
+        told, digests = renumbered(told, kept), [digests[article] for article in kept]
     return assemble(
         digests,
         told,
         failures,
         together={story.articles[0]: _together(story, digests, options) for story in told},
-        placings=placings or [Placing()] * len(digests),
-        sections=sections,
         title=options.title,
-        language=options.labels or _most(articles),
+        language=options.labels or _most([found.article for found in digests]),
         moment=moment(),
         method=Method(version(), options.method, str(options.budget), options.about),
     )
+
+
+def _without_room(left: "Sequence[Story]", articles: Sequence[Article]) -> Iterator[Failure]:
+    """Say of each section which stories it has no room for."""
+    sections = dict.fromkeys(story.section for story in left)
+    for section in sections:
+        titles = [articles[story.articles[0]].title for story in left if story.section == section]
+        named = " · ".join(title or "—" for title in titles)
+        yield Failure(section, SKIPPED, f"no room for {len(titles)} more: {named}", "let the section have more stories")
 
 
 def _together(story: "Story", digests: "Sequence[Digest]", options: Options) -> "dict[int, tuple[Pick, ...]]":

@@ -20,7 +20,7 @@ FIRE = {
 LIBRARY = "The library of Umber will open on Sundays from May. The council voted for it by a wide margin last night."
 
 
-def told(*named, placings=(), sections=()):
+def told(*named, placings=(), sections=None):
     """Make a briefing of articles given as (outlet, title, text, day)."""
     digests = []
     for outlet, title, text, day in named:
@@ -105,5 +105,17 @@ def test_stories_stand_section_by_section():
         ("post.example", "Fire destroys rope works at Velden harbour", FIRE["Harbour Post"], 3),
     ]
     placings = [Placing("Town"), Placing("Harbour", since=date(2026, 3, 1))]
-    stories = told(*named, placings=placings, sections=("Harbour", "Town")).stories
+    stories = told(*named, placings=placings, sections={"Harbour": None, "Town": None}).stories
     assert [(story.section, story.since) for story in stories] == [("Harbour", date(2026, 3, 1)), ("Town", None)]
+
+
+def test_story_for_which_a_section_has_no_room_is_listed():
+    named = [
+        ("gazette.example", "Umber library opens on Sundays", LIBRARY, 5),
+        ("post.example", "Fire destroys rope works at Velden harbour", FIRE["Harbour Post"], 3),
+    ]
+    made = told(*named, placings=[Placing("Town")] * 2, sections={"Town": 1})
+    assert [article.title for article in made.articles] == ["Umber library opens on Sundays"]
+    (failure,) = made.failures
+    assert (failure.location, failure.stage) == ("Town", "skip")
+    assert "1 more: Fire destroys rope works at Velden harbour" in failure.message

@@ -1,11 +1,9 @@
 """Digests become a briefing: every span a citation, and the articles' own texts with them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 
 from briefing.assemble.citing import cite
-from briefing.assemble.order import by_weight
 from briefing.assemble.ranking import rank, same
 from briefing.assemble.telling import Together, telling
 from briefing.contents import (
@@ -17,7 +15,6 @@ from briefing.contents import (
     Digest,
     Entry,
     Method,
-    Placing,
     Story,
 )
 from briefing.models import Article, Failure
@@ -33,28 +30,17 @@ def assemble(
     failures: Sequence[Failure],
     *,
     together: Mapping[int, Together],
-    placings: Sequence[Placing],
-    sections: Sequence[str],
     title: str,
     language: str,
     moment: date | None,
     method: Method,
 ) -> Briefing:
-    """Put together what is printed; `moment` is the day shown, else the newest among the articles.
+    """Put together what is printed, in the order of `stories`; `moment` is the day shown, else the articles' newest.
 
-    `together` has the summaries of stories that several articles tell, by the leading one; `placings`, one for each
-    digest, say in which of the `sections` it stands.
+    `together` has the summaries of stories that several articles tell, by the number of the leading one.
     """
     articles = tuple(digest.article for digest in digests)
     entries = tuple(_entry(number, digest) for number, digest in enumerate(digests))
-    told = [
-        replace(
-            telling(story, digests, entries, together.get(story.articles[0], {})),
-            section=placings[story.articles[0]].section,
-            since=max((day for article in story.articles if (day := placings[article].since)), default=None),
-        )
-        for story in stories
-    ]
     return Briefing(
         schema=SCHEMA_VERSION,
         title=title,
@@ -63,7 +49,7 @@ def assemble(
         method=method,
         articles=articles,
         entries=entries,
-        stories=tuple(by_weight(told, articles, placings, sections)),
+        stories=tuple(telling(story, digests, entries, together.get(story.articles[0], {})) for story in stories),
         figures=_key_figures(entries, articles),
         failures=tuple(failures),
     )

@@ -1,27 +1,72 @@
 """Which story comes first: what most outlets tell, of these what the edition follows, of these the newest."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from briefing.assemble.telling import originals
-from briefing.contents import Placing, Story
+from briefing.contents import Copy, Placing, Story
 from briefing.models import Article
 
 
-def by_weight(
+class Arranged(NamedTuple):
+    """The stories that are printed, in their order, and those for which a section has no room."""
+
+    stories: tuple[Story, ...]
+    left: tuple[Story, ...]
+
+
+def arranged(
+    stories: Sequence[Story],
+    articles: Sequence[Article],
+    placings: Sequence[Placing],
+    sections: Mapping[str, int | None],
+) -> Arranged:
+    """Put stories in order: section by section, in each the weightiest first, and so many as `sections` allow."""
+    told = [
+        replace(
+            story,
+            section=placings[story.articles[0]].section,
+            since=max((day for article in story.articles if (day := placings[article].since)), default=None),
+        )
+        for story in stories
+    ]
+    room, kept, left = dict(sections), [], []
+    for story in _by_weight(told, articles, placings, tuple(sections)):
+        most = room.get(story.section)
+        (left if most == 0 else kept).append(story)
+        if most:
+            room[story.section] = most - 1
+    return Arranged(tuple(kept), tuple(left))
+
+
+def renumbered(stories: Sequence[Story], kept: Sequence[int]) -> tuple[Story, ...]:
+    """Number the articles of stories anew, where only those `kept` are left."""
+    numbers = {article: number for number, article in enumerate(kept)}
+    return tuple(
+        replace(
+            story,
+            articles=tuple(numbers[article] for article in story.articles),
+            copies=tuple(Copy(numbers[copy.article], numbers[copy.of]) for copy in story.copies),
+        )
+        for story in stories
+    )
+
+
+def _by_weight(
     stories: Sequence[Story], articles: Sequence[Article], placings: Sequence[Placing], sections: Sequence[str]
 ) -> list[Story]:
-    """Order stories: section by section as `sections` have it, in each the weightiest first."""
+    """Order stories."""
     places = {section: place for place, section in enumerate(sections)}
 
     def key(story: Story) -> tuple[int, int, int, int, int]:
-        placed = [placings[article] for article in story.articles]
         newest = max(day_of(articles[article]) for article in story.articles)
         return (
             places.get(story.section, len(places)),
             -len({outlet(articles[article], article) for article in originals(story)}),
-            -max(placing.wanted for placing in placed),
+            -max(placings[article].wanted for article in story.articles),
             -newest.toordinal(),
             min(story.articles),
         )

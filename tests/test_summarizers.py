@@ -12,7 +12,7 @@ from briefing.languages import NAMES
 from briefing.options import Budget
 from briefing.segment import split
 from briefing.summarizers import SUMMARIZERS, Material, summarize, summarize_together
-from briefing.summarizers.hanging import LONGEST_CHAIN, dangles, hanging, is_unspoken
+from briefing.summarizers.hanging import LONGEST_CHAIN, dangles, hanging, is_unspoken, points_back
 from briefing.summarizers.news import is_unfinished
 from briefing.summarizers.request import request
 from briefing.words import count
@@ -164,10 +164,10 @@ def test_a_sentence_that_hangs_on_another_comes_with_it(budget):
             assert taken[i - 1], pick.sentence.text
 
 
-def openings():
+def openings(file="openings.md"):
     """Read sentences with their language, and whether they hang on the one before."""
     language, found = "", []
-    for line in (CASES / "openings.md").read_text(encoding="utf-8").splitlines():
+    for line in (CASES / file).read_text(encoding="utf-8").splitlines():
         if line.startswith("## "):
             language = line[3:]
         elif line[:2] in ("- ", "+ "):
@@ -185,10 +185,33 @@ def test_every_language_has_openings_of_both_kinds():
     assert [language for language in NAMES if min(found[language, True], found[language, False]) < 3] == []
 
 
-def needed(text, *, title="", language="en"):
+@pytest.mark.parametrize(("language", "sentence", "hangs"), openings("pointers.md"))
+def test_words_inside_a_sentence_point_at_the_one_before_or_only_look_so(language, sentence, hangs):
+    assert not dangles(sentence, language)
+    assert points_back(sentence, language) is hangs
+
+
+def needed(text, *, title="", language="en", share=0.0):
     """List for each sentence those it needs."""
     spans = split(text, language=language)
-    return hanging(request([Material(text, spans, title, language)], wanted=3))
+    return hanging(request([Material(text, spans, title, language)], wanted=3, share=share))
+
+
+def test_a_long_summary_needs_no_company_for_a_word_inside_a_sentence():
+    text = "The port of Anvik will close. The fishermen of the basin oppose this plan."
+    assert (needed(text, share=0.1), needed(text, share=0.6)) == ([(), (0,)], [(), ()])
+
+
+@pytest.mark.parametrize("sentence", ["Das verwendet den Namen des Hafens.", "Die forderten sich gegenseitig heraus."])
+def test_a_demonstrative_and_a_verb_hang(sentence):
+    assert dangles(sentence, "de")
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Das geplante Bad in Anvik wird teurer.", "Die Gäste den Hafen sehen zu lassen, kostet."]
+)
+def test_an_article_and_an_adjective_do_not(sentence):
+    assert not dangles(sentence, "de")
 
 
 PERSON = "The port closes in May. Ines Falk, the harbour master, told the council so. {} The bridge stays open."
@@ -206,6 +229,38 @@ def test_a_speaker_named_by_the_surname_comes_with_the_sentence_that_introduces_
 )
 def test_a_full_name_an_office_and_a_place_need_no_introduction(sentence):
     assert needed(PERSON.format(sentence))[2] == ()
+
+
+def test_who_speaks_somewhere_is_introduced_wherever_the_surname_stands_alone():
+    text = PERSON.format("The cranes are old, Falk said. Critics of Falk want new ones.")
+    assert needed(text)[2:4] == [(1,), (1,)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "needs"),
+    [
+        ("The cranes are old, the director said.", (1,)),
+        ("The cranes are old, the director of the port said.", ()),
+        ("The cranes are old, the director Ines Falk said.", ()),
+        ("The cranes are old, the mayor said.", (2,)),
+    ],
+)
+def test_an_office_that_speaks_comes_with_who_holds_it(sentence, needs):
+    text = f"The port closes in May. Ines Falk, the director, opposes that. Boats will leave. {sentence}"
+    assert needed(text)[3] == needs
+
+
+def test_an_office_in_the_title_is_introduced():
+    assert needed("Boats will leave. The cranes are old, the mayor said.", title="Mayor warns the port")[1] == ()
+
+
+def test_an_opening_sentence_that_hangs_on_nothing_loses_by_it():
+    text = "{} The port of Anvik will close in spring. Fishermen fear for the berths in the port."
+    hung, standing = (
+        choose(text=text.format(who), title="")[0] for who in ("He calls it a loss.", "Anna calls it so.")
+    )
+    assert dict(hung.reasons)["hangs on nothing"] < 0
+    assert "hangs on nothing" not in dict(standing.reasons)
 
 
 def test_the_title_introduces_who_speaks():

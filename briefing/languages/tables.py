@@ -16,8 +16,10 @@ class Words(NamedTuple):
     """What the ranker and the language guess need. All lower case."""
 
     stopwords: frozenset[str] = frozenset()  # function words: articles, pronouns, prepositions, auxiliaries, conjunctions
-    dangling: tuple[str, ...] = ()  # openings of a sentence that hangs on the one before: "however", "he", "this"
+    dangling: tuple[str, ...] = ()  # openings of a sentence that hangs on the one before: "however", "he", "das * den"
     standing: tuple[str, ...] = ()  # those that only look so: "this week", "il y a"
+    pointers: frozenset[str] = frozenset()  # determiners that point at what was said, inside a sentence too: "this", "diesen"
+    moments: tuple[str, ...] = ()  # nouns that tell a time behind those: "week"; longer ones may go on
 
 
 class Sentences(NamedTuple):

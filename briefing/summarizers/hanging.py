@@ -4,12 +4,14 @@ from functools import cache
 
 from briefing.languages import Words, table
 from briefing.summarizers.people import introductions, is_said_by_a_pronoun
-from briefing.summarizers.request import Request, spaced
+from briefing.summarizers.pointers import pointers
+from briefing.summarizers.request import LONG, Request, spaced
 from briefing.text import fold
 from briefing.words import WORD
 
 LONGEST_CHAIN = 9  # sentences
 OPENING = 80  # characters
+ANY = "*"  # in a listed opening: whatever verb
 BULLETS = ("- ", "• ", "* ", "– ")
 CLOSING = "\"'”’»›) \u00a0"
 FINAL = ".!?…,"
@@ -23,22 +25,35 @@ def hanging(request: Request) -> list[tuple[int, ...]]:
     introduced = introductions(request)
     for i in range(len(request.sentences)):
         needed = (i - 1, *found[i - 1])[:LONGEST_CHAIN] if request.place(i) and _hangs(request, i) else ()
-        by = introduced[i]
-        if by is not None and by not in needed:
-            needed = (*needed, by, *(j for j in found[by] if j not in needed))
+        for by in introduced[i]:
+            if by not in needed:
+                needed = (*needed, by, *(j for j in found[by] if j not in needed))
         found.append(needed)
     return found
 
 
 def _hangs(request: Request, i: int) -> bool:
-    """Tell whether a sentence needs the one before: its opening, its speaker, its list or its question stands there."""
+    """Tell whether a sentence needs the one before: its opening, its speaker, its list or its question stands there.
+
+    In a long summary most of what a word inside a sentence points at is there already.
+    """
     text, language = request.sentences[i], request.language_of(i)
     return (
-        dangles(text, language)
+        hangs(text, language)
         or text.startswith(BULLETS)
         or asks(request.sentences[i - 1])
-        or is_unspoken(text, language)
+        or (request.share < LONG and points_back(text, language))
     )
+
+
+def hangs(sentence: str, language: str) -> bool:
+    """Tell whether a sentence needs one before it, by its opening or its speaker."""
+    return dangles(sentence, language) or is_unspoken(sentence, language)
+
+
+def points_back(sentence: str, language: str) -> bool:
+    """Tell whether a word inside a sentence points at what stands before it: "uses this method", not "this week"."""
+    return any(dangles(sentence[at:], language, otherwise=True) for at in pointers(sentence, language))
 
 
 def is_unspoken(sentence: str, language: str) -> bool:
@@ -56,15 +71,25 @@ def asks(sentence: str) -> bool:
     return sentence.rstrip(CLOSING).endswith(ASKED)
 
 
-def dangles(sentence: str, language: str) -> bool:
+def dangles(sentence: str, language: str, *, otherwise: bool = False) -> bool:
     """Tell whether a sentence opens so that its sense hangs on the one before: "However", "He", "For his part".
 
-    Of the openings that fit, the longest tells: "this" hangs, "this week" does not.
+    Of the openings that fit, the longest tells: "this" hangs, "this week" does not. None fits: `otherwise`.
     """
     hangs, longest = _openings(language)
     units = _units(fold(sentence[:OPENING]), language)[:longest]
-    fitting = (hangs[units[:n]] for n in range(len(units), 0, -1) if units[:n] in hangs)
-    return next(fitting, False)
+    for n in range(len(units), 0, -1):
+        found = hangs.get(units[:n])
+        if found is None and n > 2 and (units[0], ANY) in hangs and _is_verb(sentence, units[1], language):
+            found = hangs.get((units[0], ANY, *units[2:n]))
+        if found is not None:
+            return found
+    return otherwise
+
+
+def _is_verb(sentence: str, word: str, language: str) -> bool:
+    """Tell whether an opening's second word may be a verb: a small letter, no function word."""
+    return word in sentence[:OPENING] and word not in table(language, Words).stopwords
 
 
 def _units(opening: str, language: str) -> tuple[str, ...]:
@@ -80,5 +105,10 @@ def _openings(language: str) -> tuple[dict[tuple[str, ...], bool], int]:
     """Tell of each listed opening whether a sentence that has it hangs, and how long the longest is."""
     words = table(language, Words)
     rows = ((words.dangling, True), (words.standing, False))
-    hangs = {_units(fold(opening), language): dangling for openings, dangling in rows for opening in openings}
+    hangs = {
+        tuple(fold(opening).split()) if ANY in opening else _units(fold(opening), language): dangling
+        for openings, dangling in rows
+        for opening in openings
+    }
+    hangs |= {(first, ANY): True for first, second, *_ in (opening for opening in hangs if ANY in opening)}
     return hangs, max(map(len, hangs), default=0)

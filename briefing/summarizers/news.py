@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from math import log, sqrt
 
-from briefing.summarizers.hanging import asks, hanging
-from briefing.summarizers.request import FINAL, Merit, Request
+from briefing.summarizers.hanging import asks, hanging, hangs
+from briefing.summarizers.request import FINAL, LONG, Merit, Request
 from briefing.summarizers.weights import WEIGHTS
 from briefing.words import count
 
@@ -14,7 +14,8 @@ DENSE = {"ja": 2, "ko": 2, "th": 5, "zh": 2}  # characters that say as much as a
 ABOUT = 3.0  # for the words a reader asks about
 QUESTION = -0.5  # a question says nothing by itself
 UNFINISHED = -0.5  # nor does a heading in the line, or what leads to a list
-SHORT, LONG = 0.1, 0.35  # shares of an article from which on a summary is less short, and long
+ORPHAN = -0.3  # an opening sentence that hangs on a standfirst which is not there
+SHORT = 0.1  # share of an article from which on a summary is less short
 REPEATS = 2.5  # taken off a short summary for what the chosen sentences say already
 SAME = 0.7  # cosine from which on two sentences say the same
 TWICE = 9.0  # taken off for that, however long the summary
@@ -58,6 +59,8 @@ def _reasons(request: Request, vectors: Sequence[Vector], length: float) -> list
             reasons.append(("question", QUESTION))
         elif is_unfinished(text):
             reasons.append(("unfinished", UNFINISHED))
+        if not request.place(len(found)) and hangs(text, request.language_of(len(found))):
+            reasons.append(("hangs on nothing", ORPHAN))
         found.append(reasons)
     return found
 

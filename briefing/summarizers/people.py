@@ -1,9 +1,10 @@
-"""Speakers who are named by a surname alone or only by a pronoun, and the sentence that says who they are."""
+"""People who are named by a surname, an office or a pronoun alone, and the sentences that say who they are."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from typing import NamedTuple
 
 from briefing.languages import Speech, Words, table
-from briefing.summarizers.request import Request
+from briefing.summarizers.request import LONG, Request
 from briefing.words import WORD, terms
 
 ENDS = (", ", "” ", '" ', "» ", "’ ", "' ", "“ ")  # of what is said, before what says who said it
@@ -12,36 +13,71 @@ TAG, LONGEST_TAG, BEGINNING = 80, 6, 4  # characters of a sentence's end; words 
 LEAST = 3  # letters of a surname
 
 
-def introductions(request: Request) -> list[int | None]:
-    """Tell for each sentence the earlier one that names in full whom it names by a surname alone; None for most."""
+class _Line(NamedTuple):
+    """A sentence's words, as they are and in small letters."""
+
+    words: Sequence[str]
+    small: Sequence[str]
+
+
+def introductions(request: Request) -> list[tuple[int, ...]]:
+    """Tell for each sentence the earlier ones that say who they are whom it names by a surname or an office alone."""
+    sentences = [_Line(words, [*map(str.lower, words)]) for words in map(WORD.findall, request.sentences)]
+    people = _people(sentences, request)
     first: dict[str, int] = {}
-    found: list[int | None] = []
-    for i, text in enumerate(request.sentences):
+    holders: dict[str, int] = {}
+    found: list[tuple[int, ...]] = []
+    for i, line in enumerate(sentences):
         language = request.language_of(i)
-        speech = table(language, Speech)
-        needed, names = None, []
-        for before, name, around in _names(text) if speech.verbs else ():
-            if _introduces(before, speech, language):
-                names.append(name)
-            elif name in first and _speaks(before, around, speech) and not _titled(name, request, language):
-                needed = first[name]
-        found.append(needed)
-        for name in names:
+        known: list[str] = []
+        needed: list[int] = []
+        if table(language, Speech).verbs:
+            known, alone = _named(line, people, language)
+            needed = [first[name] for name in alone if name in first and not _titled(name, request, i)]
+            for office, holder, speaks in _offices(line, language):
+                if speaks and request.share < LONG and not _titled(office, request, i):
+                    needed.append(holders.get(office, i - 1))
+                if holder:
+                    holders[office] = i
+        found.append(tuple(j for j in dict.fromkeys(needed) if j >= 0))
+        for name in known:
             first.setdefault(name, i)
     return found
 
 
-def _names(text: str) -> Iterator[tuple[str, str, Sequence[str]]]:
-    """Yield what may be surnames: the word before, the word, and those around it."""
-    words = WORD.findall(text)
-    for k, word in enumerate(words):
-        if word[0].isupper() and len(word) >= LEAST:
-            yield words[k - 1] if k else "", word, words[max(0, k - NEAR) : k + NEAR + 1]
+def _people(sentences: Sequence[_Line], request: Request) -> frozenset[str]:
+    """Find the surnames of those who speak somewhere in the article."""
+    found: set[str] = set()
+    for i, (words, small) in enumerate(sentences):
+        speech = table(request.language_of(i), Speech)
+        for k, word in enumerate(small):
+            if word in speech.verbs:
+                found.update(other for other in words[max(0, k - NEAR) : k + NEAR + 1] if _may_be_a_name(other))
+            elif word in speech.titles:
+                found.update(other for other in words[k + 1 : k + 2] if _may_be_a_name(other))
+    return frozenset(found)
 
 
-def _introduces(before: str, speech: Speech, language: str) -> bool:
+def _may_be_a_name(word: str) -> bool:
+    """Tell what may be a surname."""
+    return word[0].isupper() and len(word) >= LEAST
+
+
+def _named(line: _Line, people: Container[str], language: str) -> tuple[list[str], list[str]]:
+    """List the surnames that a sentence introduces, and those of people that it does not."""
+    speech = table(language, Speech)
+    known, alone = [], []
+    for k, word in enumerate(line.words):
+        if _may_be_a_name(word):
+            if k and _introduces(line.words[k - 1], line.small[k - 1], speech, language):
+                known.append(word)
+            elif word in people:
+                alone.append(word)
+    return known, alone
+
+
+def _introduces(before: str, plain: str, speech: Speech, language: str) -> bool:
     """Tell whether a word before a surname says whose it is: a first name or an office, no "Mr", "But" or "CLICK"."""
-    plain = before.lower()
     if plain in speech.roles:
         return True
     shouted = before.isupper() and len(before) > LEAST
@@ -49,14 +85,28 @@ def _introduces(before: str, speech: Speech, language: str) -> bool:
     return before[:1].isupper() and not shouted and not function
 
 
-def _speaks(before: str, around: Sequence[str], speech: Speech) -> bool:
-    """Tell whether a surname stands beside a word for speaking, or behind "Mr"."""
-    return before.lower() in speech.titles or any(word.lower() in speech.verbs for word in around)
-
-
-def _titled(surname: str, request: Request, language: str) -> bool:
+def _titled(name: str, request: Request, i: int) -> bool:
     """Tell whether the title names somebody."""
-    return any(term in request.title for term in terms(surname, language))
+    return any(term in request.title for term in terms(name, request.language_of(i)))
+
+
+def _offices(line: _Line, language: str) -> Iterator[tuple[str, bool, bool]]:
+    """Yield the offices of a sentence: each, whether a name stands beside it, and whether it speaks without one."""
+    speech = table(language, Speech)
+    for k, office in enumerate(line.small):
+        if office in speech.roles:
+            before, after = line.words[max(0, k - NEAR) : k], line.words[k + 1 : k + 1 + NEAR]
+            held = any(other[0].isupper() and other.lower() not in speech.roles for other in (*before, *after))
+            yield office, held, bool(before and after) and _speaks(line.small[k - 1], after, language)
+
+
+def _speaks(article: str, after: Sequence[str], language: str) -> bool:
+    """Tell whether an office between these words is all that a sentence says of a speaker: "the spokesman said"."""
+    speech = table(language, Speech)
+    if article not in speech.definite or article in table(language, Words).dangling or not after[0][0].islower():
+        return False
+    verb = next((small for small in map(str.lower, after) if small not in speech.fillers), "")
+    return verb in speech.verbs
 
 
 def is_said_by_a_pronoun(sentence: str, language: str) -> bool:

@@ -8,6 +8,7 @@ from briefing.text import Span
 from briefing.words import terms
 
 FINAL = tuple(".!?…。！？؟।:;\"'”“’»›)]）」』")  # what a finished sentence ends with
+LONG = 0.35  # share of an article from which on a summary covers it, and needs no single sentence's company for a word
 DIGITS = 11  # of a rating, behind the point; the sums of the methods are exact to more
 
 

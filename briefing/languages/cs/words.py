@@ -85,4 +85,13 @@ TABLE = Words(
         "toto léto", "ten kdo", "ti kdo", "ti kteří", "ty které", "to co", "to že", "stejně tak jako", "tak zvaný",
         "tak jako", "i když", "a když", "dále od", "kromě toho že", "podobně jako", "současně s", "zároveň s",
     ),
+    pointers=frozenset("tento tato toto tohoto této tuto tyto těchto těmto tomuto tomto".split()),
+    moments=tuple(
+        """
+        článek článku týden týdnu týdny týdne měsíc rok roku sezon ráno dopoledne odpoledne večer noc noci jaro jara
+        jaře léto léta létě podzim zima zimu zimy víkend času dny dnů dní dnech den okamžik chvíl hodin pondělí
+        úterý středu čtvrtek pátek sobotu neděli leden lednu únoru březnu dubnu květnu červnu červenci srpnu září
+        říjnu listopadu prosinci čtvrtlet desetilet stolet vánoc druhu typu
+        """.split()
+    ),
 )  # fmt: skip

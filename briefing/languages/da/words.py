@@ -81,11 +81,20 @@ TABLE = Words(
         "det blev", "det skal", "det kan", "det vil", "det siger", "det sker", "det gælder", "det mener", "det gør",
         "de er", "de var", "de har", "de havde", "de blev", "de skal", "de kan", "de vil", "de siger", "de får",
         "de fik", "de andre", "ifølge ham", "ifølge hende", "ifølge dem", "dagen efter", "næste dag", "samme dag",
+        "det * at", "det * en", "det * et", "det * den", "det * det", "det * sig", "det * ikke", "det * også",
     ),
     standing=(
         "denne uge", "denne måned", "denne sæson", "denne weekend", "denne sommer", "denne vinter", "dette år",
         "dette efterår", "dette forår", "disse dage", "disse uger", "det er muligt", "det er uklart",
         "det er ikke", "det er første gang", "det har været muligt", "så mange", "så meget", "så længe", "så snart",
         "senere i", "senere på", "samtidig med", "i stedet for", "her til lands",
+    ),
+    pointers=frozenset("denne dette disse".split()),
+    moments=tuple(
+        """
+        artikel uge uger måned år sæson morgen formiddag eftermiddag aften nat forår sommer efterår vinter weekend
+        tid dag dage moment time mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj
+        juni juli august september oktober november december kvartal årti århundrede jul slags type gang
+        """.split()
     ),
 )  # fmt: skip

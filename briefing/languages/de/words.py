@@ -109,6 +109,14 @@ TABLE = Words(
         "das ging", "das liegt", "das macht", "das sagte", "das sagt", "das berichtet", "das ergab", "das hatte",
         "das wird", "das wurde", "das kann", "das könnte", "das sind", "das waren", "das führt", "am nächsten tag",
         "am selben tag", "am gleichen tag", "einen tag später", "tags darauf",
+        "das * den", "das * dem", "das * die", "das * der", "das * das", "das * ein", "das * eine", "das * einen",
+        "das * einem", "das * sich", "das * nicht", "das * auch", "das * aber", "das * er", "das * sie",
+        "das * es", "das * ihm", "das * ihn", "das * ihnen", "das * uns", "die * den", "die * dem", "die * das",
+        "die * ein", "die * eine", "die * einen", "die * sich", "die * nicht", "die * auch", "die * aber",
+        "das bringt", "das kostet", "das kostete", "das steht", "das trifft", "das betrifft", "das gelang",
+        "das gelingt", "das sorgt", "das sorgte", "das erklärt", "das erklärte", "das freut", "das verstößt",
+        "das entspricht", "das ermöglicht", "das hilft", "das reicht", "das schafft", "das bestätigt",
+        "das bestätigte", "das gab", "das gibt",
     ),
     standing=(
         "es gibt", "es gab", "es gebe", "es wird", "es war einmal", "es bleibt", "es geht um", "es fehlt", "es fehlen",
@@ -124,5 +132,15 @@ TABLE = Words(
         "damit es", "damit ein", "damit eine", "sie alle", "diejenigen", "seine majestät", "ihre majestät",
         "seine heiligkeit", "später in", "zusätzlich zu", "entsprechend dem", "entsprechend der",
         "auch in diesem jahr",
+    ),
+    pointers=frozenset("diese dieser dieses diesem diesen dies".split()),
+    moments=tuple(
+        """
+        beitrag blogbeitrag artikel artikels text ratgeber woche monat jahr jahre jahres jahren saison morgen
+        vormittag nachmittag abend nacht nächte frühjahr frühling sommer herbst winter wochenende zeit zeiten tag
+        tage tagen tages stunde moment augenblick montag dienstag mittwoch donnerstag freitag samstag sonnabend
+        sonntag januar februar märz april mai juni juli august september oktober november dezember quartal jahrzehnt
+        jahrhundert weihnacht ostern art weise ende
+        """.split()
     ),
 )  # fmt: skip

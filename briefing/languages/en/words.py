@@ -113,4 +113,14 @@ TABLE = Words(
         "it was the first time", "it's not every day", "his majesty", "her majesty", "his holiness", "similarly to",
         "also known", "thus far", "later in", "later on",
     ),
+    pointers=frozenset("this these".split()),
+    moments=tuple(
+        """
+        post posts article guide video week month year years season morning afternoon evening night spring summer
+        autumn fall winter weekend time times day days point stage moment monday tuesday wednesday thursday friday
+        saturday sunday january february march april may june july august september october november december
+        quarter decade century term christmas easter holiday one ones kind kinds sort type way past coming last next
+        end
+        """.split()
+    ),
 )  # fmt: skip

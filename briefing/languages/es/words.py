@@ -110,4 +110,13 @@ TABLE = Words(
         "aquellos que", "aquellas que", "aquel que", "ese que", "su santidad", "incluso si", "incluso cuando",
         "al contrario de", "al contrario que", "y si", "en tanto que",
     ),
+    pointers=frozenset("este esta estos estas ese esa esos esas dicho dicha dichos dichas".split()),
+    moments=tuple(
+        """
+        artículo semana mes meses año años temporada mañana mediodía tarde noche madrugada primavera verano otoño
+        invierno fin tiempo día días jornada momento hora horas lunes martes miércoles jueves viernes sábado domingo
+        enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre trimestre semestre
+        década siglo navidad tipo vez último última próximo próxima punto
+        """.split()
+    ),
 )  # fmt: skip

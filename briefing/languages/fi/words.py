@@ -92,4 +92,17 @@ TABLE = Words(
         "siitä lähtien kun", "sitä mukaa", "samalla kun", "samaan aikaan kun", "siinä missä", "ja jos",
         "myöhemmin tänä", "myöhemmin tällä", "aiemmin tänä", "aiemmin tällä", "muut kuin",
     ),
+    pointers=frozenset(
+        """
+        tämä tämän tätä tässä tästä tähän tällä tälle tältä nämä näiden näitä näissä näistä näihin näillä näille
+        """.split()
+    ),
+    moments=tuple(
+        """
+        artikkel viiko viikko kuun kuussa kuukau vuosi vuonna vuoden kauden kausi aamu aamuna ilta iltana yö yönä
+        kevät kevään keväänä kesä kesän kesänä syksy talvi talven talvena viikonlopu päivä päivinä hetki hetkellä
+        vaihe maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai tammi helmi maalis huhti touko
+        heinä elokuu marras joulu vuosikymmen vuosisa kerta kertaa tyyppi lajin
+        """.split()
+    ),
 )  # fmt: skip

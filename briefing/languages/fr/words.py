@@ -111,4 +111,13 @@ TABLE = Words(
         "il est à noter", "au contraire de", "au contraire d'", "au contraire du",
         "à l'inverse de", "à l'inverse d'", "à l'inverse du", "résultat net", "résultat des",
     ),
+    pointers=frozenset("cet cette ces ce".split()),
+    moments=tuple(
+        """
+        article semaine mois an ans année saison matin midi après soir soirs soirée nuit nuits printemps été automne
+        hiver week temps jour jours moment heure heures stade lundi mardi mercredi jeudi vendredi samedi dimanche
+        janvier février mars avril mai juin juillet août septembre octobre novembre décembre trimestre rentrée
+        décennie siècle dernier prochain noël fête fêtes genre type point niveau fin début n qu
+        """.split()
+    ),
 )  # fmt: skip

@@ -102,4 +102,13 @@ TABLE = Words(
         "questa primavera", "questa stagione", "quest'autunno", "quest'inverno", "quello che", "quella che",
         "ciò che", "piuttosto che", "anche quando", "in più di", "al contrario di", "al contrario del",
     ),
+    pointers=frozenset("questo questa questi queste quest tale tali".split()),
+    moments=tuple(
+        """
+        articolo settiman mese mesi anno anni stagion mattin pomeriggi sera notte notti primaver estat autunn
+        inverno fine week tempo giorn moment ora ore lunedì martedì mercoledì giovedì venerdì sabato domenica
+        gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre trimestr
+        semestr decennio secolo natale tipo volta ultim prossim punto
+        """.split()
+    ),
 )  # fmt: skip

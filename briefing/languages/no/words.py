@@ -83,11 +83,21 @@ TABLE = Words(
         "det ble", "det skal", "det kan", "det vil", "det sier", "det skjer", "det gjelder", "det mener", "det gjør",
         "de er", "de var", "de har", "de hadde", "de ble", "de skal", "de kan", "de vil", "de sier", "de får",
         "de fikk", "de andre", "ifølge ham", "ifølge henne", "ifølge dem", "dagen etter", "neste dag", "samme dag",
+        "det * at", "det * en", "det * et", "det * den", "det * det", "det * seg", "det * ikke", "det * også",
     ),
     standing=(
         "denne uken", "denne uka", "denne måneden", "denne sesongen", "denne helgen", "denne helga", "denne sommeren",
         "denne vinteren", "dette året", "disse dager", "det er mulig", "det er uklart", "det er ikke",
         "det er første gang", "så mange", "så mye", "så lenge", "så snart", "senere i", "senere på", "samtidig med",
         "i stedet for", "i tillegg til", "her til lands", "videre til",
+    ),
+    pointers=frozenset("denne dette disse".split()),
+    moments=tuple(
+        """
+        artikkel uke uken uka måned år året sesong morgen formiddag ettermiddag kveld natt natten vår våren sommer
+        høst høsten vinter helg helgen helga tid tiden dag dagen dager øyeblikk time mandag tirsdag onsdag torsdag
+        fredag lørdag søndag januar februar mars april mai juni juli august september oktober november december
+        kvartal tiår århundre jul slags type gang
+        """.split()
     ),
 )  # fmt: skip

@@ -108,4 +108,18 @@ TABLE = Words(
         "sua majestade", "sua santidade", "e se", "nem o", "nem a", "a respeito de", "a respeito da", "a respeito do",
         "a propósito de", "a propósito da", "a propósito do",
     ),
+    pointers=frozenset(
+        """
+        este esta estes estas esse essa esses essas deste desta destes destas desse dessa desses dessas neste nesta
+        nestes nestas nesse nessa nesses nessas
+        """.split()
+    ),
+    moments=tuple(
+        """
+        artigo semana mês meses ano anos temporada manhã tarde noite madrugada primavera verão outono inverno fim
+        tempo dia dias jornada momento hora segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março
+        abril maio junho julho agosto setembro outubro novembro dezembro trimestre semestre década século natal tipo
+        vez último última próximo próxima ponto
+        """.split()
+    ),
 )  # fmt: skip

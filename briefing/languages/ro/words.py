@@ -103,4 +103,13 @@ TABLE = Words(
         "aceia care", "acela care", "aceea care", "acei care", "mai mult de", "mai mult decât", "ca urmare a",
         "la fel ca", "la fel de", "și dacă", "dar dacă", "ei bine",
     ),
+    pointers=frozenset("acest această aceşti acești aceste acestui acestei acestor".split()),
+    moments=tuple(
+        """
+        articol săptămân lună luni luna an anul ani sezon dimine seară seri noapte nopți primăvar vară vara toamn
+        iarnă iarna sfârșit weekend timp zile ziua zi moment oră ore marți miercuri joi vineri sâmbăt duminic
+        ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie trimestru
+        deceniu secol crăciun fel tip dată
+        """.split()
+    ),
 )  # fmt: skip

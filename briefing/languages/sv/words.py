@@ -80,11 +80,20 @@ TABLE = Words(
         "det blev", "det ska", "det kan", "det vill", "det säger", "det sker", "det gäller", "det anser", "det gör",
         "de är", "de var", "de har", "de hade", "de blev", "de ska", "de kan", "de vill", "de säger", "de får",
         "de fick", "de andra", "enligt honom", "enligt henne", "enligt dem", "dagen efter", "nästa dag", "samma dag",
+        "det * att", "det * en", "det * ett", "det * den", "det * det", "det * sig", "det * inte", "det * också",
     ),
     standing=(
         "denna vecka", "denna månad", "denna säsong", "denna helg", "denna sommar", "denna vinter", "detta år",
         "dessa dagar", "det är möjligt", "det är oklart", "det är inte", "det är första gången", "så många",
         "så mycket", "så länge", "så snart", "senare i", "senare på", "samtidigt som", "i stället för",
         "istället för", "även om", "fast i", "här i landet",
+    ),
+    pointers=frozenset("denna denne detta dessa".split()),
+    moments=tuple(
+        """
+        artikel vecka månad år säsong morgon förmiddag eftermiddag kväll natt vår sommar höst vinter helg tid dag
+        dagar ögonblick stund måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni
+        juli augusti september oktober november december kvartal årtionde århundrade jul slag typ gång
+        """.split()
     ),
 )  # fmt: skip

@@ -383,7 +383,7 @@ def test_labels_of_every_language_are_all_there(code):
         if isinstance(ours, str) and name not in free:
             assert re.findall(r"{\w+}", theirs) == re.findall(r"{\w+}", ours), name
     assert set(labels.standings) == {"denied", "alleged", "expected", "target", "past", "compared"}
-    for plurals in (labels.articles, labels.stories, labels.minutes, labels.sentences, labels.words):
+    for plurals in (labels.articles, labels.stories, labels.outlets, labels.minutes, labels.sentences, labels.words):
         assert set(plurals) == set(wording(code).plurals.plural_form.tags | {"other"})
         assert all("{n}" in form for name, form in plurals.items() if name not in {"zero", "one", "two"})
 

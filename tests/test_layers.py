@@ -12,10 +12,11 @@ PACKAGE = Path(__file__).resolve().parent.parent / "briefing"
 LAYERS = {
     "text":      0, "models":       0, "contents": 0, "errors": 0,
     "languages": 1, "words":        1, "options": 1, "registry":    1,
+    "configuration": 1,
     "load":      2, "clean":        2, "segment": 2, "summarizers": 2,
     "figures":   2, "quotes":       2, "stories": 2, "assemble":    2,
     "rendering": 3,
-    "pipeline":  4,
+    "pipeline":  4, "settings":     4,
     "batch":     5, "verification": 5, "archive": 5, "delivery": 5,
     "api":       6,
     "":          7,  # what `import briefing` gives

@@ -233,10 +233,11 @@ def _source(path: Path) -> Callable[[str], str]:
 
 def _mail(part: Form) -> Mail:
     """Read who gets the edition."""
-    for name, written in (("to", '["ann@mail.example"]'), ("from", '"desk@press.example"'), ("smtp", '"mail.example"')):
-        if name not in part.said or not part.said[name]:
-            raise part.wrong(f"mail has no {name!r}", name, hint=f"add {name} = {written}")
-    to, sender = part.texts("to"), part.text("from")
+    to, sender, smtp = part.texts("to"), part.text("from"), part.text("smtp")
+    needed = (("to", to, '["ann@mail.example"]'), ("from", sender, '"desk@press.example"'), ("smtp", smtp, '"…"'))
+    for key, given, written in needed:
+        if not given:
+            raise part.wrong(f"mail has no {key!r}", key, hint=f"add {key} = {written}")
     for address, at in (*((one, ("to", n)) for n, one in enumerate(to)), (sender, ("from",))):
         name, _, domain = address.rpartition("@")
         if not name.strip() or not domain.strip(" >"):
@@ -244,7 +245,7 @@ def _mail(part: Form) -> Mail:
     security, user = part.chosen("security", SECURITIES), part.text("user")
     if user and security == "none":
         raise part.wrong("a password is sent over a secure line alone", "security", hint="leave out security, or user")
-    return Mail(to, sender, part.text("smtp"), security, user, _among(part, "attach", ATTACHED, what="attachment"))
+    return Mail(to, sender, smtp, security, user, _among(part, "attach", ATTACHED, what="attachment"))
 
 
 def _among(part: Form, name: str, known: tuple[str, ...], *, what: str) -> tuple[str, ...]:

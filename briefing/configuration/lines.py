@@ -71,6 +71,7 @@ class _Walk:
         self.at += 1 + many
         table: Key = ()
         for name in above:
+            self.note((*table, name), start)
             table = self.latest((*table, name))
         table = (*table, last)
         self.note(table, start)

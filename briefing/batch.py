@@ -3,20 +3,32 @@
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, Future
+from typing import TypeVar
 
 from briefing.contents import Digest
 from briefing.models import Failure, Page, Raw
 from briefing.options import Options
 from briefing.pipeline import read_and_digest
 
+Label = TypeVar("Label")
+Given = Raw | Page | Failure
 WINDOW = 4  # sources under way for each job
 
 
-def results(given: Iterable[Raw | Page | Failure], options: Options, *, jobs: int = 1) -> Iterator[Digest | Failure]:
+def results(given: Iterable[Given], options: Options, *, jobs: int = 1) -> Iterator[Digest | Failure]:
     """Read and digest each source; a source that fails is a Failure in its place."""
+    for _, result in labelled(((None, one) for one in given), options, jobs=jobs):
+        yield result
+
+
+def labelled(
+    given: Iterable[tuple[Label, Given]], options: Options, *, jobs: int = 1
+) -> Iterator[tuple[Label, Digest | Failure]]:
+    """Do the same with sources that carry a label, which each of their results carries too."""
     if jobs <= 1:
-        for one in given:
-            yield from read_and_digest(one, options)
+        for label, one in given:
+            for result in read_and_digest(one, options):
+                yield label, result
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
@@ -27,17 +39,26 @@ def results(given: Iterable[Raw | Page | Failure], options: Options, *, jobs: in
 
 
 def through(
-    pool: Executor, given: Iterable[Raw | Page | Failure], options: Options, *, window: int
-) -> Iterator[Digest | Failure]:
+    pool: Executor, given: Iterable[tuple[Label, Given]], options: Options, *, window: int
+) -> Iterator[tuple[Label, Digest | Failure]]:
     """Do the same in any executor, with at most `window` sources under way."""
-    waiting: deque[Future[tuple[Digest | Failure, ...]]] = deque()
+    waiting: deque[tuple[Label, Future[tuple[Digest | Failure, ...]]]] = deque()
     try:
-        for one in given:
-            waiting.append(pool.submit(read_and_digest, one, options))
+        for label, one in given:
+            waiting.append((label, pool.submit(read_and_digest, one, options)))
             if len(waiting) >= window:
-                yield from waiting.popleft().result()
+                yield from _next(waiting)
         while waiting:
-            yield from waiting.popleft().result()
+            yield from _next(waiting)
     finally:
-        for future in waiting:
+        for _, future in waiting:
             future.cancel()
+
+
+def _next(
+    waiting: deque[tuple[Label, Future[tuple[Digest | Failure, ...]]]],
+) -> Iterator[tuple[Label, Digest | Failure]]:
+    """Wait for the source that was given first."""
+    label, future = waiting.popleft()
+    for result in future.result():
+        yield label, result

@@ -33,7 +33,9 @@ def arranged(
         )
         for story in stories
     ]
-    room, kept, left = dict(sections), [], []
+    room = dict(sections)
+    kept: list[Story] = []
+    left: list[Story] = []
     for story in _by_weight(told, articles, placings, tuple(sections)):
         most = room.get(story.section)
         (left if most == 0 else kept).append(story)

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from briefing.cli.files import check_writable, read_saved, show, write
+from briefing.cli.files import read_saved, show
 from briefing.cli.progress import note, shown
 from briefing.errors import InputError, OutputError, UsageError, VerificationError
 from briefing.load import gather
 from briefing.models import SKIPPED, Article, Failure
 from briefing.options import Design, Options
+from briefing.outputs import check_writable, write
 from briefing.registry import find
 
 if TYPE_CHECKING:

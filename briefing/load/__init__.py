@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, tee
 from typing import TYPE_CHECKING
 
 from briefing.errors import InputError
@@ -157,8 +157,8 @@ def _answers(urls: Iterable[str], cache: "Cache | None") -> Iterator[Raw | Failu
     from briefing.load.address import shown
     from briefing.load.fetch import fetch_all
 
-    places = list(urls)
-    for url, answer in zip(places, fetch_all(places, cache=cache or default_cache()), strict=True):
+    urls, places = tee(urls)  # not all at once: there may be many
+    for url, answer in zip(places, fetch_all(urls, cache=cache or default_cache()), strict=True):
         yield failure(shown(url), answer) if isinstance(answer, InputError) else _answer(url, answer)
 
 

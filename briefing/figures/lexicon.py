@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from briefing.figures.phrases import Phrases, phrases
 from briefing.figures.spaceless import spaceless
@@ -48,7 +48,7 @@ class Lexicon(NamedTuple):
     joints: Phrases[None]  # of a range without opener
     standing: Phrases[str]
     clock: Phrases[None]
-    starts: frozenset[str]  # words a number may begin with
+    starts: Mapping[str, frozenset[str]]  # words a number may begin with: those of which one must follow, or none
     prefixes: frozenset[str]  # the first three letters of number words that are written together
     scales: frozenset[str]
     bare: frozenset[str]  # scales that are numbers by themselves: "mille", never "million"
@@ -96,6 +96,14 @@ def _scales(data: Figures, cut: Cut) -> frozenset[str]:
     return frozenset(cut(form)[0] for forms in (*data.scales, *hundreds) for form in forms.split("|"))
 
 
+def _starts(*tables: Phrases[Any]) -> dict[str, frozenset[str]]:
+    """Collect the first words of numbers, and the second words of those that are no number by themselves."""
+    seconds: dict[str, set[str]] = {}
+    for word, beside, _, _ in ((word, *row) for table in tables for word, rows in table.rows.items() for row in rows):
+        seconds.setdefault(word, set()).add(beside)
+    return {word: frozenset() if "" in found else frozenset(found) for word, found in seconds.items()}
+
+
 def _cutting(language: str, data: Figures, folds: Mapping[int, str]) -> tuple[re.Pattern[str], Cut]:
     """Say how the words of a language are found in a text, and those of a phrase in the table."""
     if data.spaceless:
@@ -140,7 +148,7 @@ def lexicon(language: str) -> Lexicon:
         joints=phrases(((joint, None) for opener, joint in data.joints if not opener), cut),
         standing=phrases(((forms, name) for name, forms in data.standing.items()), cut),
         clock=one(data.clock, backward=True),
-        starts=frozenset(numbers.rows) | frozenset(parts.rows) | data.articles,
+        starts=_starts(numbers, parts) | dict.fromkeys(data.articles, frozenset()),
         prefixes=frozenset(form[:3] for form in data.numbers) if data.glued else frozenset(),
         scales=_scales(data, cut),
         bare=frozenset(form for form, value in data.scales.items() if value == 1000),

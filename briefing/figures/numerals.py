@@ -15,11 +15,14 @@ THIN = " \u00a0\u202f"
 
 def anchors(tokens: Tokens, lex: Lexicon) -> list[int]:
     """List the tokens that a number may begin with."""
-    starts, prefixes = lex.starts, lex.prefixes
+    starts, prefixes, words = lex.starts, lex.prefixes, tokens.low
     return [
         i
-        for i, low in enumerate(tokens.low)
-        if low in starts or low[:1].isdecimal() or low in VULGAR or (prefixes and low[:3] in prefixes)
+        for i, low in enumerate(words)
+        if (low in starts and (not starts[low] or words[i + 1] in starts[low]))
+        or low[:1].isdecimal()
+        or low in VULGAR
+        or (prefixes and low[:3] in prefixes)
     ]
 
 

@@ -33,7 +33,7 @@ def ratio(tokens: Tokens, lex: Lexicon, number: Numeral) -> Measure | None:
     if link and tokens.soft(number.last):
         return _ratio(tokens, lex, number, number.last, numeral(tokens, lex, link[1]))
     one = tokens.low[number.first] in INDEFINITE or not (number.article or 1 < number.value <= MOST)
-    if one or not lex.apart.rows:
+    if one or lex.apart.rows.keys().isdisjoint(tokens.low[number.last : number.last + FAR]):
         return None
     for at in range(number.last, min(number.last + FAR, tokens.sentence(number.first)[1])):
         if tokens.raw[at][0].isdecimal() or tokens.gap[at].strip(" ()'’-\u00a0"):

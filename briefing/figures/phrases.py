@@ -3,16 +3,19 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Generic, NamedTuple, TypeVar
 
-from briefing.figures.tokens import Tokens
+from briefing.figures.tokens import SOFT, Tokens
 
 Value = TypeVar("Value")
 LONGEST = 12  # letters of an ending
 
 
+Row = tuple[str, tuple[str, ...], Value]  # the word beside the one it is found at, all words, what they mean
+
+
 class Phrases(NamedTuple, Generic[Value]):
     """Phrases of one or more words, found at their first token, or before their last; the longest wins."""
 
-    rows: Mapping[str, list[tuple[tuple[str, ...], Value]]]
+    rows: Mapping[str, list[Row[Value]]]
     backward: bool = False
     endings: frozenset[str] = frozenset()  # what a word may end in beyond its form
 
@@ -20,20 +23,33 @@ class Phrases(NamedTuple, Generic[Value]):
         """Find the phrase that begins at token `i` (backward: that ends with it): its value and the token beyond."""
         if not 0 <= i < tokens.size:
             return None
-        rows = self.rows.get(tokens.low[i])
-        if rows:
-            for words, value in rows:
-                first = i - len(words) + 1 if self.backward else i
-                if first >= 0 and (len(words) == 1 or self._stands(tokens, first, words)):
-                    return value, (first if self.backward else i + len(words))
+        low = tokens.low
+        rows = self.rows.get(low[i])
+        if rows is not None:
+            beside = low[i - 1 if self.backward else i + 1]
+            for next_, words, value in rows:
+                if not next_:
+                    return value, (i if self.backward else i + 1)
+                if beside.startswith(next_):
+                    first = i - len(words) + 1 if self.backward else i
+                    if first >= 0 and self._stands(tokens, first, words):
+                        return value, (first if self.backward else i + len(words))
         return self._inflected(tokens, i) if self.endings else None
+
+    def within(self, tokens: Tokens, first: int, last: int) -> list[tuple[Value, int, int]]:
+        """List the phrases that begin at or after one token and end before another: value, first token, beyond it."""
+        rows, found = self.rows, []
+        for i in range(first, last):
+            if tokens.low[i] in rows and (hit := self.at(tokens, i)) and hit[1] <= last:
+                found.append((hit[0], i, hit[1]))
+        return found
 
     def _inflected(self, tokens: Tokens, i: int) -> tuple[Value, int] | None:
         """Find the phrase whose first word stands here with an ending."""
-        word = tokens.low[i]
+        word, rows, endings = tokens.low[i], self.rows, self.endings
         for size in range(len(word) - 1, max(1, len(word) - LONGEST) - 1, -1):
-            if word[size:] in self.endings:
-                for words, value in self.rows.get(word[:size], ()):
+            if word[:size] in rows and word[size:] in endings:
+                for _, words, value in rows[word[:size]]:
                     if len(words) == 1 or self._stands(tokens, i, words):
                         return value, i + len(words)
         return None
@@ -41,13 +57,15 @@ class Phrases(NamedTuple, Generic[Value]):
     def _stands(self, tokens: Tokens, first: int, words: tuple[str, ...]) -> bool:
         """Tell whether these words stand here, with nothing but blanks, hyphens and apostrophes between."""
         end = first + len(words)
-        if end > tokens.size or not all(tokens.soft(j) for j in range(first + 1, end)):
+        if end > tokens.size or not SOFT.issuperset(tokens.gap[first + 1 : end]):
             return False
+        if not self.endings:
+            return tuple(tokens.low[first:end]) == words
         return all(map(self._is_form, tokens.low[first:end], words))
 
     def _is_form(self, said: str, form: str) -> bool:
         """Tell whether a word is this form, with an ending or without."""
-        return said == form or (bool(self.endings) and said.startswith(form) and said[len(form) :] in self.endings)
+        return said == form or (said.startswith(form) and said[len(form) :] in self.endings)
 
 
 def phrases(
@@ -58,13 +76,14 @@ def phrases(
     endings: frozenset[str] = frozenset(),
 ) -> Phrases[Value]:
     """Sort forms by the token they are found at."""
-    rows: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+    rows: dict[str, list[Row[Value]]] = {}
     for forms, value in entries:
         for form in forms.split("|"):
             words = cut(form)
             if words and words[0]:
-                rows.setdefault(words[-1 if backward else 0], []).append((words, value))
+                beside = "" if len(words) == 1 else words[-2 if backward else 1]
+                rows.setdefault(words[-1 if backward else 0], []).append((beside, words, value))
     for found in rows.values():
         if len(found) > 1:
-            found.sort(key=lambda row: -len(row[0]))
+            found.sort(key=lambda row: -len(row[1]))
     return Phrases(rows, backward=backward, endings=endings)

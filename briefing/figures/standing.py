@@ -59,8 +59,7 @@ def _denial_behind(tokens: Tokens, lex: Lexicon, stop: int) -> list[Cue]:
 
 def _cues(tokens: Tokens, lex: Lexicon, first: int, last: int) -> list[Cue]:
     """Find the words that say how something stands, between two tokens."""
-    hits = ((i, lex.standing.at(tokens, i)) for i in range(first, last))
-    return [Cue(hit[0], i, hit[1]) for i, hit in hits if hit and hit[1] <= last]
+    return [Cue(*hit) for hit in lex.standing.within(tokens, first, last)]
 
 
 def _is_cut_before(tokens: Tokens, known: Grammar, cue: Cue, start: int) -> bool:

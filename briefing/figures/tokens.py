@@ -63,8 +63,9 @@ def cut(
     begins = [span.start for span in sentences] or [match.end() for match in re.finditer(r"\n\s*\n", text)]
     bounds = tuple(sorted({0, *(bisect_left(starts, begin) for begin in begins)}))
     composed = text.isascii() or is_normalized("NFC", text)
-    low = [word.lower() if composed else normalize("NFC", word.lower()) for word in raw]
-    low = [word.translate(folds) for word in low] if folds else low
+    words = "\n".join(raw).lower()  # all at once: no token has a line end in it
+    words = words if composed else normalize("NFC", words)
+    low = (words.translate(folds) if folds else words).split("\n") if raw else []
     return Tokens(
         text, [*raw, ""], [*low, ""], [*pieces[0::2], ""], [*starts, len(text)], [*edges[1::2], len(text)], bounds, size
     )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefing.languages import Speech, Words, table
@@ -11,6 +11,7 @@ from briefing.text import Span
 ACRONYM = 3  # capitals from which a word is no part of a person's name: "AFP", "UNESCO"
 LONGEST = 4  # words in a name, particles apart; a longer run is a headline
 
+KEPT = 120  # characters of a run that is remembered
 LOOK = 40  # characters before a name that may say whose it is
 
 TWO = frozenset("new san santa los las saint são rio costa nova nueva den le la el".split())  # open names of places
@@ -32,9 +33,14 @@ class Mention(NamedTuple):
         """Say what to print: a surname alone keeps its title."""
         return self.span if self.title and len(self.words) == 1 else self.name
 
+    def shift(self, by: int) -> "Mention":
+        """Move the mention."""
+        span = self.span.shift(by)
+        return Mention(span, self.name.shift(by) if self.title else span, self.words, self.title)
+
 
 class Reading(NamedTuple):
-    """A text, and what its language says of names."""
+    """A run of capitalised words, and what its language says of names."""
 
     text: str
     speech: Speech
@@ -44,12 +50,24 @@ class Reading(NamedTuple):
 
 def names(text: str, language: str) -> list[Mention]:
     """List whatever may be a name, in its order."""
+    speech, found = table(language, Speech), []
+    for run in _name(language).finditer(text):
+        start, end = run.span()
+        read = _mentions if end - start < KEPT else _mentions.__wrapped__
+        for mention, bare in read(language, run[0]):
+            after = bare is not None and _of_office(text, start + mention.span.start, speech)
+            found.append((bare if bare is not None and after else mention).shift(start))
+    return found
+
+
+@lru_cache(maxsize=1 << 12)
+def _mentions(language: str, run: str) -> tuple[tuple[Mention, Mention | None], ...]:
+    """Read a run of capitalised words, of which the same few stand all over a text; with each name without a place."""
     speech = table(language, Speech)
     foreign = (table(language, Words).stopwords | function_words(speech)) - speech.titles
     small = frozenset(word for particle in speech.particles for word in particle.split())
-    reading = Reading(text, speech, foreign, small)
-    parts = (part for run in _name(language).finditer(text) for part in _parts(reading, run.start(), run.end()))
-    return [mention for part in parts if (mention := _mention(part, reading))]
+    reading = Reading(run, speech, foreign, small)
+    return tuple(read for part in _parts(reading) if (read := _mention(part, reading)))
 
 
 @cache
@@ -83,12 +101,12 @@ def _inner_word() -> re.Pattern[str]:
     return re.compile(r"[^\s\u00a0\u202f]+")
 
 
-def _parts(reading: Reading, start: int, end: int) -> Iterator[list[Word]]:
+def _parts(reading: Reading) -> Iterator[list[Word]]:
     """Cut a run of capitalised words where it cannot be one name."""
     text, speech, foreign, small = reading
     part: list[Word] = []
     shouted = False
-    for found in _inner_word().finditer(text, start, end):
+    for found in _inner_word().finditer(text):
         at, stop = found.span()
         if at + 2 < stop and text[at + 1] in "’'" and text[at].lower() in function_words(speech):
             at += 2
@@ -150,8 +168,11 @@ def _joins(word: Word, reading: Reading) -> bool:
     return text[word[0]].islower() or word[2] in speech.definite or word[2] in speech.prepositions
 
 
-def _mention(part: list[Word], reading: Reading) -> Mention | None:
-    """Tell the name from the title or office in front of it; None where nothing else is there."""
+def _mention(part: list[Word], reading: Reading) -> tuple[Mention, Mention | None] | None:
+    """Tell the name from the title or office in front of it; None where nothing else is there.
+
+    Where its first words may be a place that an office is of, so much of it as is a name comes second.
+    """
     speech = reading.speech
     while part and (part[-1][2] in speech.particles or _joins(part[-1], reading)):
         part = part[:-1]
@@ -168,10 +189,18 @@ def _mention(part: list[Word], reading: Reading) -> Mention | None:
         return None
     while speech.noun_capitals and first > 1 and not _titles(part[0][2], speech):
         part, first = part[1:], first - 1  # "(der) Stadtwerke Dr. Anna Roth"
-    if not first and len(words) > 2 and _of_office(reading.text, part[0][0], speech):
-        place = 2 if words[0] in TWO and len(words) > 3 else 1
-        part, name, words = part[place:], name[place:], words[place:]  # "(le ministre de la) Santé Paul Roux"
-        while _joins(name[0], reading):
-            part, name = part[1:], name[1:]
-    span = Span(part[0][0], name[-1][1])
-    return Mention(span, Span(name[0][0], span.end), words, " ".join(word[2] for word in part[:first]))
+    title = " ".join(word[2] for word in part[:first])
+    bare = None
+    if not first and len(words) > 2:
+        place = 2 if words[0] in TWO and len(words) > 3 else 1  # "(le ministre de la) Santé Paul Roux"
+        rest = name[place:]
+        while _joins(rest[0], reading):
+            rest = rest[1:]
+        bare = _made(rest, words[place:])
+    return _made(name, words)._replace(span=Span(part[0][0], name[-1][1]), title=title), bare
+
+
+def _made(name: list[Word], words: tuple[str, ...]) -> Mention:
+    """Make a mention of a name without a title."""
+    span = Span(name[0][0], name[-1][1])
+    return Mention(span, span, words)

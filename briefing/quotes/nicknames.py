@@ -30,7 +30,7 @@ def _nickname() -> re.Pattern[str]:
     """Match a few words between marks, a word at once before them and at once after."""
     words = r"[^\W_][^“”„«»\"\n,.;:!?()]{0,40}?"
     return re.compile(
-        rf"(?<=\w)[ \u00a0]([“„«»‘'\"])[ \u00a0\u202f]?({words})[ \u00a0\u202f]?([”“»«’'\"])[ \u00a0](?=\w)"
+        rf"([“„«»‘'\"])(?<=\w[ \u00a0].)[ \u00a0\u202f]?({words})[ \u00a0\u202f]?([”“»«’'\"])[ \u00a0](?=\w)"
     )
 
 
@@ -38,7 +38,7 @@ def _joined(text: str, mentions: list[Mention], speech: Speech) -> Iterator[Ment
     """List the names with a nickname in their midst."""
     starts, ends = {m.span.start: m for m in mentions}, {m.span.end: m for m in mentions}
     for match in _nickname().finditer(text):
-        first, last = ends.get(match.start()), starts.get(match.end())
+        first, last = ends.get(match.start() - 1), starts.get(match.end())
         if first is None or last is None or last.title or match[3] not in CLOSERS[match[1]]:
             continue
         if words := _words(match[2], speech):

@@ -59,23 +59,40 @@ def _extend(found: list[Unit], text: str, part: Span, people: People, speech: Sp
     """Cut one piece."""
     last = skip = part.start
     joint = '"' if found else ""
-    for match in _word().finditer(text, part.start, part.end):
+    names, stop = people.starts, part.end
+    for match in _word().finditer(text, last, stop):
         start, end = match.span()
         if start < skip:
             continue
-        if "(" in text[last:start] and (closing := text.find(")", start, part.end)) > 0:
-            last = skip = closing + 1  # what stands in brackets says nothing of who speaks
-            continue
-        mention = people.starts.get(start)
-        if mention and mention.span.end <= part.end:
+        gap = text[last:start]
+        if gap == " ":
+            gap = joint
+        elif gap:
+            if "(" in gap and (closing := text.find(")", start, stop)) > 0:
+                last = skip = closing + 1  # what stands in brackets says nothing of who speaks
+                continue
+            gap = joint + _signs(gap, text[start])
+        else:
+            gap = joint
+        low = match[0].lower()
+        mention = names.get(start)
+        if mention and mention.span.end <= stop:
             end = skip = mention.span.end
+            low = text[start:end].lower()
         else:
             mention = None
-        gap = joint + "".join(text[last:start].split())
-        if "." in gap and text[start].islower():
-            gap = gap.replace(".", "")  # an abbreviation's: "R-Ky., said"
         joint, last = "", end
-        _add(found, Unit(start, end, text[start:end].lower(), gap, mention), speech)
+        unit = Unit(start, end, low, gap, mention)
+        if mention is None and (low == "s" or "-" in low):
+            _add(found, unit, speech)
+        else:
+            found.append(unit)
+
+
+def _signs(between: str, first: str) -> str:
+    """Keep the signs of what stands between two words; the dot of an abbreviation is none: "R-Ky., said"."""
+    gap = "".join(between.split())
+    return gap.replace(".", "") if "." in gap and first.islower() else gap
 
 
 def _add(found: list[Unit], unit: Unit, speech: Speech) -> None:

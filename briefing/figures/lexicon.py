@@ -99,8 +99,8 @@ def _scales(data: Figures, cut: Cut) -> frozenset[str]:
 def _starts(*tables: Phrases[Any]) -> dict[str, frozenset[str]]:
     """Collect the first words of numbers, and the second words of those that are no number by themselves."""
     seconds: dict[str, set[str]] = {}
-    for word, beside, _, _ in ((word, *row) for table in tables for word, rows in table.rows.items() for row in rows):
-        seconds.setdefault(word, set()).add(beside)
+    for word, rows in (item for known in tables for item in known.rows.items()):
+        seconds.setdefault(word, set()).update(beside for beside, _, _ in rows)
     return {word: frozenset() if "" in found else frozenset(found) for word, found in seconds.items()}
 
 

@@ -38,11 +38,9 @@ class Phrases(NamedTuple, Generic[Value]):
 
     def within(self, tokens: Tokens, first: int, last: int) -> list[tuple[Value, int, int]]:
         """List the phrases that begin at or after one token and end before another: value, first token, beyond it."""
-        rows, found = self.rows, []
-        for i in range(first, last):
-            if tokens.low[i] in rows and (hit := self.at(tokens, i)) and hit[1] <= last:
-                found.append((hit[0], i, hit[1]))
-        return found
+        low, rows = tokens.low, self.rows
+        hits = [(i, self.at(tokens, i)) for i in range(first, last) if low[i] in rows]
+        return [(hit[0], i, hit[1]) for i, hit in hits if hit and hit[1] <= last]
 
     def _inflected(self, tokens: Tokens, i: int) -> tuple[Value, int] | None:
         """Find the phrase whose first word stands here with an ending."""

@@ -34,15 +34,20 @@ def _cut(text: str, mark: Marked, people: People, speech: Speech) -> Iterator[Ma
             yield Marked(Span(outer, comma), trim(text, start, comma), mark.mark)
             start = outer = aside
         comma = text.find(", ", max(comma + 1, start), mark.inner.end)
+    if start == mark.inner.start:
+        yield from [mark] if any(map(str.isalnum, mark.inner.of(text))) else []
+        return
     rest = trim(text, start, mark.inner.end)
-    if any(c.isalnum() for c in rest.of(text)):
+    if any(map(str.isalnum, rest.of(text))):
         yield Marked(Span(outer, mark.outer.end), rest, mark.mark, mark.closed)
 
 
 def _aside(text: str, span: Span, people: People, speech: Speech) -> int:
     """Find where an aside that starts with this comma ends; 0 where none does."""
     first = text[span.start + 2 : span.start + 14].split(maxsplit=1)[:1]
-    word = first[0].lower().partition("-")[0].rpartition("’")[2].rpartition("'")[2] if first else ""
+    word = first[0].lower() if first else ""
+    if not word.isalpha():
+        word = word.partition("-")[0].rpartition("’")[2].rpartition("'")[2]
     if word not in speech.verbs and word not in speech.tags and word not in speech.fillers:
         return 0
     limit = min(span.end, span.start + LOOK)

@@ -1,7 +1,7 @@
 """Writings that speak where nobody does: "wird in der Mitteilung betont", "peut-on lire dans le communiqué"."""
 
 from briefing.quotes.clauses import Clause, Subject
-from briefing.quotes.evidence import BESIDE, Evidence
+from briefing.quotes.evidence import BESIDE, Evidence, openings
 from briefing.quotes.subjects import describe
 
 BACK = 4  # words between an article and its noun
@@ -24,7 +24,10 @@ def documented(ahead: Clause, behind: Clause, sign: Evidence) -> Evidence:
 
 def _read(clause: Clause) -> bool:
     """Tell whether the words can be read somewhere: "si legge", "peut-on lire"."""
-    around = f" {' '.join(unit.low for unit in clause.units[:READ])} "
+    lows = [unit.low for unit in clause.units[:READ]]
+    if openings(clause.speech.legible).isdisjoint(lows):
+        return False
+    around = f" {' '.join(lows)} "
     return any(f" {phrase} " in around for phrase in clause.speech.legible)
 
 

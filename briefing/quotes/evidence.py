@@ -1,5 +1,6 @@
 """A sign that somebody spoke: whose it is, in which words, and how near to the quote."""
 
+from functools import cache
 from typing import NamedTuple
 
 from briefing.quotes.clauses import Clause, Subject
@@ -38,10 +39,17 @@ def _belongs(clause: Clause, i: int) -> bool:
     return clause.filler(i) or clause.units[i].gap == "-"
 
 
+@cache
+def openings(phrases: tuple[str, ...]) -> frozenset[str]:
+    """List the first words of phrases."""
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
+
+
 def source(clause: Clause) -> Evidence:
     """Read a named source anywhere in the words around a quote: "selon elle", "according to Jane Roe"."""
     lows = [unit.low for unit in clause.units]
-    for phrase in clause.speech.sources:
+    phrases = () if openings(clause.speech.sources).isdisjoint(lows) else clause.speech.sources
+    for phrase in phrases:
         parts = phrase.split()
         for i in range(len(lows) - len(parts)) if parts[0] in lows else ():
             end = i + len(parts)
@@ -61,6 +69,8 @@ def _introduces(clause: Clause, i: int, end: int) -> bool:
 
 def _trailing(clause: Clause) -> Evidence:
     """Read a source whose word stands after the name: "der Polizei zufolge"."""
+    if not clause.speech.trailing_sources:
+        return NOTHING
     for i, unit in enumerate(clause.units):
         if i and unit.low in clause.speech.trailing_sources and (subject := before(clause, i)):
             return Evidence(NEAR, subject, Span(unit.start, unit.end))

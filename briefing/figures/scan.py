@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefing.figures.articles import hinges, is_article
 from briefing.figures.lexicon import Lexicon
 from briefing.figures.measures import Measure, measure
 from briefing.figures.numerals import anchors, numeral
@@ -14,8 +15,9 @@ from briefing.figures.traps import is_trap, linked
 def scan(tokens: Tokens, lex: Lexicon) -> Iterator[Measure]:
     """Find the measured numbers of a text."""
     links, done, reached = linked(tokens), 0, 0
+    known = hinges(lex.language)
     for i in anchors(tokens, lex):
-        if i >= done and i not in links:
+        if i >= done and i not in links and not is_article(tokens, lex, i, known):
             found = _measured(tokens, lex, i)
             if found:
                 done = found.last

@@ -36,6 +36,12 @@ class OutputError(BriefingError):
     exit_code = 4
 
 
+class ArchiveError(BriefingError):
+    """An archive that cannot be opened, read or written."""
+
+    exit_code = 4
+
+
 class VerificationError(BriefingError):
     """A citation that does not stand in its source, word for word."""
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from briefing.contents import SCHEMA_VERSION, Briefing, Citation, Entry, Story
 from briefing.errors import InputError
+from briefing.models import Article
 from briefing.options import Design
 
 WRITTEN_BY = "a briefing in JSON is written by `briefing make SOURCE... -o briefing.json`"
@@ -33,6 +34,26 @@ def decode(encoded: bytes) -> Briefing:
         raise InputError(f"JSON, but not a briefing: {error}", hint=WRITTEN_BY) from None
     _check(briefing)
     return _with_moments(briefing, moments)
+
+
+def encode_article(article: Article) -> bytes:
+    """Write an article by itself, in one line."""
+    import msgspec
+
+    return msgspec.json.encode(article)
+
+
+def decode_article(encoded: bytes) -> Article:
+    """Read an article that `encode_article` wrote; InputError where it is something else."""
+    import msgspec
+
+    try:
+        fields = msgspec.json.decode(encoded, type=dict[str, Any])
+        moments = _moments(fields)
+        article = msgspec.convert(fields, Article)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise InputError(f"JSON, but not an article: {error}", hint=WRITTEN_BY) from None
+    return _dated(article, moments) if moments else article
 
 
 def schema() -> dict[str, Any]:
@@ -109,9 +130,16 @@ def _with_moments(briefing: Briefing, moments: dict[int, dict[str, datetime]]) -
         return briefing
     articles = list(briefing.articles)
     for i, taken in moments.items():
-        published, updated = (taken.get(name, getattr(articles[i], name)) for name in DATED)
-        articles[i] = replace(articles[i], published=published, updated=updated)
+        articles[i] = _dated(articles[i], taken)
     return replace(briefing, articles=tuple(articles))
+
+
+def _dated(article: Article, moments: dict[str, datetime]) -> Article:
+    """Give an article its times."""
+    from dataclasses import replace
+
+    published, updated = (moments.get(name, getattr(article, name)) for name in DATED)
+    return replace(article, published=published, updated=updated)
 
 
 def _check(briefing: Briefing) -> None:

@@ -1,0 +1,81 @@
+"""What was read: each content once, by its SHA-256; and where, and when first."""
+
+import sqlite3
+import zlib
+from collections.abc import Iterable
+from datetime import date
+
+from briefing.load import PART
+from briefing.load.checksum import sha256
+from briefing.models import Article, Page, Raw, Source
+
+DECODED = "text/plain; decoded"  # the type of what came to us as a text, out of a feed or another program's records
+
+
+def store(connection: sqlite3.Connection, content: bytes) -> int:
+    """Keep bytes once; returns where."""
+    digest = sha256(content)
+    found = connection.execute("SELECT id FROM blob WHERE sha256 = ?", (digest,)).fetchone()
+    if found is None:
+        connection.execute(
+            "INSERT INTO blob (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            (digest, len(content), zlib.compress(content)),
+        )
+        found = connection.execute("SELECT id FROM blob WHERE sha256 = ?", (digest,)).fetchone()
+    return int(found[0])
+
+
+def stored(connection: sqlite3.Connection, blob: int) -> bytes:
+    """Give back what was kept."""
+    (content,) = connection.execute("SELECT content FROM blob WHERE id = ?", (blob,)).fetchone()
+    return zlib.decompress(content)
+
+
+def keep(connection: sqlite3.Connection, given: Raw | Page, day: date) -> None:
+    """Keep a source as it was read."""
+    if isinstance(given, Raw):
+        location, content, said = given.location, given.content, (given.content_type, given.charset)
+    else:
+        location, content, said = given.source.location, packed(given.source.text), (DECODED, "")
+    connection.execute(
+        "INSERT INTO reading (location, blob, content_type, charset, day) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT DO NOTHING",
+        (location, store(connection, content), *said, str(day)),
+    )
+
+
+def reading_of(connection: sqlite3.Connection, source: Source) -> int | None:
+    """Find the reading that an article was taken from: with the very bytes it names, else the last one."""
+    part = PART.fullmatch(source.location)
+    for location in (source.location, part[1] if part else ""):
+        found = connection.execute(
+            "SELECT reading.id FROM reading JOIN blob ON blob.id = reading.blob WHERE location = ?"
+            " ORDER BY blob.sha256 = ? DESC, reading.id DESC LIMIT 1",
+            (location, source.sha256),
+        ).fetchone()
+        if found is not None:
+            return int(found[0])
+    return None
+
+
+def see(connection: sqlite3.Connection, articles: Iterable[Article], day: date) -> None:
+    """Note which articles were read, and when first."""
+    connection.executemany(
+        "INSERT INTO seen (words, title, location, url, day) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        ((words_of(a), a.title, a.source.location, a.url, str(day)) for a in articles),
+    )
+
+
+def words_of(article: Article) -> str:
+    """Sum up the words of an article: white space makes no difference."""
+    return sha256(packed(" ".join(article.text.split())))
+
+
+def packed(text: str) -> bytes:
+    """Encode any text."""
+    return text.encode("utf-8", "surrogatepass")
+
+
+def unpacked(content: bytes) -> str:
+    """Decode what `packed` encoded."""
+    return content.decode("utf-8", "surrogatepass")

@@ -159,3 +159,16 @@ def test_record_that_fails_leaves_nothing(archive):
     assert archive.editions() == ()
     assert archive.printed(DAY) == ()
     assert asked(archive, "SELECT count(*) FROM blob") == [(0,)]
+
+
+def test_edition_keeps_what_an_editor_changed(archive):
+    number = archive.record(sample(), day=DAY, edits='note = "By hand"')
+    assert archive.edition(number).edits == 'note = "By hand"'
+
+
+def test_article_that_an_edition_had_no_room_for_has_been_met(archive):
+    (left,) = one_text("The ferry will not run on Sunday.").articles
+    assert archive.met(left) is None
+    archive.record(sample(), day=DAY, passed=[left])
+    assert archive.met(left) == DAY
+    assert archive.knows(left) is None

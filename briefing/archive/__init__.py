@@ -67,21 +67,30 @@ class Archive:
         with explained(self.path):
             return editions.known(self._connection, article)
 
+    def met(self, article: Article) -> date | None:
+        """Tell the day on which an edition first met these very words, printed or not."""
+        with explained(self.path):
+            return sources.seen(self._connection, article)
+
     def record(
         self,
         briefing: Briefing,
         *,
         day: date,
         outputs: Sequence[str] = (),
+        edits: str = "",
         owe: Iterable[tuple[str, str]] = (),
+        passed: Iterable[Article] = (),
         number: int | None = None,
     ) -> int:
         """Make an edition of a briefing, in one transaction: from here on it exists. Returns its number.
 
-        `owe` names its deliveries (kind and target); `number` an edition to be made anew, in the place of what it was.
+        `edits` is what an editor changes of it, `owe` names its deliveries (kind and target), `passed` the articles
+        that it had no room for; `number` an edition to be made anew, in the place of what it was.
         """
         with self._writing():
-            made = editions.record(self._connection, briefing, day=day, outputs=outputs, number=number)
+            made = editions.record(self._connection, briefing, day=day, outputs=outputs, edits=edits, number=number)
+            sources.see(self._connection, passed, day)
             for kind, target in owe:
                 deliveries.owe(self._connection, made, kind, target)
         return made

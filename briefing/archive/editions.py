@@ -14,7 +14,7 @@ from briefing.contents import Briefing
 from briefing.models import Article
 from briefing.rendering.json import decode, decode_article, encode_article
 
-EDITIONS = "SELECT number, day, title, outputs, state, content FROM edition"
+EDITIONS = "SELECT number, day, outputs, state, edits, content FROM edition"
 PRINTED = (
     "SELECT article.content, article.text, edition.day, edition.number FROM printed"
     " JOIN edition ON edition.number = printed.edition JOIN article ON article.id = printed.article"
@@ -22,7 +22,13 @@ PRINTED = (
 
 
 def record(
-    connection: sqlite3.Connection, briefing: Briefing, *, day: date, outputs: Sequence[str], number: int | None
+    connection: sqlite3.Connection,
+    briefing: Briefing,
+    *,
+    day: date,
+    outputs: Sequence[str],
+    edits: str,
+    number: int | None,
 ) -> int:
     """Write an edition and what it prints, inside a transaction; an edition's own number replaces it."""
     import msgspec
@@ -31,8 +37,8 @@ def record(
     if number is not None:
         connection.execute("DELETE FROM edition WHERE number = ?", (number,))
     made = connection.execute(
-        "INSERT INTO edition (number, day, state, title, outputs, content) VALUES (?, ?, ?, ?, ?, ?)",
-        (number, str(day), MADE, briefing.title, json.dumps(list(outputs)), content),
+        "INSERT INTO edition (number, day, state, title, outputs, edits, content) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (number, str(day), MADE, briefing.title, json.dumps(list(outputs)), edits, content),
     )
     number = int(made.lastrowid or 0)
     see(connection, briefing.articles, day)
@@ -56,8 +62,9 @@ def edition(connection: sqlite3.Connection, which: int | date | None, *, state: 
     found = connection.execute(f"{EDITIONS} {clause} LIMIT 1", wanted).fetchone()
     if found is None:
         return None
-    number, day, _, outputs, now, content = found
-    return Edition(number, date.fromisoformat(day), _briefing(connection, number, content), _paths(outputs), now)
+    number, day, outputs, now, edits, content = found
+    made = _briefing(connection, number, content)
+    return Edition(number, date.fromisoformat(day), made, _paths(outputs), now, edits)
 
 
 def editions(connection: sqlite3.Connection) -> Iterator[Listed]:

@@ -37,9 +37,10 @@ class Edition:
 
     number: int
     day: date
-    briefing: Briefing
+    briefing: Briefing  # as it was made; what an editor changed is in `edits`
     outputs: tuple[str, ...]
     state: str
+    edits: str = ""  # TOML
 
 
 @dataclass(frozen=True, slots=True)

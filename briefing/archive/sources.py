@@ -66,6 +66,12 @@ def see(connection: sqlite3.Connection, articles: Iterable[Article], day: date) 
     )
 
 
+def seen(connection: sqlite3.Connection, article: Article) -> date | None:
+    """Tell the day on which an article's words were read first."""
+    found = connection.execute("SELECT day FROM seen WHERE words = ?", (words_of(article),)).fetchone()
+    return date.fromisoformat(found[0]) if found else None
+
+
 def words_of(article: Article) -> str:
     """Sum up the words of an article: white space makes no difference."""
     return sha256(packed(" ".join(article.text.split())))

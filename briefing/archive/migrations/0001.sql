@@ -37,6 +37,7 @@ CREATE TABLE edition (
     state   TEXT NOT NULL CHECK (state IN ('made', 'written')),
     title   TEXT NOT NULL,
     outputs TEXT NOT NULL,          -- the files, a JSON list
+    edits   TEXT NOT NULL,          -- what an editor changed before it was printed, as TOML
     content BLOB NOT NULL           -- the briefing as JSON without its articles; zlib
 );
 CREATE INDEX edition_day ON edition (day);

@@ -3,11 +3,13 @@
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
+from dataclasses import replace
 from io import StringIO
 from typing import Any
 
 from briefing.contents import Briefing
 from briefing.errors import OutputError
+from briefing.models import Failure
 from briefing.options import DEFAULT_PDF, Design
 from briefing.rendering.html import page_of
 from briefing.rendering.identity import moment
@@ -16,6 +18,7 @@ from briefing.rendering.layout import lay_out
 from briefing.rendering.paper import paper
 from briefing.rendering.tags import finish
 from briefing.rendering.theme import style
+from briefing.rendering.wording import FALLBACK, wording
 
 SHEETS = ("style.css", "print.css", "pages.css", "theme.css")
 
@@ -28,20 +31,51 @@ INSTALL = (
 def render(briefing: Briefing, design: Design) -> bytes:
     """Render a briefing as PDF/UA-1 on pages of a size; OutputError where Pango is missing."""
     weasyprint = _weasyprint()
-    shown, sheet = lay_out(briefing, without=design.without), paper(design.page)
-    css = style(design.theme, SHEETS, page=shown, medium="paper", paper=sheet, duplex=design.duplex)
-    html = page_of(shown, theme=design.theme, medium="paper", css=css, narrow=sheet.narrow)
+    from briefing.rendering.fonts import gathered
+
+    html = _page(briefing, design)
     fetcher = weasyprint.urls.URLFetcher(allowed_protocols=["data"], fail_on_errors=True)
-    document = weasyprint.HTML(string=html, base_url=None, url_fetcher=fetcher)
     try:
-        with uncollected():
+        with uncollected(), gathered(html) as fonts:
+            if fonts.missing:
+                html = _without_letters(briefing, design, fonts.missing)
+            document = weasyprint.HTML(string=html, base_url=None, url_fetcher=fetcher)
             pdf: bytes = document.write_pdf(
-                pdf_variant=f"pdf/{design.pdf}", finisher=finish, attachments=_attachments(briefing, design)
+                pdf_variant=f"pdf/{design.pdf}",
+                finisher=finish,
+                attachments=_attachments(briefing, design),
+                font_config=fonts.configuration,
             )
     except weasyprint.urls.FatalURLFetchingError as error:
         hint = 'put the file into the theme: url("{{ asset("logo.svg") }}")'
         raise OutputError(f"theme {design.theme!r}: a briefing fetches nothing: {error}", hint=hint) from None
     return pdf
+
+
+def _page(briefing: Briefing, design: Design) -> str:
+    """Fill the theme's page for a size of paper."""
+    shown, sheet = lay_out(briefing, without=design.without), paper(design.page)
+    css = style(design.theme, SHEETS, page=shown, medium="paper", paper=sheet, duplex=design.duplex)
+    return page_of(shown, theme=design.theme, medium="paper", css=css, narrow=sheet.narrow)
+
+
+def _without_letters(briefing: Briefing, design: Design, missing: frozenset[str]) -> str:
+    """Fill the page once more where no font has some letters: it says so, and names what it cannot print.
+
+    A briefing whose own words are written with them is in English.
+    """
+    from briefing.rendering.fonts import hint, named, names, warn
+
+    warn(missing)
+    said = wording(briefing.language)
+    if not missing.isdisjoint(str(said.labels)):
+        said = wording(FALLBACK)
+    lost = Failure(
+        ", ".join(names(missing, said.plurals)), "render", "no font on this machine has these letters", hint(missing)
+    )
+    told = replace(briefing, language=said.language, failures=(*briefing.failures, lost))
+    head, body, rest = _page(told, design).partition("<body")
+    return head + body + named(rest, missing, said.plurals)
 
 
 def _attachments(briefing: Briefing, design: Design) -> list[Any]:

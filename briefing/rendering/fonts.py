@@ -1,0 +1,143 @@
+"""The fonts of a PDF: which letters none has, whose an extra brings, and what stands for those that are nowhere."""
+
+import logging
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+from unicodedata import category, name
+
+from briefing.rendering.fontconfig import add, lacking
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp"})
+SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")  # of one form of a sign or another: never drawn
+SYMBOLS = "Zsym"
+# letters by the first word of their names: a language says better than a script which font they want
+SPOKEN = {"CJK": "zh", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko"}
+EAST_ASIAN = re.compile("[\u3000-\u303f\uff00-\uffef]")  # signs of all three
+FIRST = ("ja", "ko", "zh")  # a run of several is called by the first of these: kana tell Japanese
+BROUGHT = frozenset({"ar", "zh", "ja", "ko", "Arab", "Deva", "Hebr", "Thai", "Geor"})  # by the extra
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The fonts at hand for one document."""
+
+    configuration: Any  # WeasyPrint's
+    missing: frozenset[str]  # letters that none of them has
+
+
+@contextmanager
+def gathered(text: str) -> Iterator[Fonts]:
+    """Gather the fonts for a text: the machine's, and where these lack letters those of the extra."""
+    from weasyprint.text.fonts import FontConfiguration
+
+    configuration = FontConfiguration()
+    missing = lacking(_letters(text), configuration)
+    with TemporaryDirectory(prefix="briefing-") as folder:
+        for brought in (_firago, _noto_cjk):
+            for file in brought(Path(folder)) if missing else ():
+                add(file, configuration)
+            missing = lacking(missing, configuration)
+        yield Fonts(configuration, missing)
+
+
+def named(text: str, missing: Iterable[str], locale: "Locale") -> str:
+    """Put what they are called in the place of letters that no font has: [Thai]."""
+    letters = "".join(map(re.escape, sorted(missing)))
+    run = re.compile(rf"[{letters}]+(?:\s+[{letters}]+)*")
+    return run.sub(lambda found: f"[{_called(_first(found[0]), locale)}]", text)
+
+
+def names(missing: Iterable[str], locale: "Locale") -> list[str]:
+    """List what letters are called, each script once."""
+    codes = sorted({_code(letter) for letter in missing})
+    return [_called(code, locale) for code in codes if not (code == "zh" and "ja" in codes)]
+
+
+def hint(missing: Iterable[str]) -> str:
+    """Say which packages bring fonts for letters."""
+    codes = {_code(letter) for letter in missing}
+    east, others = codes & {*FIRST}, sorted(codes - {*FIRST, SYMBOLS})
+    english = {code: called for called, code in _scripts().items()}
+    slugs = [f"sans-{english[code].replace(' ', '-')}" for code in others] + ["sans-cjk"] * bool(east)
+    slugs += ["emoji"] * (SYMBOLS in codes)
+    debian = ["core"] * bool(others) + ["cjk"] * bool(east) + ["color-emoji"] * (SYMBOLS in codes)
+    ways = ["pip install 'press-briefing[fonts]'"] if codes & BROUGHT else []
+    ways.append("apt install " + " ".join(f"fonts-noto-{slug}" for slug in debian))
+    ways.append("dnf install " + " ".join(f"google-noto-{slug}-fonts" for slug in slugs))
+    ways.append("brew install " + " ".join(f"font-noto-{slug}" for slug in slugs))
+    return f"install fonts: {', or '.join(ways)}"
+
+
+def warn(missing: Iterable[str]) -> None:
+    """Log which letters no font has, and what brings one."""
+    from babel import Locale
+
+    called = ", ".join(names(missing, Locale("en")))
+    logging.getLogger(__name__).warning("no font on this machine for %s; %s", called, hint(missing))
+
+
+def _letters(text: str) -> frozenset[str]:
+    """Collect the letters of a text that a font must have; every font has those of ASCII."""
+    seen = {letter for letter in set(text) if letter > "\x7f" and category(letter) not in UNSEEN}
+    return frozenset(letter for letter in seen if not SELECTORS.match(letter))
+
+
+def _first(run: str) -> str:
+    """Tell by which code a run of letters is called; ideographs alone may be of any of three languages."""
+    codes = {_code(letter) for letter in run if not letter.isspace()}
+    return (
+        "Hani"
+        if codes <= {"zh", SYMBOLS} and "zh" in codes
+        else next((code for code in FIRST if code in codes), min(codes))
+    )
+
+
+def _code(letter: str) -> str:
+    """Tell a letter's script by its name, as ISO 15924 codes it; a language's code where it has most of a script."""
+    word = name(letter, "").partition(" ")[0].partition("-")[0]
+    return SPOKEN.get(word) or ("zh" if EAST_ASIAN.match(letter) else _scripts().get(word.lower(), SYMBOLS))
+
+
+def _called(code: str, locale: "Locale") -> str:
+    """Say what a script is called."""
+    found: Mapping[str, str] = locale.languages if code.islower() else locale.scripts
+    return str(found.get(code, code))
+
+
+@cache
+def _scripts() -> Mapping[str, str]:
+    """Map the English names of scripts to their codes."""
+    from babel import Locale
+
+    return {str(called).lower(): code for code, called in Locale("en").scripts.items()}
+
+
+# --- the extra --------------------------------------------------------------------------------------------------------
+
+
+def _firago(folder: Path) -> Iterator[Path]:
+    """Unpack FiraGO, for Arabic, Hebrew, Devanagari and Thai, where its package is installed."""
+    if find_spec("pymupdf_fonts") is None:
+        return
+    for weight in ("Regular", "Bold"):
+        file = folder / f"FiraGO-{weight}.ttf"
+        file.write_bytes(import_module(f"pymupdf_fonts.FiraGO_{weight}").fontbuffer)
+        yield file
+
+
+def _noto_cjk(folder: Path) -> Iterator[Path]:  # noqa: ARG001  it lies in its package as it is
+    """Find Noto Sans CJK, where its package is installed."""
+    found = find_spec("noto_cjk_sans_otc")
+    if found is not None and found.origin:
+        yield Path(found.origin).with_name("NotoSansCJK-Regular.ttc")

@@ -3,11 +3,12 @@
 import gc
 import os
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import nullcontext
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from briefing.cli.files import read_saved, show
-from briefing.cli.progress import note, shown
+from briefing.cli.progress import heard, note, shown
 from briefing.errors import InputError, OutputError, UsageError, VerificationError
 from briefing.load import gather
 from briefing.models import SKIPPED, Article, Failure
@@ -204,7 +205,8 @@ def _render(briefing: "Briefing", formats: Sequence[tuple[str, str]], design: De
     errors: list[OutputError] = []
     for path, format in shown(formats, what="rendering", quiet=quiet):
         try:
-            write(path, render(briefing, format, design))
+            with heard(quiet=quiet) if format == "pdf" else nullcontext():
+                write(path, render(briefing, format, design))
         except OutputError as error:
             errors.append(error)
     if errors:

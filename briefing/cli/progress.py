@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -46,3 +47,19 @@ def note(message: str, *, quiet: bool = False) -> None:
     """Say something that is no result."""
     if not quiet:
         print(f"briefing: {message}", file=sys.stderr)
+
+
+@contextmanager
+def heard(*, quiet: bool = False) -> Iterator[None]:
+    """Pass on what the program logs meanwhile."""
+    import logging
+
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter("briefing: warning: %(message)s"))
+    handler.setLevel(logging.CRITICAL if quiet else logging.WARNING)
+    logger = logging.getLogger("briefing")
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)

@@ -7,7 +7,7 @@ import typer
 
 from briefing.cli.app import Quiet
 from briefing.cli.looks import Page, Theme
-from briefing.cli.progress import note
+from briefing.cli.progress import heard, note
 from briefing.errors import UsageError
 from briefing.options import DEFAULT_PAGE, DEFAULT_THEME, Design
 
@@ -75,7 +75,8 @@ def send_saved(
     check(design)
     place = server(smtp, security=security[0] if security else "", user=user, timeout=timeout)
     briefing = verified(saved)
-    attached = render(briefing, "pdf", design) if pdf else b""
+    with heard(quiet=quiet):
+        attached = render(briefing, "pdf", design) if pdf else b""
     deliver(briefing, design, place, sender=sender, recipients=to, attached=attached)
     note(f"sent to {', '.join(to)} through {place}", quiet=quiet)
     return 0

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp"})
 SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")  # of one form of a sign or another: never drawn
+PLAIN = re.compile("[\u0590-\u06ff]")  # Hebrew and Arabic: where DejaVu alone has them, they are there, and no more
+NEVER = re.compile("(?!)")
 SYMBOLS = "Zsym"
-# letters by the first word of their names: a language says better than a script which font they want
-SPOKEN = {"CJK": "zh", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko"}
+# letters by the first word of their names, where a language says more, or CLDR calls their script otherwise
+SPOKEN = {"CJK": "zh", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "BENGALI": "Beng", "ORIYA": "Orya"}
 EAST_ASIAN = re.compile("[\u3000-\u303f\uff00-\uffef]")  # signs of all three
 FIRST = ("ja", "ko", "zh")  # a run of several is called by the first of these: kana tell Japanese
 BROUGHT = frozenset({"ar", "zh", "ja", "ko", "Arab", "Deva", "Hebr", "Thai", "Geor"})  # by the extra
@@ -44,8 +46,8 @@ def gathered(text: str) -> Iterator[Fonts]:
     configuration = FontConfiguration()
     missing = lacking(_letters(text), configuration)
     with TemporaryDirectory(prefix="briefing-") as folder:
-        for brought in (_firago, _noto_cjk):
-            for file in brought(Path(folder)) if missing else ():
+        for brought, better in ((_firago, PLAIN), (_noto_cjk, NEVER)):
+            for file in brought(Path(folder)) if missing or better.search(text) else ():
                 add(file, configuration)
             missing = lacking(missing, configuration)
         yield Fonts(configuration, missing)
@@ -66,11 +68,10 @@ def names(missing: Iterable[str], locale: "Locale") -> list[str]:
 
 def hint(missing: Iterable[str]) -> str:
     """Say which packages bring fonts for letters."""
-    codes = {_code(letter) for letter in missing}
+    words = {_code(letter): _word(letter).lower() for letter in missing}
+    codes = set(words)
     east, others = codes & {*FIRST}, sorted(codes - {*FIRST, SYMBOLS})
-    english = {code: called for called, code in _scripts().items()}
-    slugs = [f"sans-{english[code].replace(' ', '-')}" for code in others] + ["sans-cjk"] * bool(east)
-    slugs += ["emoji"] * (SYMBOLS in codes)
+    slugs = [f"sans-{words[code]}" for code in others] + ["sans-cjk"] * bool(east) + ["emoji"] * (SYMBOLS in codes)
     debian = ["core"] * bool(others) + ["cjk"] * bool(east) + ["color-emoji"] * (SYMBOLS in codes)
     ways = ["pip install 'press-briefing[fonts]'"] if codes & BROUGHT else []
     ways.append("apt install " + " ".join(f"fonts-noto-{slug}" for slug in debian))
@@ -96,17 +97,20 @@ def _letters(text: str) -> frozenset[str]:
 def _first(run: str) -> str:
     """Tell by which code a run of letters is called; ideographs alone may be of any of three languages."""
     codes = {_code(letter) for letter in run if not letter.isspace()}
-    return (
-        "Hani"
-        if codes <= {"zh", SYMBOLS} and "zh" in codes
-        else next((code for code in FIRST if code in codes), min(codes))
-    )
+    if codes <= {"zh", SYMBOLS} and "zh" in codes:
+        return "Hani"
+    return next((code for code in FIRST if code in codes), min(codes))
 
 
 def _code(letter: str) -> str:
     """Tell a letter's script by its name, as ISO 15924 codes it; a language's code where it has most of a script."""
-    word = name(letter, "").partition(" ")[0].partition("-")[0]
+    word = _word(letter)
     return SPOKEN.get(word) or ("zh" if EAST_ASIAN.match(letter) else _scripts().get(word.lower(), SYMBOLS))
+
+
+def _word(letter: str) -> str:
+    """Return the word that a letter's name opens with: "CJK", "THAI"."""
+    return name(letter, "").partition(" ")[0].partition("-")[0]
 
 
 def _called(code: str, locale: "Locale") -> str:
@@ -136,8 +140,10 @@ def _firago(folder: Path) -> Iterator[Path]:
         yield file
 
 
-def _noto_cjk(folder: Path) -> Iterator[Path]:  # noqa: ARG001  it lies in its package as it is
-    """Find Noto Sans CJK, where its package is installed."""
-    found = find_spec("noto_cjk_sans_otc")
-    if found is not None and found.origin:
-        yield Path(found.origin).with_name("NotoSansCJK-Regular.ttc")
+def _noto_cjk(folder: Path) -> Iterator[Path]:  # noqa: ARG001  it lies in its packages as it is
+    """Find Noto Sans CJK, where its packages are installed; the bold one has the letters of all its languages too."""
+    files = {"noto_cjk_sans_otc": "NotoSansCJK-Regular.ttc", "noto_cjk_sans_jp_bold": "NotoSansCJKjp-Bold.otf"}
+    for package, file in files.items():
+        found = find_spec(package)
+        if found is not None and found.origin:
+            yield Path(found.origin).with_name(file)

@@ -214,13 +214,16 @@ TOOLS = (
 
 MODULES = (
     Need(
-        "extra-fonts",
         "what `pip install 'press-briefing[fonts]'` brings",
         packages("pymupdf_fonts", "noto_cjk_sans_otc"),
         {},
     ),
     Need("vnu", "the HTML checker", node_module("vnu-jar/build/dist/vnu.jar"), {}),
     Need("axe", "the accessibility checker", node_module("axe-core/axe.min.js"), {}),
+)
+
+EXTRAS = (
+        "extra-fonts",
 )
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import settings
 
 HERE = ("localhost", "ip6-localhost", "")
-NEEDS = {need.name: need for need in (*needs.RUN, *needs.TOOLS, *needs.MODULES)}
+NEEDS = {need.name: need for need in (*needs.RUN, *needs.TOOLS, *needs.MODULES, *needs.EXTRAS)}
 
 
 # --- no network but for servers of the test's own --------------------------------------------------------------------

@@ -19,18 +19,18 @@ OLDEST = (3, 11)
 
 # level: (extra of pyproject.toml, things of the system)
 LEVELS = {
-    "run": ("", RUN),
-    "dev": ("[dev]", RUN),
+    "run":  ("", RUN),
+    "dev":  ("[dev]", RUN),
     "test": ("[dev]", RUN + TOOLS),
 }
 
 INSTALL = {
     "apt-get": "apt-get install -y --no-install-recommends",
-    "dnf": "dnf install -y --setopt=install_weak_deps=False",
-    "pacman": "pacman -S --needed --noconfirm",
-    "apk": "apk add",
-    "zypper": "zypper --non-interactive install --no-recommends",
-    "brew": "brew install",
+    "dnf":     "dnf install -y --setopt=install_weak_deps=False",
+    "pacman":  "pacman -S --needed --noconfirm",
+    "apk":     "apk add",
+    "zypper":  "zypper --non-interactive install --no-recommends",
+    "brew":    "brew install",
 }
 PATIENT = ["-o", "DPkg::Lock::Timeout=300"]  # apt may be at work for somebody else
 REFRESH = {"apt-get": "apt-get update", "pacman": "pacman -Sy", "zypper": "zypper --non-interactive refresh"}
@@ -53,10 +53,7 @@ def elevation(manager: str) -> list[str] | None:
     """Return what to put before the package manager's command, or None where we may not install."""
     if manager == "brew" or os.geteuid() == 0:
         return []
-    if (
-        shutil.which("sudo")
-        and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0
-    ):
+    if shutil.which("sudo") and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0:
         return ["sudo", "-n", "env", "DEBIAN_FRONTEND=noninteractive"]
     return None
 
@@ -128,10 +125,8 @@ def install_python(extra: str) -> None:
     if any(stamp.is_file() and stamp.read_text() == wanted for stamp in stamps):
         return
     say(f"installing press-briefing{extra} and what it depends on into .venv")
-    if not run(
-        [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", f".{extra}"],
-        PIP_ROOT_USER_ACTION="ignore",
-    ):
+    if not run([str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", f".{extra}"],
+               PIP_ROOT_USER_ACTION="ignore"):
         sys.exit("setup: pip failed; is the package index within reach?")
     (VENV_DIR / f".installed{extra}").write_text(wanted)
 
@@ -175,10 +170,7 @@ def main(level: str) -> int:
         wanted += MODULES
     left = [need.name for need in wanted if not need.found()]
     if left:
-        say(
-            f"still missing: {', '.join(left)}; "
-            + ("and nothing may be left out here" if in_ci() else "going on without")
-        )
+        say(f"still missing: {', '.join(left)}; " + ("and nothing may be left out here" if in_ci() else "going on without"))
     return 1 if left and in_ci() else 0
 
 

@@ -1,5 +1,6 @@
 """Who wrote an article, when, where it first stood: read off the lines around it."""
 
+
 from briefing.clean.bylines import authors, without_cue
 from briefing.clean.cues import WORD as CUE_WORD
 from briefing.clean.cues import sort_of

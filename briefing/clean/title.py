@@ -35,7 +35,9 @@ def find(lines: Lines, start: int, end: int) -> int:
     low = max(0, start - FARTHEST)
     view = scene(lines, low, start, last, body)
     likes = [
-        (likeness(view, i), i) for i in range(low, last) if _may_be(lines, i) and not view.is_signed(i) and view.own(i)
+        (likeness(view, i), i)
+        for i in range(low, last)
+        if _may_be(lines, i) and not view.is_signed(i) and view.own(i)
     ]
     return _best(lines, sorted(likes, reverse=True), alphabet(article))
 

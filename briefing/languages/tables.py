@@ -15,14 +15,10 @@ def forms(stems: str, endings: str) -> frozenset[str]:
 class Words(NamedTuple):
     """What the ranker and the language guess need. All lower case."""
 
-    stopwords: frozenset[str] = (
-        frozenset()
-    )  # function words: articles, pronouns, prepositions, auxiliaries, conjunctions
+    stopwords: frozenset[str] = frozenset()  # function words: articles, pronouns, prepositions, auxiliaries, conjunctions
     dangling: tuple[str, ...] = ()  # openings of a sentence that hangs on the one before: "however", "he", "das * den"
     standing: tuple[str, ...] = ()  # those that only look so: "this week", "il y a"
-    pointers: frozenset[str] = (
-        frozenset()
-    )  # determiners that point at what was said, inside a sentence too: "this", "diesen"
+    pointers: frozenset[str] = frozenset()  # determiners that point at what was said, inside a sentence too: "this", "diesen"
     moments: tuple[str, ...] = ()  # nouns that tell a time behind those: "week"; longer ones may go on
 
 
@@ -86,9 +82,7 @@ class Speech(NamedTuple):
     noun_capitals: bool = False  # every noun has a capital letter: one capitalised word is no name yet
     verb_last: bool = False  # the speaker stands before the quote, the verb after it
     dashes: bool = False  # speech stands behind a dash too: "— Non, répondit Jean."
-    verb_first: bool = (
-        False  # the subject follows the verb of saying, even between the marks: « Non, répond Jean Roux. Jamais. »
-    )
+    verb_first: bool = False  # the subject follows the verb of saying, even between the marks: « Non, répond Jean Roux. Jamais. »
 
 
 class Page(NamedTuple):
@@ -143,13 +137,9 @@ class Figures(NamedTuple):
     leads: Mapping[str, str] = NOTHING  # of a percentage, before its number: "yüzde": "1", "千分之": "0.1"
     tenths: frozenset[str] = frozenset()  # units of ten percent: "割", "成"
     hundredths: frozenset[str] = frozenset()  # after them, units of one percent: "三割二分"
-    heads: Mapping[str, str] = (
-        NOTHING  # of an amount, before its number: "USD": "dólares", where the name may stand there
-    )
+    heads: Mapping[str, str] = NOTHING  # of an amount, before its number: "USD": "dólares", where the name may stand there
     of: frozenset[str] = frozenset()  # stands between a scale and its unit: "de", "d"
-    per: Mapping[str, str] = (
-        NOTHING  # opens a rate: "par", "pro", "an": canonical names of units it is good for, "" all
-    )
+    per: Mapping[str, str] = NOTHING  # opens a rate: "par", "pro", "an": canonical names of units it is good for, "" all
     joints: tuple[tuple[str, str], ...] = ()  # of a range: ("entre", "et"), ("de", "à"), ("", "à")
     least: str = ""  # opens the low end of a range that is told by its bounds: "more than", "at least"
     most: str = ""  # opens its high end: "less than", "at most"

@@ -1,5 +1,6 @@
 """Quotations of a paragraph, from mark to mark: what stands between them is kept whole."""
 
+
 from briefing.text import Span, regex
 
 PAIRS = {

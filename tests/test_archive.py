@@ -3,8 +3,6 @@
 import sqlite3
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given
@@ -26,6 +24,12 @@ def archive(tmp_path):
         yield opened
 
 
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory):
+    with Archive(tmp_path_factory.mktemp("archive") / "briefing.sqlite") as opened:
+        yield opened
+
+
 def asked(archive, question, *values):
     """Ask the file itself."""
     return archive._connection.execute(question, values).fetchall()
@@ -39,12 +43,11 @@ def test_recorded_briefing_comes_back_equal(archive):
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(str.strip))
-def test_any_words_come_back(words):
+def test_any_words_come_back(shared, words):
     briefing = one_text(words.replace("\n", " "))
-    with TemporaryDirectory() as folder, Archive(Path(folder) / "briefing.sqlite") as archive:
-        archive.record(briefing, day=DAY)
-        assert archive.edition().briefing == briefing
-        assert archive.printed(DAY)[0].article == briefing.articles[0]
+    number = shared.record(briefing, day=DAY, number=1)
+    assert shared.edition(number).briefing == briefing
+    assert shared.printed(DAY)[0].article == briefing.articles[0]
 
 
 def test_printed_articles_are_those_of_the_days_asked_for(archive):

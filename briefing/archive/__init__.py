@@ -8,13 +8,16 @@ from os import PathLike, fspath
 from types import TracebackType
 from typing import Self
 
-from briefing.archive import deliveries, editions, sources
+from briefing.archive import deliveries, editions, index, sources
 from briefing.archive.database import connect, explained, reserved, transaction
-from briefing.archive.holdings import DELIVERED, MADE, OWED, WRITTEN, Edition, Listed, Owed, Printed
+from briefing.archive.holdings import DELIVERED, MADE, OWED, WRITTEN, Edition, Hit, Listed, Owed, Printed
 from briefing.contents import Briefing
 from briefing.models import Article, Failure, Page, Raw
 
-__all__ = ["DELIVERED", "MADE", "OWED", "WRITTEN", "Archive", "Edition", "Listed", "Owed", "Printed"]
+__all__ = ["DELIVERED", "MADE", "OWED", "WRITTEN", "Archive", "Edition", "Hit", "Listed", "Owed", "Printed"]
+
+
+USUAL_HITS = 50
 
 
 class Archive:
@@ -90,6 +93,7 @@ class Archive:
         """
         with self._writing():
             made = editions.record(self._connection, briefing, day=day, outputs=outputs, edits=edits, number=number)
+            index.insert(self._connection, made, briefing)
             sources.see(self._connection, passed, day)
             for kind, target in owe:
                 deliveries.owe(self._connection, made, kind, target)
@@ -114,6 +118,20 @@ class Archive:
         """Note that an edition's files are written."""
         with self._writing():
             self._connection.execute("UPDATE edition SET state = ? WHERE number = ?", (WRITTEN, number))
+
+    def search(
+        self, words: str, *, kind: str | None = None, since: date | None = None, limit: int = USUAL_HITS
+    ) -> tuple[Hit, ...]:
+        """Find what editions printed that has all these words, a "phrase" in quotes or a beginning* among them.
+
+        `kind` is "title", "sentence", "figure" or "quote"; the newest edition comes first. Raises UsageError for a
+        kind there is not, or where there is no word to look up.
+        """
+        for number in index.unindexed(self._connection):
+            with self._writing():
+                index.catch_up(self._connection, number)
+        with explained(self.path):
+            return tuple(index.search(self._connection, words, kind=kind, since=since, limit=limit))
 
     # --- what is delivered ---
 

@@ -45,7 +45,7 @@ def record(
     for place, article in enumerate(briefing.articles):
         connection.execute(
             "INSERT INTO printed (edition, place, article, reading) VALUES (?, ?, ?, ?)",
-            (number, place, _article(connection, article), reading_of(connection, article.source)),
+            (number, place, _store(connection, article), reading_of(connection, article.source)),
         )
     return number
 
@@ -94,7 +94,13 @@ def known(connection: sqlite3.Connection, article: Article) -> date | None:
     return date.fromisoformat(day) if day else None
 
 
-def _article(connection: sqlite3.Connection, article: Article) -> int:
+def article(connection: sqlite3.Connection, place: int) -> Article:
+    """Read an article without its source's text."""
+    (content,) = connection.execute("SELECT content FROM article WHERE id = ?", (place,)).fetchone()
+    return decode_article(zlib.decompress(content))
+
+
+def _store(connection: sqlite3.Connection, article: Article) -> int:
     """Keep an article once; returns where. Its source's text is kept by itself: others may be taken from it, too."""
     text = packed(article.source.text)
     content = encode_article(replace(article, source=replace(article.source, text="")))

@@ -5,6 +5,7 @@ from datetime import date
 
 from briefing.contents import Briefing
 from briefing.models import Article
+from briefing.text import Span
 
 MADE, WRITTEN = "made", "written"  # the states of an edition: it exists; its files do, too
 OWED, DELIVERED = "owed", "delivered"  # of a delivery
@@ -53,3 +54,20 @@ class Owed:
     target: str
     tries: int
     message: str  # why the last try failed
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something that an edition printed, as it stands in its article."""
+
+    kind: str  # title, sentence, figure, quote
+    words: str  # verbatim
+    about: str  # a figure's label, a quote's speaker
+    edition: int
+    day: date  # of the edition
+    title: str  # of the article, as are the next three
+    outlet: str
+    location: str
+    url: str
+    span: Span | None  # in the article's text; None for a title
+    origins: tuple[Span, ...]  # in the source's text

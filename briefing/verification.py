@@ -1,13 +1,14 @@
 """Every citation against its source: the words must stand there, to the letter."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 from briefing.contents import Briefing, Citation, CitedFigure, Entry, Story
 from briefing.errors import InputError
 from briefing.load import STDIN, is_web, load
-from briefing.models import BLOCK_JOINT, Article, Facts
+from briefing.models import BLOCK_JOINT, Article, Facts, Page, Source
 from briefing.text import Span, fold
 
 IN_MEMORY = ""  # the location of an article that was given as a text
@@ -37,16 +38,20 @@ class Report:
         return not self.faults
 
 
-def verify(briefing: Briefing, *, reread: bool = True) -> Report:
-    """Check every citation against the texts the briefing carries; with `reread` against the sources read again."""
+def verify(briefing: Briefing, *, reread: bool = True, again: Callable[[int], Page] | None = None) -> Report:
+    """Check every citation against the texts the briefing carries; with `reread` against the sources read again.
+
+    `again`, where given, reads the source of an article, by its number: from what an archive keeps. It may raise
+    InputError.
+    """
     faults = [Fault(_where(briefing, c), message) for c in citations(briefing) for message in _misplaced(briefing, c)]
     faults += _unsaid(briefing)
     warnings: list[Fault] = []
     checked = 0
-    for article in briefing.articles:
+    for number, article in enumerate(briefing.articles):
         faults += [Fault(article.source.location, message) for message in _misjoined(article)]
         if reread:
-            message, changed = _changed(article)
+            message, changed = _changed(article, partial(again, number) if again else partial(_again, article.source))
             checked += not message or changed
             if message:
                 (faults if changed else warnings).append(Fault(article.source.location or "a given text", message))
@@ -162,15 +167,23 @@ def _unstated(article: Article, facts: Facts) -> Iterator[str]:
     return (name for name in (article.title, *article.authors) if fold(name) not in said and fold(name) not in stated)
 
 
-def _changed(article: Article) -> tuple[str, bool]:
+def _again(source: Source) -> Page:
+    """Read a source again where it was read: a file, or what the cache keeps of a page."""
+    if source.location in (IN_MEMORY, STDIN):
+        raise InputError("was not a file: it cannot be read again")
+    try:
+        return load(source.location, offline=True)
+    except InputError as error:
+        raise InputError(f"cannot be read again: {error.message}") from None
+
+
+def _changed(article: Article, read: Callable[[], Page]) -> tuple[str, bool]:
     """Read a source again; returns what is wrong ("" for nothing), and whether that is a change of its words."""
     source = article.source
-    if source.location in (IN_MEMORY, STDIN):
-        return "was not a file: it cannot be read again", False
     try:
-        again = load(source.location, offline=True)
+        again = read()
     except InputError as error:
-        return f"cannot be read again: {error.message}", False
+        return error.message, False
     if again.source.sha256 != source.sha256 or again.source.text != source.text:
         return "has changed since the briefing was made", True
     # A feed may have named the title and authors of a page that was fetched.

@@ -58,6 +58,14 @@ class Archive:
         with self._writing():
             sources.see(self._connection, articles, day)
 
+    def again(self, edition: Edition, place: int) -> Page:
+        """Read the source of an edition's article again, out of the bytes that were kept then.
+
+        Raises InputError where there are none, or where they hold no such article.
+        """
+        with explained(self.path):
+            return sources.again(self._connection, edition.number, place, edition.briefing.articles[place].source)
+
     # --- what was printed ---
 
     def printed(self, since: date) -> tuple[Printed, ...]:

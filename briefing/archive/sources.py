@@ -3,9 +3,11 @@
 import sqlite3
 import zlib
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
-from briefing.load import PART
+from briefing.errors import InputError
+from briefing.load import PART, opened, within
 from briefing.load.checksum import sha256
 from briefing.models import Article, Page, Raw, Source
 
@@ -56,6 +58,27 @@ def reading_of(connection: sqlite3.Connection, source: Source) -> int | None:
         if found is not None:
             return int(found[0])
     return None
+
+
+def again(connection: sqlite3.Connection, edition: int, place: int, source: Source) -> Page:
+    """Read the source of an edition's article again, from the bytes it was read from then. Raises InputError."""
+    found = connection.execute(
+        "SELECT location, content_type, charset, blob FROM printed JOIN reading ON reading.id = printed.reading"
+        " WHERE edition = ? AND place = ?",
+        (edition, place),
+    ).fetchone()
+    if found is None:
+        raise InputError("is not kept in the archive: it cannot be read again")
+    location, content_type, charset, blob = found
+    content = stored(connection, blob)
+    if content_type == DECODED:
+        return Page(replace(source, text=unpacked(content)))
+    raw = Raw(location, content, content_type, charset)
+    try:
+        part = source.location.removeprefix(f"{location}#") if source.location != location else ""
+        return (within(raw, part) if part else None) or opened(raw)
+    except InputError as error:
+        raise InputError(f"cannot be read again from the archive: {error.message}") from None
 
 
 def see(connection: sqlite3.Connection, articles: Iterable[Article], day: date) -> None:

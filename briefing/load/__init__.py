@@ -56,23 +56,25 @@ def load(location: str, *, cache: "Cache | None" = None, offline: bool = False) 
     """
     part = PART.fullmatch(location)
     if part and not located(location).exists():
-        base = _raw(part[1], cache, offline=offline)
-        kind = _kind(base)
-        if kind == "feed":
-            from briefing.load import feed
-
-            return feed.read(base.content, location=part[1], part=part[2])
-        if kind == "records" and part[2].isdecimal():
-            from briefing.load import records
-
-            return records.read(base.content, location=part[1], number=int(part[2]))
-        if kind == "mailbox" and part[2].isdecimal():
-            from briefing.load import mbox
-
-            return opened(mbox.message(base.content, location=part[1], number=int(part[2])))
-        if kind == "text" and part[2].isdecimal():  # one of several that were pasted into it
-            return _text(Raw(location, base.content))
+        found = within(_raw(part[1], cache, offline=offline), part[2])
+        if found is not None:
+            return found
     return opened(_raw(location, cache, offline=offline))
+
+
+def within(raw: Raw, part: str) -> Page | None:
+    """Read one source out of bytes that hold several; None where these hold one alone. Raises InputError."""
+    from briefing.load import feed, mbox, records
+
+    kind = _kind(raw)
+    if kind == "feed":
+        return feed.read(raw.content, location=raw.location, part=part)
+    if kind == "records" and part.isdecimal():
+        return records.read(raw.content, location=raw.location, number=int(part))
+    if kind == "mailbox" and part.isdecimal():
+        return opened(mbox.message(raw.content, location=raw.location, number=int(part)))
+    # Several articles may have been pasted into a text.
+    return _text(Raw(f"{raw.location}#{part}", raw.content)) if kind == "text" and part.isdecimal() else None
 
 
 def source(text: str, *, location: str, encoding: str = "utf-8", content: bytes | None = None) -> Source:

@@ -1,0 +1,136 @@
+"""Past editions: verified again out of the bytes that were kept, whatever became of the pages."""
+
+import json
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import pytest
+from samples import sample
+
+from briefing.archive import Archive
+from briefing.load import gather
+from briefing.models import Raw
+from briefing.options import Options
+from briefing.pipeline import brief, read_and_digest
+from briefing.verification import verify
+
+EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
+DAY = date(2026, 3, 2)
+FIRST = (
+    "The bakery on Quay Street closed on Monday after 94 years.\n\nIts owner, Ada Holt, sold the oven for 4,000 euros."
+)
+SECOND = "A new tram line opened in Veldmark on Friday.\n\nAbout 12,000 people rode it on the first day."
+PAGE = """<html><head><title>{title}</title></head><body><nav><a href="/">Home</a><a href="/b">Sport</a></nav>
+<article><h1>{title}</h1>{text}</article></body></html>"""
+
+
+def page(text, *, title):
+    """Write a web page."""
+    return PAGE.format(title=title, text="".join(f"<p>{part}</p>" for part in text.split("\n\n")))
+
+
+def message(text, *, title):
+    """Write an e-mail."""
+    return f"From: Ada <ada@mail.example>\nSubject: {title}\nContent-Type: text/plain; charset=utf-8\n\n{text}\n"
+
+
+def record(title, text):
+    return json.dumps({"title": title, "text": text})
+
+
+def entry(title, text):
+    return {"id": title, "title": title, "content_text": text * 12, "url": f"https://town.example/{title}"}
+
+
+FEED = {
+    "version": "https://jsonfeed.org/version/1.1",
+    "title": "Town",
+    "items": [entry("a", FIRST), entry("b", SECOND)],
+}
+SOURCES = {
+    "text.txt": f"Bakery closes\n\n{FIRST}\n",
+    "page.html": page(SECOND, title="Tram line opens"),
+    "letter.eml": message(FIRST, title="Bakery closes"),
+    "clips.jsonl": record("Bakery closes", FIRST) + "\n" + record("Tram line opens", SECOND) + "\n",
+    "letters.mbox": "".join(
+        f"From ada@mail.example Mon Mar  2 08:00:00 2026\n{message(text, title='News')}\n" for text in (FIRST, SECOND)
+    ),
+    "feed.json": json.dumps(FEED),
+    "notes.md": f"# Bakery closes\n\n{FIRST}\n",
+}
+
+
+def edition_of(archive, *locations):
+    """Read, keep and record."""
+    results = []
+    for given in gather(map(str, locations)):
+        archive.keep(given, day=DAY)
+        results += read_and_digest(given, Options())
+    return archive.edition(archive.record(brief(results, Options()), day=DAY))
+
+
+def checked(archive, edition):
+    return verify(edition.briefing, again=partial(archive.again, edition))
+
+
+@pytest.fixture
+def archive(tmp_path):
+    with Archive(tmp_path / "briefing.sqlite") as opened:
+        yield opened
+
+
+@pytest.mark.parametrize("name", SOURCES)
+@pytest.mark.parametrize("later", ["gone", "changed"])
+def test_every_kind_of_source_is_read_again_from_the_archive(archive, tmp_path, name, later):
+    source = tmp_path / name
+    source.write_text(SOURCES[name], encoding="utf-8")
+    edition = edition_of(archive, source)
+    if later == "gone":
+        source.unlink()
+    else:
+        source.write_text(SOURCES[name].replace("Monday", "Sunday").replace("Friday", "Sunday"), encoding="utf-8")
+    report = checked(archive, edition)
+    assert (report.faults, report.warnings) == ((), ())
+    assert report.sources == len(edition.briefing.articles) > 0
+    assert not verify(edition.briefing).ok or verify(edition.briefing).warnings
+
+
+def test_articles_pasted_into_one_text_are_read_again(archive, tmp_path):
+    names = ("en-bakery-closures.txt", "en-seagrass-meadow.txt")
+    source = tmp_path / "clips.txt"
+    source.write_text("\n\n\n".join((EXAMPLES / name).read_text(encoding="utf-8") for name in names), encoding="utf-8")
+    edition = edition_of(archive, source)
+    source.unlink()
+    assert checked(archive, edition).ok
+    assert not checked(archive, edition).warnings
+
+
+def test_edition_is_checked_against_what_was_read_for_it(archive, tmp_path):
+    source = tmp_path / "page.html"
+    made = []
+    for text in (FIRST, SECOND):
+        source.write_text(page(text, title="News"), encoding="utf-8")
+        made.append(edition_of(archive, source))
+    for edition in made:
+        assert checked(archive, edition).ok
+    swapped = replace(made[0], number=2)
+    assert "has changed since" in checked(archive, swapped).faults[0].message
+
+
+def test_kept_bytes_that_differ_are_a_fault(archive, tmp_path):
+    source = tmp_path / "page.html"
+    source.write_text(SOURCES["page.html"], encoding="utf-8")
+    edition = edition_of(archive, source)
+    with Archive(archive.path) as other:
+        other.keep(Raw(str(source), page(FIRST, title="Tram line opens").encode()), day=DAY)
+        other._connection.execute("UPDATE printed SET reading = 2")
+    assert not checked(archive, edition).ok
+
+
+def test_source_that_was_not_kept_is_a_warning(archive):
+    edition = archive.edition(archive.record(sample(), day=DAY))
+    report = checked(archive, edition)
+    assert {warning.message for warning in report.warnings} == {"is not kept in the archive: it cannot be read again"}
+    assert report.sources == 0

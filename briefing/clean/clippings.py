@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from briefing.clean.cues import sort_of
 from briefing.clean.dates import dates
-from briefing.clean.pieces import FINAL, lines_of
+from briefing.clean.pieces import ends_sentence, lines_of
 from briefing.models import Article, Dropped, Source
 from briefing.text import Span, regex
 from briefing.words import count, detect
@@ -79,7 +79,7 @@ def _is_head(text: str, lines: Sequence[Span], i: int, language: str) -> bool:
 
 def _dated(line: str, language: str) -> bool:
     """Tell a short line with a date."""
-    return len(line) < 90 and not FINAL.search(line[-3:]) and next(dates(line, language), None) is not None
+    return len(line) < 90 and not ends_sentence(line[-3:]) and next(dates(line, language), None) is not None
 
 
 def _is_title(line: str) -> bool:
@@ -92,7 +92,7 @@ def _sentences(text: str, run: Sequence[Span]) -> Iterator[str]:
     return (
         line.of(text)
         for line in run
-        if FINAL.search(text[line.end - 4 : line.end]) and count(line.of(text)) >= SENTENCE
+        if ends_sentence(text[line.end - 4 : line.end]) and count(line.of(text)) >= SENTENCE
     )
 
 

@@ -11,10 +11,10 @@ from briefing.words import SPACELESS_RUN, WORD, WORD_BYTES, count, may_be_spacel
 FINAL_SIGNS = frozenset(".!?…。！？؟।:;")
 CLOSING = "\"'”’»›)]」』“"
 ENDS = FINAL_SIGNS.union(CLOSING)
-FINAL = regex(r"[.!?…。！？؟।:;][\"'”’»›)\]」』“]*\s*$")
 DOTTED = regex(r"\b[a-z]\.\s?[a-z]\.$")  # "a.m.": no end of a sentence by itself
 INNER_FINAL = regex(r"[.!?…؟।。！？](?:(?<=[。！？])|[\"'”’»)]*\s)")
-BULLET = regex(r"[•·▪▸►*‣●○■□–—-]\s+|\d{1,2}[.)]\s+")
+BULLETS = "•·▪▸►*‣●○■□–—-"
+BULLET = regex(rf"[{BULLETS}]\s+|\d{{1,2}}[.)]\s+")
 NOISE = regex(r"[\W\d_]+")
 LETTER_BYTES = bytes(ord(chr(code).lower()) if chr(code).isalpha() else ord(" ") for code in range(128))
 LETTER_BYTES += bytes(range(128, 256))  # of letters beyond ASCII
@@ -44,7 +44,8 @@ class Piece(NamedTuple):
     @property
     def bullet(self) -> bool:
         """Tell whether it opens with a bullet or a number."""
-        return not self.text[0].isalpha() and BULLET.match(self.text) is not None
+        first = self.text[0]
+        return (first in BULLETS or first.isdecimal()) and BULLET.match(self.text) is not None
 
 
 class Lines(NamedTuple):
@@ -113,7 +114,12 @@ def is_final(line: str) -> bool:
     """Tell whether a line ends like a sentence."""
     if line[-1] not in ENDS:
         return line[-1] in FACES[0] or FACES[1] <= line[-1] <= FACES[2]
-    return line.rstrip(CLOSING)[-1:] in FINAL_SIGNS and not (line[-1] == "." and DOTTED.search(line[-8:]))
+    return ends_sentence(line) and not (line[-1] == "." and not line[-3:-2].isalnum() and DOTTED.search(line[-8:]))
+
+
+def ends_sentence(line: str) -> bool:
+    """Tell whether the last characters of a line end a sentence: a final sign, what closes quotations and brackets."""
+    return line.rstrip().rstrip(CLOSING)[-1:] in FINAL_SIGNS
 
 
 def lines_of(text: str) -> tuple[list[Span], list[bool]]:
@@ -139,7 +145,7 @@ def _broken_by_hand(text: str, lines: Sequence[Span], spaced: Sequence[bool]) ->
     full = [
         text[below.start].islower()
         for line, below, gap in zip(lines, lines[1:], spaced[1:], strict=False)
-        if not gap and line.end - line.start in WRAPPED and not FINAL.search(text[line.end - 3 : line.end])
+        if not gap and line.end - line.start in WRAPPED and not ends_sentence(text[line.end - 3 : line.end])
     ]
     return sum(full) >= 3 and sum(full) > 0.3 * len(full)
 
@@ -151,7 +157,7 @@ def _joined(text: str, lines: Sequence[Span], spaced: Sequence[bool]) -> tuple[l
     for i, line in enumerate(lines):
         before = lines[i - 1] if i else line
         ended = before.end - before.start < WRAPPED.start and (
-            FINAL.search(before.of(text)) or not text[line.start].islower()
+            ends_sentence(before.of(text)) or not text[line.start].islower()
         )
         if spaced[i] or ended or BULLET.match(text, line.start):
             found.append(line)

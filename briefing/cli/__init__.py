@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from typing import NoReturn
 
 from briefing.errors import BriefingError
 
@@ -10,16 +11,15 @@ PROGRAM = "briefing"
 GARBAGE = 100_000  # new objects before cycles are looked for: starting makes thousands, and all of them stay
 
 
-def main() -> None:
+def main() -> NoReturn:
     """Run the command line; an error is one line on standard error, and an exit code of its kind."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     gc.set_threshold(GARBAGE)
-    try:
-        sys.exit(_run())
-    finally:
-        gc.freeze()  # the process ends: nobody needs to look through its memory once more
+    code = _run()
+    sys.stdout.flush()
+    os._exit(code)  # at once: to free all objects one by one takes long, and the system does it anyway
 
 
 def _run() -> int:

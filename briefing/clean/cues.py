@@ -1,6 +1,6 @@
 """The page's own words: "share", "read also", "advertisement"; which of them a line opens with."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from briefing.clean.pieces import LONGEST_KEY, key
@@ -12,7 +12,7 @@ CREDIT_WORD = regex(r"(?:^|[.!?»”)…–—|/]\s*)([^\W\d_]{3,20})\s?[:：]\s
 SLASHED = regex(r"[.!?]\s\(?[^()/.]{0,40}/\s?[^\W\d_][^()/.]{2,30}\)?$")  # "… . (J. Doe / Agency)", "… . / J. DOE"
 AFTER_CUE = " \u00a0\u202f)\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"  # blanks and the vowel signs of Arabic
 COLONS = frozenset(":：|–—-")
-CREDIT_SIGN = regex(r"[)\]©/:：]")
+CREDIT_SIGNS = ")]©/:："
 LONGEST_CREDIT = 70  # characters
 YEAR = regex(r"(?:19|20)\d\d")
 OPENING = 40
@@ -44,7 +44,7 @@ WHOLE_LINE_SHARE = 0.34  # of a line's words that a cue of several words must ma
 
 
 @cache
-def _index(language: str) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+def _index(language: str) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
     """Index a language's cues, and the English ones that stand on pages of every language, by their first word."""
     index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for code in dict.fromkeys((language, "en")):
@@ -54,7 +54,10 @@ def _index(language: str) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...
                 words = tuple(WORD.findall(phrase))
                 if words:
                     index.setdefault(words[0], []).append((words, sort))
-    return {first: tuple(sorted(found, key=lambda cue: -len(cue[0]))) for first, found in index.items()}
+    for found in index.values():
+        if len(found) > 1:
+            found.sort(key=lambda cue: -len(cue[0]))
+    return index
 
 
 @cache
@@ -135,8 +138,8 @@ def _first_word(line: str) -> str:
 
 def _may_be_credited(line: str, language: str) -> bool:
     """Tell a line that may end in a credit: by its signs alone, in no time."""
-    signs = CREDIT_SIGN.search(line, max(0, len(line) - LONGEST_CREDIT - 2))
-    return signs is not None or (language in SPACELESS and not line.isascii())
+    tail = line[-LONGEST_CREDIT - 2 :]
+    return any([sign in tail for sign in CREDIT_SIGNS]) or (language in SPACELESS and not line.isascii())
 
 
 def _opens(line: str, phrase: str) -> bool:
@@ -154,11 +157,11 @@ def _credit(line: str, language: str) -> bool:
     if bracketed and sort_of(end[opening + 1 : -1], language) == "caption":
         return True
     tail = end[-LONGEST_CREDIT:]
-    if "©" in tail or SLASHED.search(tail):
+    if "©" in tail or ("/" in tail and SLASHED.search(tail)):
         return True
     if language in SPACELESS and bare(tail).endswith(_spaceless_credits(language)):
         return True
-    match = CREDIT_WORD.search(tail)
+    match = CREDIT_WORD.search(tail) if ":" in tail or "：" in tail else None
     return match is not None and sort_of(f"{match[1]}: x", language) == "caption"
 
 

@@ -86,7 +86,7 @@ def kept_as(piece: Piece) -> Verdict:
         return Verdict("list item", True)
     if piece.text[0] == ">" and piece.words >= SHORTEST_PROSE:
         return Verdict("quote block", True)
-    if ROW.match(piece.text):
+    if piece.text[0] == "|" and ROW.match(piece.text):
         return Verdict("table row", True)
     if is_prose(piece):
         return Verdict("paragraph", True)
@@ -103,9 +103,9 @@ def _plain(piece: Piece, letters: frozenset[str], language: str) -> Verdict:
 
 def _by_itself_dropped(piece: Piece, language: str) -> Verdict | None:
     """Drop a line for what it is, whatever stands around it."""
-    if piece.words <= 30 and E_MAIL.search(piece.text):
+    if piece.words <= 30 and "@" in piece.text and E_MAIL.search(piece.text):
         return Verdict("byline", False, "how to reach the author")
-    if not piece.final and NUMBERED.search(piece.text):
+    if not piece.final and piece.text[-1].isdecimal() and NUMBERED.search(piece.text):
         return Verdict("caption", False, "a picture's alternative text, numbered")
     if piece.twin > 1 and piece.words < 25:
         return Verdict("page", False, "stands more than once on the page", guessed=True)

@@ -119,7 +119,7 @@ def is_sign(piece: Piece, sort: str, language: str) -> bool:
     """Tell a byline or a date line."""
     if sort in SIGNS or (piece.words <= LONGEST_DATE and next(dates(piece.text, language), None) is not None):
         return True
-    return piece.words <= LONGEST_DATE and CREDITED.match(piece.text) is not None
+    return piece.words <= LONGEST_DATE and "by " in piece.text and CREDITED.match(piece.text) is not None
 
 
 def likeness(scene: Scene, i: int) -> float:

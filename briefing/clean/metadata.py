@@ -15,9 +15,11 @@ from briefing.text import fold, regex
 __all__ = ["authors", "facts", "outlet", "published", "section", "updated", "url"]
 
 URL = regex(r"https?://[^\s<>\"'»”)\]]+")
+BAR_SIGNS = frozenset("-–—|·•")
 BAR = regex(r"\s[-–—|·•]\s|[|•·]")
 SHORT = 12  # words of a line that may be the site's name
 LONGEST_OUTLET = 60  # characters
+PATH_SIGNS = frozenset(">›»▸→/")
 PATH = regex(r"\s*[>›»▸→]\s*|\s+/\s+")
 NEAR = 8  # lines above a title in which the path to it stands
 LONGEST_SECTION = 30  # characters
@@ -76,7 +78,7 @@ def _masthead(lines: Lines, title: int) -> str:
     rights = [key(piece.text) for piece in lines.pieces if "©" in piece.text]
     names: list[str] = []
     for piece, sort in zip(lines.pieces[: max(0, min(title, MASTHEAD))], lines.sorts, strict=False):
-        head, *rest = BAR.split(piece.text)
+        head, *rest = BAR.split(piece.text) if not BAR_SIGNS.isdisjoint(piece.text) else [piece.text]
         if headline and rest and (key(head) in headline or headline in key(head)):
             names.insert(0, rest[-1].strip())
         elif not sort and 0 < len(head) <= 40 and piece.words <= SHORT and CUE_WORD.search(head):
@@ -88,7 +90,8 @@ def _masthead(lines: Lines, title: int) -> str:
 def section(lines: Lines, title: int) -> str:
     """Name the section an article stands in: the one behind the front page in the path above its title."""
     for i in range(title - 1, max(-1, title - 1 - NEAR), -1):
-        parts = [part.strip() for part in PATH.split(lines.pieces[i].text)]
+        text = lines.pieces[i].text
+        parts = [] if PATH_SIGNS.isdisjoint(text) else [part.strip() for part in PATH.split(text)]
         if len(parts) > 1 and all(0 < len(part) <= LONGEST_SECTION for part in parts[:2]):
             return parts[1] if _is_section(parts[1], lines.language) else ""
     return ""

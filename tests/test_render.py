@@ -21,7 +21,7 @@ from samples import one_text, sample
 from briefing.contents import Copy, Story
 from briefing.errors import UsageError
 from briefing.languages import NAMES, table
-from briefing.languages.tables import Labels
+from briefing.languages.documents import Labels
 from briefing.models import BLOCK_JOINT
 from briefing.options import Design
 from briefing.rendering import check, format_of, render

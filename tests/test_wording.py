@@ -10,7 +10,7 @@ import pytest
 from samples import one_text, sample
 
 from briefing.languages import NAMES, table
-from briefing.languages.tables import Labels
+from briefing.languages.documents import Labels
 from briefing.rendering import render
 from briefing.rendering.wording import wording
 

@@ -112,8 +112,8 @@ def _is_bare(pieces: Sequence[Piece], share: float) -> bool:
         return False
     run = longest = 0
     for piece in pieces[1:]:
-        link = piece.words < SHORT and not (piece.final or piece.bullet or (":" in piece.text and NAMED.search(piece.text)))
-        run = run + 1 if link else 0
+        link = piece.words < SHORT and not (piece.final or piece.bullet)
+        run = run + 1 if link and not (":" in piece.text and NAMED.search(piece.text)) else 0
         longest = max(longest, run)
     return longest <= LONGEST_RUN
 

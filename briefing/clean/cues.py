@@ -12,7 +12,6 @@ CREDIT_WORD = regex(r"(?:^|[.!?»”)…–—|/]\s*)([^\W\d_]{3,20})\s?[:：]\s
 SLASHED = regex(r"[.!?]\s\(?[^()/.]{0,40}/\s?[^\W\d_][^()/.]{2,30}\)?$")  # "… . (J. Doe / Agency)", "… . / J. DOE"
 AFTER_CUE = " \u00a0\u202f)\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"  # blanks and the vowel signs of Arabic
 COLONS = frozenset(":：|–—-")
-CREDIT_SIGNS = ")]©/:："
 LONGEST_CREDIT = 70  # characters
 YEAR = regex(r"(?:19|20)\d\d")
 OPENING = 40
@@ -138,8 +137,10 @@ def _first_word(line: str) -> str:
 
 def _may_be_credited(line: str, language: str) -> bool:
     """Tell a line that may end in a credit: by its signs alone, in no time."""
-    tail = line[-LONGEST_CREDIT - 2 :]
-    return any([sign in tail for sign in CREDIT_SIGNS]) or (language in SPACELESS and not line.isascii())
+    end = line[-LONGEST_CREDIT - 2 :]
+    if ")" in end or ":" in end or "/" in end or "©" in end or "]" in end or "：" in end:
+        return True
+    return language in SPACELESS and not line.isascii()
 
 
 def _opens(line: str, phrase: str) -> bool:

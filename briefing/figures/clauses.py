@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from briefing.figures.measures import Measure
 from briefing.figures.tokens import Tokens
-from briefing.languages import SPACELESS, Clauses, Page, Speech, Words, table
+from briefing.languages import SPACELESS, Page, Speech, Words, table
+from briefing.languages.documents import Clauses
 
 COMMAS = frozenset(",،、，")
 BREAKS = frozenset(";:()[]—–|/•；：（）‘")

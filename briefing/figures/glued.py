@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from briefing.languages import table
-from briefing.languages.tables import Figures
+from briefing.languages.documents import Figures
 
 LONGEST = 60  # letters of a word
 

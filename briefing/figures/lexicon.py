@@ -11,7 +11,7 @@ from briefing.figures.spaceless import spaceless
 from briefing.figures.tokens import MARKED, TOKEN, Tokens
 from briefing.figures.units import KIND
 from briefing.languages import Page, Sentences, Words, table
-from briefing.languages.tables import Figures
+from briefing.languages.documents import Figures
 
 PLAIN = frozenset("0123456789.'’/-")  # what must be cut at more than blanks
 Unit = tuple[str, str]  # kind and canonical name

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from briefing.languages import table
-from briefing.languages.tables import Figures
+from briefing.languages.documents import Figures
 
 
 def _forms(data: Figures) -> set[str]:

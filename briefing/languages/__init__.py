@@ -4,7 +4,7 @@ from functools import cache
 from importlib import import_module
 from typing import TypeVar
 
-from briefing.languages.tables import Clauses, Page, Sentences, Speech, Words
+from briefing.languages.tables import Page, Sentences, Speech, Words
 
 Table = TypeVar("Table")
 

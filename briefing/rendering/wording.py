@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from briefing.languages import table
-from briefing.languages.tables import Labels
+from briefing.languages.documents import Labels
 
 if TYPE_CHECKING:
     from babel import Locale

@@ -8,7 +8,7 @@ from math import log, sqrt
 from sys import intern
 
 from briefing.languages import Words, table
-from briefing.languages.tables import Figures
+from briefing.languages.documents import Figures
 from briefing.models import Article
 from briefing.text import bare, fold, regex
 from briefing.words import terms

@@ -1,6 +1,6 @@
 """Arabic numbers, units and currencies."""
 
-from briefing.languages.tables import Figures
+from briefing.languages.documents import Figures
 
 DIACRITICS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u0640"
 

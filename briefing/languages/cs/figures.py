@@ -1,6 +1,6 @@
 """Czech numbers, units and currencies; cases are endings."""
 
-from briefing.languages.tables import Figures
+from briefing.languages.documents import Figures
 
 TABLE = Figures(
     decimal=",",

@@ -1,5 +1,5 @@
 """Czech: the marks around what somebody says; a briefing's own words are not written in it yet."""
 
-from briefing.languages.tables import Labels
+from briefing.languages.documents import Labels
 
 TABLE = Labels(quotes=("„", "“"))

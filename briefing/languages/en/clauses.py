@@ -1,6 +1,6 @@
 """English clauses: what opens them, what joins them, the verbs that figures go with, and the words that say when."""
 
-from briefing.languages.tables import Clauses
+from briefing.languages.documents import Clauses
 
 TABLE = Clauses(
     articles=frozenset("the a an".split()),

@@ -1,6 +1,7 @@
 """Finnish numbers, units and currencies; cases are endings."""
 
-from briefing.languages.tables import Figures, forms
+from briefing.languages.documents import Figures
+from briefing.languages.tables import forms
 
 ENDINGS = (
     forms("n a ä ta tä tta ttä ssa ssä sta stä lla llä lta ltä lle ksi na nä t in en an än un on", "- kin")

@@ -1,6 +1,6 @@
 """Hindi numbers, units and currencies."""
 
-from briefing.languages.tables import Figures
+from briefing.languages.documents import Figures
 
 _HUNDRED = """
     शून्य एक दो तीन चार पांच छह|छः|छ सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह|पन्द्रह सोलह सत्रह अठारह उन्नीस बीस इक्कीस बाईस|बाइस तेईस|तेइस चौबीस पच्चीस

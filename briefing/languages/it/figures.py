@@ -1,6 +1,6 @@
 """Italian numbers, units, currencies, and the words that say how a number stands."""
 
-from briefing.languages.tables import Figures
+from briefing.languages.documents import Figures
 
 TABLE = Figures(
     decimal=",",

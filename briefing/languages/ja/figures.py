@@ -1,6 +1,6 @@
 """Japanese numbers, units and currencies."""
 
-from briefing.languages.tables import Figures
+from briefing.languages.documents import Figures
 
 TABLE = Figures(
     spaceless=True,

@@ -1,6 +1,6 @@
 """Korean numbers, units and currencies; particles are glued to them."""
 
-from briefing.languages.tables import Figures
+from briefing.languages.documents import Figures
 
 TABLE = Figures(
     spaceless=True,

@@ -1,6 +1,7 @@
 """Turkish numbers, units and currencies; cases are endings, after an apostrophe or not."""
 
-from briefing.languages.tables import Figures, forms
+from briefing.languages.documents import Figures
+from briefing.languages.tables import forms
 
 ENDINGS = (
     forms("ı i u ü yı yi yu yü sı si su sü", "- n na ne nda nde ndan nden nın nin nun nün yla yle ydı ydi ydu ydü")

@@ -1,6 +1,6 @@
 """Chinese numbers, units and currencies, in both scripts."""
 
-from briefing.languages.tables import Figures
+from briefing.languages.documents import Figures
 
 TABLE = Figures(
     spaceless=True,

@@ -1,5 +1,6 @@
 """Trees over what features.py sees of a line; made by benchmarks/train_clean.py from 495 pages."""
 
+# ruff: noqa: E501
 
 
 def trees0(row: tuple[float, ...]) -> float:

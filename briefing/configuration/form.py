@@ -13,6 +13,7 @@ from briefing.errors import UsageError
 from briefing.text import regex
 
 AT = regex(r" \(at (?:line (\d+), column \d+|end of document)\)$")  # how the parser ends what it says
+CONTROL = frozenset(map(chr, (*range(32), *range(127, 160), 0x2028, 0x2029)))
 MOST = 1_000_000  # of anything that is counted here
 # kind of value    what it is called, and how it is written
 KINDS: Mapping[type, tuple[str, str]] = {
@@ -36,9 +37,13 @@ class Form:
     places: dict[Key, int]
     key: Key = ()  # of the table in the file
 
+    def line(self, *at: str | int) -> int:
+        """Tell the line of a key of this table; without one, its own."""
+        return line_of(self.places, (*self.key, *at))
+
     def wrong(self, message: str, *at: str | int, hint: str) -> UsageError:
-        """Make an error of what stands at a key of this table; raise it."""
-        return UsageError(f"{self.name}, line {line_of(self.places, (*self.key, *at))}: {message}", hint=hint)
+        """Make an error of what stands at a key of this table, to be raised."""
+        return UsageError(f"{self.name}, line {self.line(*at)}: {message}", hint=hint)
 
     def only(self, known: Sequence[str], *, instead: Mapping[str, str] | None = None) -> "Form":
         """Refuse keys there are not, with the nearest there is, or with what to do `instead`. Raises UsageError."""
@@ -53,13 +58,13 @@ class Form:
         """Read a text of one line; a `long` one may have several."""
         return self._clean(self._of(str, name, default), name, long=long)
 
-    def texts(self, name: str, default: Sequence[str] = ()) -> tuple[str, ...]:
-        """Read a list of texts, none of which is empty."""
+    def texts(self, name: str, default: Sequence[str] = (), *, long: bool = False) -> tuple[str, ...]:
+        """Read a list of texts, none of which is empty; `long` ones may have several lines."""
         found = self._of(list, name, None)
         for number, one in enumerate(found or ()):
             if not isinstance(one, str):
                 raise self.wrong(f"{name} has {_called(one)} in it", name, number, hint=f'write {name} = ["…", "…"]')
-            if not self._clean(one, name, number).strip():
+            if not self._clean(one, name, number, long=long).strip():
                 raise self.wrong(f"{name} has an empty text in it", name, number, hint="fill it, or take it out")
         return tuple(default) if found is None else tuple(found)
 
@@ -126,8 +131,8 @@ class Form:
         return found
 
     def _clean(self, text: str, *at: str | int, long: bool = False) -> str:
-        """Refuse signs that no name has."""
-        if any(not sign.isprintable() and not (long and sign in "\t\n\r") for sign in text):
+        """Refuse signs that steer a terminal or end a line."""
+        if any(sign in CONTROL and not (long and sign in "\t\n\r") for sign in text):
             raise self.wrong(f"{at[0]} has a sign in it that cannot be printed", *at, hint="write it in one line")
         return text
 

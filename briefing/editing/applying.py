@@ -154,8 +154,10 @@ def _ordered(stories: Sequence[Story], places: Mapping[int, int]) -> list[Story]
     for section in sections:
         own = [number for number, story in enumerate(stories) if story.section == section]
         line = [number for number in own if number not in placed]
+        free = 0
         for number in sorted(placed.intersection(own), key=lambda number: (places[number], number)):
-            line.insert(places[number] - 1, number)
+            free = max(free + 1, places[number])
+            line.insert(free - 1, number)
         ordered += [stories[number] for number in line]
     return ordered or list(stories)
 

@@ -18,7 +18,7 @@ ENGLISH = table("en", Labels)
 SPOKEN = [code for code in NAMES if table(code, Labels).locale]
 OTHERS = [code for code in SPOKEN if code != "en"]
 SHAPES = {"first_of_month", "thin_space", "ungrouped", "locale", "quotes", "comma", "brackets"}  # of no language alone
-ALIKE = {"article", "contents", "figures", "sources", "references", "minutes", "standing", "inferred", "articles", "outlets"}
+ALIKE = set("article articles contents figures inferred minutes outlets references sources standing".split())
 SAID = [words for name, words in ENGLISH._asdict().items() if isinstance(words, str) and name not in SHAPES]
 TELLING = [words for words in SAID if len(words) > 12 and "{" not in words]  # nothing of the sample says these
 FILLED = {"n", "share", "date", "name", "words", "summary", "version", "summarizer", "budget", "command"}

@@ -71,11 +71,11 @@ def _without_letters(briefing: Briefing, design: Design, missing: frozenset[str]
     if not missing.isdisjoint(str(said.labels)):
         said = wording(FALLBACK)
     lost = Failure(
-        ", ".join(names(missing, said.plurals)), "render", "no font on this machine has these letters", hint(missing)
+        ", ".join(names(missing, said.locale)), "render", "no font on this machine has these letters", hint(missing)
     )
     told = replace(briefing, language=said.language, failures=(*briefing.failures, lost))
     head, body, rest = _page(told, design).partition("<body")
-    return head + body + named(rest, missing, said.plurals)
+    return head + body + named(rest, missing, said.locale)
 
 
 def _attachments(briefing: Briefing, design: Design) -> list[Any]:

@@ -22,8 +22,7 @@ class Wording:
 
     language: str  # of the labels
     labels: Labels
-    locale: "Locale"  # of dates and numbers
-    plurals: "Locale"  # of the labels
+    locale: "Locale"  # of dates, numbers and plurals
 
     def number(self, value: float) -> str:
         """Write a number with the language's own signs: 1,149 and 1 149."""
@@ -46,7 +45,7 @@ class Wording:
     def count(self, number: float, what: str) -> str:
         """Write how many there are: 1 article, 2 articles; `what` names one of the plurals among the labels."""
         forms = getattr(self.labels, what)
-        form = forms.get(self.plurals.plural_form(number), forms["other"])
+        form = forms.get(self.locale.plural_form(number), forms["other"])
         return str(form).replace("{n}", self.number(number))
 
     def budget(self, budget: str) -> str:
@@ -66,7 +65,7 @@ class Wording:
 
     def tongue(self, language: str) -> str:
         """Name a language in the briefing's own; its code where nobody has a name for it."""
-        return str(self.plurals.languages.get(language, language))
+        return str(self.locale.languages.get(language, language))
 
     def quoted(self, language: str) -> tuple[str, str]:
         """Return the quotation marks of an article's language."""
@@ -83,16 +82,12 @@ class Wording:
 
 
 def wording(language: str) -> Wording:
-    """Find the words of a language; English labels where it has none, English dates where nobody knows it."""
-    from babel import Locale, UnknownLocaleError
+    """Find the words of a language; English where it has none, dates and numbers too: a page is in one language."""
+    from babel import Locale
 
     known = table(language, Labels)
     labels, spoken = (known, language) if known.locale else (table(FALLBACK, Labels), FALLBACK)
-    try:
-        locale = Locale.parse(known.locale or language.replace("-", "_"))
-    except (UnknownLocaleError, ValueError):
-        locale = Locale.parse(labels.locale)
-    return Wording(spoken, _spaced(labels), locale, Locale.parse(labels.locale))
+    return Wording(spoken, _spaced(labels), Locale.parse(labels.locale))
 
 
 def direction(language: str) -> str:

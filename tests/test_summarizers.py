@@ -308,12 +308,23 @@ def test_an_answer_and_an_item_of_a_list_hang_on_what_leads_to_them():
     assert needed("The port needs:\n\n- a crane\n\n- a quay")[1:] == [(0,), (1, 0)]
 
 
+def test_a_question_behind_a_question_needs_no_answer_to_it():
+    assert needed("The port closes. Who pays? Who leaves? The province pays.") == [(), (), (), (2,)]
+
+
+def test_numbered_items_hang_on_those_before_and_dates_do_not():
+    text = "The port needs three things:\n\n1. A crane.\n\n2) A quay.\n\n2. A quay.\n\n12. A mole."
+    assert [bool(needs) for needs in needed(text)] == [False, False, False, True, False]
+
+
 def test_a_chain_of_needs_ends():
     text = "The port closes. " + " ".join(f"He saw {n} cranes." for n in range(40))
     assert max(map(len, needed(text))) == LONGEST_CHAIN
 
 
-@pytest.mark.parametrize("text", ["The port closes", "What the port of Anvik needs:"])
+@pytest.mark.parametrize(
+    "text", ["The port closes", "What the port of Anvik needs:", "A crane in the port of Anvik [Arn News]"]
+)
 def test_news_takes_off_for_what_has_no_end(text):
     first, last = choose(text=f"The bridge of Anvik is open. {text}", title="", sentences=1)
     assert dict(last.reasons)["unfinished"] < 0

@@ -12,6 +12,7 @@ AFTER_CAPITALS = regex(r"(?<=[\w)]) +(?=[^\W\d_][^\W\d_]*[a-zà-öø-ÿа-яα-�
 SHOUT = regex(r"[^\d–—!?:-]*[^\W\d_]{3}\)?")
 PARENTHESIS = regex(r"\([^()]{1,120}\)(?= +[^\W\d_]|\s*$)")
 ROLE = regex(r" [-–] (?=[^\W_])")
+FRAMED = regex(r"\s?[-–] ?[^\W\d_][^-–.!?\n]{3,90} [-–]")
 YEAR = regex(r"(?:1\d|20)\d\d")
 ROMAN = regex(r"[IVXLC]+")
 LONGEST_HEADING = 90  # characters
@@ -30,7 +31,7 @@ def unmarked(text: str, start: int, end: int, cuts: list[int], quoted: list[Span
     """Find where a heading or an item of a list ends without a mark, between the ends that are known."""
     begin = start
     for cut in [*cuts, end]:
-        for find in (_items, _bullets, _shouts, _headings):
+        for find in (_items, _bullets, _framed, _shouts, _headings):
             yield from (at for at in find(text, begin, cut, rules) if not _within(at, quoted))
         begin = cut
 
@@ -98,6 +99,13 @@ def _bullets(text: str, begin: int, end: int, rules: Rules) -> Iterator[int]:
         and _is_heading(text[begin:dash], rules)
     ):
         yield dash
+
+
+def _framed(text: str, begin: int, end: int, _: Rules) -> Iterator[int]:
+    """Find where a heading between dashes ends: "- The harbour -The port will close …"."""
+    frame = FRAMED.match(text, begin, end)
+    if frame and text[frame.end() : frame.end() + 1].isupper():
+        yield frame.end()
 
 
 def _shouts(text: str, begin: int, end: int, _: Rules) -> Iterator[int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing.languages import Sentences, Speech, table
-from briefing.text import Span, regex
+from briefing.text import Span, bare, regex
 
 TERMINATOR = regex("[.!?…؟।॥。！？｡]+")
 GREEK_TERMINATOR = regex("[.!?…]+|;")  # a Greek question ends with a semicolon
@@ -30,6 +30,7 @@ ELLIPSIS = regex(r"…|\.\.+")
 LIST_ENDS = frozenset({"etc", "т.д", "т.п", "др", "itd", "itp", "atd", "enz", "osv", "ecc", "stb", "vb"})
 QUOTING = frozenset("とっなのはがをにでも、")  # Japanese particles: the sentence goes on behind a quotation
 VOWELS = frozenset("aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýąęěůıőűăơưаеёиіїєоуыэюяαεηιουωάέήίόύώ")  # "tbsp" is no word
+WITHOUT_VOWELS = frozenset({"cs"})  # has words like that: "Vlk", "krk"
 LONGEST_WORD = 40
 LONGEST_DATELINE = 30
 LONGEST_NUMBER = 4  # of a list: "889. Distances"
@@ -86,7 +87,7 @@ def _ends(text: str, begin: int, mark: re.Match[str], after: int, end: int, rule
     if mark[0][-1] in IDEOGRAPHIC:
         return not closed or not (text[after] in IDEOGRAPHIC or _tagged(text, after, rules))
     if text[after] not in SPACES:
-        return _glued(text, mark, after)
+        return _glued(text, mark, after) or _dashed(text, after)
     follow = _next_word(text, after, end)
     if _goes_on(text, mark, after, follow):
         return False
@@ -112,6 +113,11 @@ def _glued(text: str, mark: re.Match[str], after: int) -> bool:
     before = text[max(0, mark.start() - 3) : mark.start()]
     ahead = text[after : after + 2]
     return len(before) == 3 and before.isalpha() and before.islower() and ahead[:1].isupper() and ahead[1:].islower()
+
+
+def _dashed(text: str, after: int) -> bool:
+    """Tell whether a heading between dashes opens right behind a final mark: "… la fin.- Le lendemain - Le maire …"."""
+    return text[after] in DASHES and text[after + 1 : after + 2] == " " and text[after + 2 : after + 3].isupper()
 
 
 def _tagged(text: str, after: int, rules: Rules) -> bool:
@@ -194,11 +200,22 @@ def _dot_ends(text: str, begin: int, dot: int, follow: str, rules: Rules) -> boo
         last and last[0].isalpha() and "." in last and (len(last) < 8 or INITIALS.fullmatch(last))
     ):
         return opens
-    if word in rules.words.abbreviations or last in rules.words.abbreviations or last.endswith(rules.words.compounds):
+    if _is_short_for(text, begin, at, dot, rules):
         return opens
     if rules.words.ordinal_dot and word.isdigit() and len(word) <= 2:
         return opens and follow.strip(".,").lower() not in rules.words.months
     return True
+
+
+def _is_short_for(text: str, begin: int, at: int, dot: int, rules: Rules) -> bool:
+    """Tell an abbreviation: a listed one, or one inside a sentence by its capital and its want of vowels, "Crnl."."""
+    written = text[at:dot].rstrip(SPACES).lstrip(OPENERS)
+    word, listed = written.lower(), rules.words.abbreviations
+    last = word[max(map(word.rfind, JOINTS)) + 1 :]
+    if word in listed or last in listed or last.endswith(rules.words.compounds):
+        return True
+    clipped = len(word) > 1 and word.isalpha() and written.istitle() and VOWELS.isdisjoint(bare(word))
+    return clipped and begin < at and rules.language not in WITHOUT_VOWELS
 
 
 def _counts(text: str, begin: int, at: int, dot: int, word: str, follow: str) -> bool:

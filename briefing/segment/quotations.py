@@ -1,6 +1,5 @@
 """Quotations of a paragraph, from mark to mark: what stands between them is kept whole."""
 
-
 from briefing.text import Span, regex
 
 PAIRS = {

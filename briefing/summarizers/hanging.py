@@ -1,18 +1,21 @@
 """Sentences whose sense hangs on those before them, and which those are."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from briefing.languages import Words, table
 from briefing.summarizers.people import introductions, is_said_by_a_pronoun
 from briefing.summarizers.pointers import pointers
 from briefing.summarizers.request import LONG, Request, spaced
-from briefing.text import fold
+from briefing.text import fold, regex
 from briefing.words import WORD
 
 LONGEST_CHAIN = 9  # sentences
 OPENING = 80  # characters
 ANY = "*"  # in a listed opening: whatever verb
 BULLETS = ("- ", "• ", "* ", "– ")
+NUMBER = regex(r"(\d{1,2})([.)]) ")
+ITEM = 6  # sentences that an item of a list may have
 CLOSING = "\"'”’»›) \u00a0"
 FINAL = ".!?…,"
 ASKED = ("?", "？", "؟")
@@ -40,10 +43,19 @@ def _hangs(request: Request, i: int) -> bool:
     text, language = request.sentences[i], request.language_of(i)
     return (
         hangs(text, language)
-        or text.startswith(BULLETS)
-        or asks(request.sentences[i - 1])
+        or _is_item(request.sentences, i)
+        or (asks(request.sentences[i - 1]) and not asks(text))
         or (request.share < LONG and points_back(text, language))
     )
+
+
+def _is_item(sentences: Sequence[str], i: int) -> bool:
+    """Tell an item of a list: behind a bullet, or by a number that follows one shortly before."""
+    number = NUMBER.match(sentences[i])
+    if number is None:
+        return sentences[i].startswith(BULLETS)
+    before = f"{int(number[1]) - 1}{number[2]}"
+    return any(sentence.startswith(before) for sentence in sentences[max(0, i - ITEM) : i])
 
 
 def hangs(sentence: str, language: str) -> bool:

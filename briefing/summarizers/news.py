@@ -15,6 +15,8 @@ ABOUT = 3.0  # for the words a reader asks about
 QUESTION = -0.5  # a question says nothing by itself
 UNFINISHED = -0.5  # nor does a heading in the line, or what leads to a list
 ORPHAN = -0.3  # an opening sentence that hangs on a standfirst which is not there
+BRACKETS = ")]"
+LONGEST_SOURCE = 40  # characters
 SHORT = 0.1  # share of an article from which on a summary is less short
 REPEATS = 2.5  # taken off a short summary for what the chosen sentences say already
 SAME = 0.7  # cosine from which on two sentences say the same
@@ -66,8 +68,16 @@ def _reasons(request: Request, vectors: Sequence[Vector], length: float) -> list
 
 
 def is_unfinished(sentence: str) -> bool:
-    """Tell a sentence without an end, and one that leads to a list."""
-    return not sentence.endswith(FINAL) or sentence.endswith(":")
+    """Tell a sentence without an end, one that leads to a list, and what ends with a picture's source, not a mark."""
+    return (
+        not sentence.endswith(FINAL) or sentence.endswith(":") or (sentence[-1] in BRACKETS and _is_sourced(sentence))
+    )
+
+
+def _is_sourced(sentence: str) -> bool:
+    """Tell whether a bracket at the end, with no mark before it, may name a source: "… to land [Arn News]"."""
+    at = max(sentence.rfind("(", -LONGEST_SOURCE), sentence.rfind("[", -LONGEST_SOURCE))
+    return at > 0 and sentence[at + 1].isupper() and not sentence[:at].rstrip().endswith(FINAL)
 
 
 def features(request: Request, vectors: Sequence[Vector] = ()) -> list[dict[str, float]]:
@@ -145,7 +155,7 @@ def _taken(
     def value(i: int) -> float:
         if not needs[i]:
             return own[i] - penalties[i]
-        company = [own[j] for j in needs[i] if j not in there]
+        company = [own[j] - penalties[j] for j in needs[i] if j not in there]
         return (own[i] + (own[i] + sum(company)) / (1 + len(company))) / 2 - penalties[i]
 
     for place in range(len(own)):

@@ -1,6 +1,7 @@
 """People who are named by a surname, an office or a pronoun alone, and the sentences that say who they are."""
 
 from collections.abc import Container, Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from briefing.languages import Speech, Words, table
@@ -9,7 +10,8 @@ from briefing.words import WORD, terms
 
 ENDS = (", ", "” ", '" ', "» ", "’ ", "' ", "“ ")  # of what is said, before what says who said it
 NEAR = 2  # words between a speaker and the word for speaking
-TAG, LONGEST_TAG, BEGINNING = 80, 6, 4  # characters of a sentence's end; words of what says who said it
+TAG, LONGEST_TAG, BEGINNING = 80, 9, 4  # characters of a sentence's end; words of what says who said it
+LONGEST_NAME = 3  # words
 LEAST = 3  # letters of a surname
 
 
@@ -46,16 +48,24 @@ def introductions(request: Request) -> list[tuple[int, ...]]:
 
 
 def _people(sentences: Sequence[_Line], request: Request) -> frozenset[str]:
-    """Find the surnames of those who speak somewhere in the article."""
+    """Find the surnames of those who speak somewhere in the article, or who have an office before their names."""
     found: set[str] = set()
     for i, (words, small) in enumerate(sentences):
         speech = table(request.language_of(i), Speech)
         for k, word in enumerate(small):
             if word in speech.verbs:
                 found.update(other for other in words[max(0, k - NEAR) : k + NEAR + 1] if _may_be_a_name(other))
-            elif word in speech.titles:
-                found.update(other for other in words[k + 1 : k + 2] if _may_be_a_name(other))
+            elif word in speech.titles or word in speech.roles:
+                found.update(_named_behind(words[k + 1 : k + 1 + LONGEST_NAME], speech))
     return frozenset(found)
+
+
+def _named_behind(words: Sequence[str], speech: Speech) -> Sequence[str]:
+    """Find the surname of whose title or office stands before these words: "mayor Anna Roe"."""
+    names = list(takewhile(lambda word: word[0].isupper() and word.lower() not in speech.strangers, words))
+    return [name for name in names[:1] if speech.noun_capitals and _may_be_a_name(name)] or [
+        name for name in names[-1:] if _may_be_a_name(name)
+    ]
 
 
 def _may_be_a_name(word: str) -> bool:

@@ -7,6 +7,8 @@ TABLE = Sentences(
         """
         dr mudr judr mvdr phdr rndr rsdr thdr paeddr pharmdr ing mgr bc bca mga prof doc akad arch csc drsc gen plk
         pplk mjr kpt por npor ppor šprap prap rtm p pí sl sv ul nábř msgr mons dis dipl
+        mddr icdr thlic th.d thd ph.d phd drhc genmjr genpor gen.mjr gen.por nadpor škpt nstržm strážm nprap čet
+        svob arm insp vrch posl předs místopř řed hejt kard arcib ph
         """.split()
     ),
     abbreviations=frozenset(
@@ -16,6 +18,7 @@ TABLE = Sentences(
         n.l n.m na.l př.kr po.kr t.č t.r a.s s.r.o spol.s.r.o spol o.p.s z.s v.o.s k.s s.p o.s co inc ltd corp úno
         bře kvě čvn čvc srp zář říj lis pro po út st čt tel fax nar zem roz býv okr obv kraj záp vých sev již jižn
         angl něm fr u.s u.s.a vs i.e m.n.m
+        nem univ odst.č vyhl zák sb mld.kč tis.kč reg ved prac zam
         """.split()
     ),
     months=frozenset(

@@ -7,6 +7,8 @@ TABLE = Sentences(
         """
         dr hr hrs frk fru prof ing lic cand cand.mag cand.jur cand.polit cand.scient adv dir kapt oberstl gen maj
         sgt skt sct st pastor h.k.h h.m h.d
+        adj lekt cand.oecon cand.phil em kmdr komm kaptlt prem.lt pr.lt kriminalkomm pol.komm borgm sognepr bisk
+        mag.art dr.med dr.phil lic.jur ph.d phd overl fhv vicepol formd oberst.lt adm
         """.split()
     ),
     abbreviations=frozenset(
@@ -17,6 +19,7 @@ TABLE = Sentences(
         sek mdr md ugtl dgl kr mio mia mill tkr øre inc ltd co corp a.s a/s aps jan feb febr mar apr jun jul aug sep
         sept okt nov dec tirs ons tors fre lør eng ty fr lat u.s u.s.a vs i.e e.g p.s a.m.b.a allr alm anm afd ass
         bet bot da egl eg egtl f ff ibid jr sr kgl kbh nuv opr tidl vol
+        kvm univ amtsr pkt nk rd sektr bek lovbek
         """.split()
     ),
     months=frozenset(

@@ -7,6 +7,9 @@ TABLE = Sentences(
         """
         v n dr dres prof hr hrn fr frl dipl dipl-ing ing mag st hl gen frhr rer.nat dr.med dr.jur rechtsanw ra p.d
         pd priv-doz msgr
+        abg obst oberstlt obltn olt ltn hptm hauptm lt ofw fw stfw uffz kptlt bgm obgm stv stellv vors präs vizepräs
+        min.rat univ.-prof univ-prof habil bakk dkfm lic phil jur rer nat oec theol vet techn rer.pol rer.oec h.c hc
+        dr.h.c kard pfr pfrn dek rabb ltd.min prok insp
         """.split()
     ),
     abbreviations=frozenset(
@@ -21,6 +24,9 @@ TABLE = Sentences(
         betr
         dt dtsch engl frz franz ital europ intern österr schweiz lat u.s u.s.a u.n e.u st.gallen vs resp rd zit ebd
         a.a.o ders dies ebda s.a w.o
+        bzgl einschl zuzügl abzügl lfd gem tgl wg hsg eigtl urspr derg jmd jmds mögl möglw wahrsch n.n evang kath
+        röm nördl südl westl östl verf gez gesch vorm nachm vorl erw bf bez pol unterfr oberfr niederbay oberbay
+        baden-württ nordrh rhld schlesw m.ü.m ü.m a.o.univ
         """.split()
     ),
     months=frozenset(

@@ -7,6 +7,9 @@ TABLE = Sentences(
         """
         sr sra srta sres sras dr dra dres d dña d.ª lic ing arq prof profa mons gral cnel cap tte sgto cdte alm pbro
         fr rvdo excmo excma ilmo ilma mtro mtra st sto sta s.m s.s s.e
+        abg abgs abog lcdo lcda lcdos licdo licda mgtr msc phd ph.d econ psic odont cpn srio cdor cdora dip sen pdte
+        pdta vicepdte cmdt crnel crnl cnl tnte cmte subof insp emmo rvda rvmo rvma hno hna presb s.a.r v.e dipl
+        diput cjal conc sgt subtte prosec fisc mdo pte vte comis
         """.split()
     ),
     abbreviations=frozenset(
@@ -18,6 +21,8 @@ TABLE = Sentences(
         ee.uu ee.uu.aa ff.aa rr.hh u.e o.n.u ong u.s u.s.a cc.aa jj.oo dd.hh ene feb abr may jun jul ago sep sept
         oct nov dic lun mié jue vie sáb dom admón depto gob min mill nac int univ ud uds vd vds q.e.p.d p.d n.b
         r.i.p
+        pres sec ver jef tec hosp inst fund asoc fed conf dir subdir coop soc mts kms hs hrs lts kgs grs gr bs s/n
+        u.t.e e.s.e d.o m.n atte prox próx
         """.split()
     ),
     joiners=frozenset(

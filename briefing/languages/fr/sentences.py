@@ -7,6 +7,8 @@ TABLE = Sentences(
         """
         m mm mme mmes mlle mlles mgr mr dr drs pr prs st ste sts stes gal cdt cne lt ltn adj brig sgt vve rev abbé
         fr s.e s.m s.a.r
+        cel capt adjt adjc adj-chef mdl vadm gén gx lcl slt asp serg cpl sén prés subst mgrs r.p srs frs s.exc s.ém
+        ing arch insp commiss
         """.split()
     ),
     abbreviations=frozenset(
@@ -16,6 +18,7 @@ TABLE = Sentences(
         p pp n no chap al fig tab éd ed édit coll t rééd trad ill ibid id op.cit loc.cit sq sqq min max moy hab adr
         réf qq qqn qqch apr av.j.-c apr.j.-c j.-c s.v.p svp p.-s n.d.l.r ndlr n.b e.-u é.-u u.s u.s.a o.n.u r.-u vs
         approx éq univ dép prof arr
+        col card hôp décr ord civ crim cass pén obs rapp rés quart faub résid ét bur trim sem hebdo
         """.split()
     ),
     joiners=frozenset(

@@ -6,6 +6,7 @@ TABLE = Sentences(
     titles=frozenset(
         """
         डॉ डा प्रो श्री सुश्री स्व पं ले कर्नल इं एड कु मो सं
+        न्या मौ अधि कै ब्रि मे सुबे
         """.split()
     ),
     abbreviations=frozenset(

@@ -7,6 +7,8 @@ TABLE = Sentences(
         """
         dr drs mr mrs ir ing prof dhr mevr mw mej ds z.e z.m h.m h.k.h z.k.h gen kol kap lt maj sgt st ste bc jhr
         jkvr pater br fam burg
+        dra bac em lkol ltz adj wmr kpl sgtm elnt tlnt cdt cmdr vadm genm luit luitkol insp hfdinsp weth stas mgr
+        kard zr ph.d phd h.e z.em w.e lic
         """.split()
     ),
     abbreviations=frozenset(
@@ -16,6 +18,7 @@ TABLE = Sentences(
         tab nr nrs blz p pp hfdst par art dl dln jrg red uitg vert ed tel fax postb str ln pl v.chr n.chr v.c m.b.v
         u.s u.s.a v.s e.u v.n co inc ltd corp gebr mij jan feb febr mrt apr jun jul aug sep sept okt nov dec ma wo
         vr za mln mld miljn sec dgl enigsz evt event eventl geb overl ong plm vs i.e e.g p.s n.b a.s jl
+        zgv past univ zkh min.pres pres vz secr prov gemeent km mld.eur afd dir hoofdst wetb mw.dr
         """.split()
     ),
     joiners=frozenset(

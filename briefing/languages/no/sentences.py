@@ -7,6 +7,8 @@ TABLE = Sentences(
         """
         dr hr fr frk fru prof ing siv.ing siv.øk cand cand.mag cand.philol adv dir kapt oblt gen maj sgt st stp
         h.k.h h.m dosent
+        adj lekt cand.jur cand.polit cand.oecon komm kptlt ltn fenr oberstlt pol.insp politiinsp borgerm sognepr
+        bisk mag.art dr.med dr.philos ph.d phd overl fhv adm førsteaman
         """.split()
     ),
     abbreviations=frozenset(
@@ -17,6 +19,7 @@ TABLE = Sentences(
         dgl kr mill mrd mia øre inc ltd co corp a.s a/s jan feb febr mar apr jun jul aug sep sept okt nov des tirs
         ons tors fre lør søn eng ty lat u.s u.s.a vs i.e e.g p.s alm anm avd ass eg egtl f ff ibid jr sr kgl nåv
         oppr tidl vol gml
+        kvm univ sykeh pkt stort fylk
         """.split()
     ),
     months=frozenset(

@@ -7,6 +7,9 @@ TABLE = Sentences(
         """
         dr prof hab mgr inż lic doc płk ppłk gen kpt por mjr sierż kpr plut adm kmdr ks bp abp kard św bł o s p.o ul
         al mec red r.pr p pp
+        bryg chor asp mł nadkom podkom kom insp podinsp nadinsp szer bomb ogn ppor gen.bryg rtm adw prok prez
+        wiceprez przew wiceprzew dyr wicedyr pos burm lek.med n.med kadm wadm mgr.inż dr.hab prof.dr.hab st.sierż
+        st.asp mł.asp
         """.split()
     ),
     abbreviations=frozenset(
@@ -15,6 +18,7 @@ TABLE = Sentences(
         tom nr poz wyd oprac tłum przyp r w wiek n.e p.n.e godz min sek tys gr szt sp sp.z.o.o z.o.o s.a sp.j sp.k
         ltd inc co corp gm pow woj m.st miejsc sty lut mar kwi cze lip sie wrz paź lis gru pn pon wt śr czw pt sob
         niedz tel fax ur zm zam jw cyt dot ds ew ewent maks śp b.r br ub ub.r u.s u.s.a vs i.e e.g
+        post sen szpit uniw św.p dep tel.kom ha mln mld pkt.proc ust.o
         """.split()
     ),
     months=frozenset(

@@ -7,6 +7,8 @@ TABLE = Sentences(
         """
         dr doc prof hr fru frk ing civ.ing jur.kand fil.dr fil.kand med.dr tekn.dr kap löjtn öv övlt gen maj sgt st
         s:t s:ta e.o
+        adj univ.lekt lekt tekn jur pol.mag lic fänr serg korp amir komm insp kriminalkomm krim.komm åkl adv borgm
+        statsr ordf sekr överl khde bisk ärkeb prof.em riksd hrr bitr
         """.split()
     ),
     abbreviations=frozenset(
@@ -17,6 +19,7 @@ TABLE = Sentences(
         tkr milj mdr mnkr inc ltd co corp ab jan feb febr mar apr jun jul aug sep sept okt nov dec tis ons tors fre
         lör sön gm sv eng ty fr lat u.s u.s.a vs i.e e.g p.s a.a ang betr bost enl förf förk genomsn hänv prel urspr
         ung vol
+        univ sjukh kom.fullm kvm milj.kr bet prop skr mom st.v
         """.split()
     ),
     joiners=frozenset(

@@ -6,6 +6,7 @@ TABLE = Sentences(
     titles=frozenset(
         """
         ts ths gs pgs bs ks kts ls cn ths.bs bs.ckii bs.cki gs.ts pgs.ts ts.bs nsnd nsưt đ.c tp tx tt h
+        ncs ths.ks gs.tskh tskh pgs.tskh bsckii bscki bs.ths lm gm đc lg ctv
         """.split()
     ),
     abbreviations=frozenset(

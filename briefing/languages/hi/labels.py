@@ -1,6 +1,6 @@
 """Hindi: the words of the briefing itself."""
 
-from briefing.languages.tables import Labels
+from briefing.languages.documents import Labels
 
 TABLE = Labels(
     locale="hi",

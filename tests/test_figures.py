@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 import briefing
 from briefing.figures import find
+from briefing.figures.context import MOST as TOLD
+from briefing.figures.scan import MOST
 from briefing.languages import NAMES
 from briefing.segment import split
 
@@ -91,12 +93,24 @@ def test_megabyte_of_one_thing_takes_two_seconds_of_processor_at_most(piece):
 @pytest.mark.parametrize(
     "piece",
     ["7 ", "777 ", "1.", "1-", "1/2 ", "5 % ", "un ", "mille ", "1 peso ", "3-1 match ", "de 1 à 2 ", "un homme sur ",
-     "un million, dément ", "environ ", "siebenund"],
+     "un million, dément ", "environ ", "siebenund", "5€", "$5 million ", "un mur de 7 km, "],
 )  # fmt: skip
 def test_ten_times_the_numbers_take_about_ten_times_as_long(piece):
     # the best of three: what else the machine does must not count
-    short, long = (min(cost(piece * (size // len(piece))) for _ in range(3)) for size in (8_000, 80_000))
+    short, long = (min(cost(piece * (size // len(piece))) for _ in range(3)) for size in (3_000, 30_000))
     assert long < 25 * short + 0.1
+
+
+def test_text_packed_with_figures_costs_no_more_than_one_with_as_many_as_are_read():
+    found = find("7 km, " * (MOST + 9), (), language="fr")
+    assert len(found) == MOST
+    assert found[-1].label == ""  # what each measures is not said of so many
+
+
+def test_what_a_figure_measures_is_said_of_as_many_as_a_book_has():
+    text = "Le pont mesure 7 km.\n\n" * (TOLD + 1)
+    found = find(text, split(text, language="fr"), language="fr")
+    assert [figure.label for figure in found[-2:]] == ["Le pont mesure", ""]
 
 
 def cost(text):

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from briefing.languages import NAMES
 from briefing.quotes import find, survey
+from briefing.quotes.scene import MOST
 from briefing.segment import split
 
 LANGUAGES = st.sampled_from([*NAMES, "und"])
@@ -149,7 +150,17 @@ def test_megabyte_of_one_thing_takes_two_seconds_of_processor_at_most(piece):
 
 @pytest.mark.parametrize(
     ("piece", "language"),
-    [("— a — b ", "es"), ("- a\n", "pt"), ("“Jane Roe” — ", "de"), ("「", "ja"), ("说：", "zh")],
+    [
+        ("— a — b ", "es"),
+        ("- a\n", "pt"),
+        ("“Jane Roe” — ", "de"),
+        ("「", "ja"),
+        ("说：", "zh"),
+        ("“Jane Roe” - ", "de"),
+        ("他说：“我们走。”", "zh"),
+        ("「行きます」と", "ja"),
+        ("قال سامر: «سنذهب غدا» ", "ar"),
+    ],
 )
 def test_other_scripts_and_dashes_take_time_in_proportion(piece, language):
     spent = []
@@ -169,6 +180,10 @@ def test_ten_times_the_quotes_take_about_ten_times_as_long():
         assert len(find(text, (), language="en")) == repeats
         spent.append(time.process_time() - started)
     assert spent[1] < 25 * spent[0] + 0.1
+
+
+def test_text_packed_with_quotes_costs_no_more_than_one_with_as_many_as_are_read():
+    assert len(find("“We will go on,” said Jane Roe. " * (MOST + 9), (), language="en")) == MOST
 
 
 def who(text, language):

@@ -15,6 +15,7 @@ from briefing.figures.weight import weight
 from briefing.text import Span
 
 HUGE = 10**24
+MOST = 5000  # figures of which is said how they stand and what they measure: a book has no more
 NEAR = 6  # figures before and after one that may stand in its clause
 MINUS = frozenset({"-", "−", "－"})
 SIGNED = frozenset({"money", "percent", "temperature", "distance"})  # kinds that may be under zero
@@ -33,10 +34,12 @@ def figure(tokens: Tokens, lex: Lexicon, measures: Sequence[Measure], at: int, t
     if kind == "distance" and speed(unit, per):
         kind, unit, per = "speed", speed(unit, per), ""
     found = found._replace(kind=kind, unit=told.get(unit, unit) if kind == "money" else unit)
-    cue = standing(tokens, lex, found, start, before, after)
+    told_more = at < MOST
+    cue = standing(tokens, lex, found, start, before, after) if told_more else None
     stands = cue.name if cue else ""
     begin = cue.first if cue and stands == "compared" else start  # "sales reached 640, compared with 590"
-    said = label(tokens, lex.language, found, (begin, beyond), measures[max(0, at - NEAR) : at + NEAR])
+    near = measures[max(0, at - NEAR) : at + NEAR]
+    said = label(tokens, lex.language, found, (begin, beyond), near) if told_more else ""
     worth = weight(found, stands, said, early=1 - found.start / len(tokens.text))
     value = -found.value if _is_negative(tokens, lex, found) else found.value
     high = None if found.high is None else plain(found.high)

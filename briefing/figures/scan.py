@@ -11,12 +11,14 @@ from briefing.figures.ranges import range_of_bounds, range_of_measures, range_of
 from briefing.figures.tokens import Tokens
 from briefing.figures.traps import is_trap, linked
 
+MOST = 25_000  # numbers that are read: a text with more is no article, and takes no longer than one with so many
+
 
 def scan(tokens: Tokens, lex: Lexicon) -> Iterator[Measure]:
     """Find the measured numbers of a text."""
     links, done, reached = linked(tokens), 0, 0
     known = hinges(lex.language)
-    for i in anchors(tokens, lex):
+    for i in anchors(tokens, lex)[:MOST]:
         if i >= done and i not in links and not is_article(tokens, lex, i, known):
             found = _measured(tokens, lex, i)
             if found:

@@ -16,7 +16,8 @@ from briefing.quotes.units import units
 from briefing.text import Span
 
 FARTHEST = 300  # characters of a sentence that are looked at on either side of a quote
-MOST = 6  # quotes in them that are left out; the sentence is cut there
+CROWDED = 6  # quotes in them that are left out; the sentence is cut there
+MOST = 6000  # quotes that are read: a text with more is no article, and takes no longer than one with so many
 TAG = 160  # characters of the next sentence that may say who spoke: "“No!” Roe said."
 
 
@@ -50,7 +51,7 @@ class Scene(NamedTuple):
     def before(self, i: int) -> Clause:
         """Read the reporter's words before a quote, from the start of its sentence."""
         at = self.marks[i].outer.start
-        crowded = self.marks[i - MOST].outer.end if i >= MOST else 0
+        crowded = self.marks[i - CROWDED].outer.end if i >= CROWDED else 0
         start = self.sentence(at).start
         if at - start < FARTHEST and not self.text[start:at].strip():
             start = self._led_from(start)
@@ -64,7 +65,7 @@ class Scene(NamedTuple):
             end = self._next_tag(mark.outer.end)
         elif end - mark.outer.end < TAG and self._abbreviated(end):
             end = self._next_tag(end)
-        crowded = self.marks[i + MOST].outer.start if i + MOST < len(self.marks) else end
+        crowded = self.marks[i + CROWDED].outer.start if i + CROWDED < len(self.marks) else end
         return self.clause(mark.outer.end, min(end, mark.outer.end + FARTHEST, crowded))
 
     def _abbreviated(self, end: int) -> bool:
@@ -155,11 +156,11 @@ def _paragraphs(text: str) -> tuple[int, ...]:
 
 def scene(text: str, sentences: tuple[Span, ...], language: str, *, unmarked: bool = False) -> Scene | None:
     """Read an article's marks and names; None where nothing is quoted, unless it matters what is `unmarked`."""
-    marks, speech = marked(text), table(language, Speech)
+    marks, speech = marked(text)[:MOST], table(language, Speech)
     if not (marks or unmarked) and not (speech.dashes and spoken(text)):
         return None
     named = people(text, language)
     marks = tuple(mark for mark in marks if not named.within_name(mark.outer))
-    marks = with_dialogue(text, without_asides(text, marks, named, speech), named, speech)
+    marks = with_dialogue(text, without_asides(text, marks, named, speech), named, speech)[:MOST]
     starts = tuple(span.start for span in sentences)
     return Scene(text, sentences, starts, marks, named, speech, _paragraphs(text), language, set(), {})

@@ -21,7 +21,7 @@ SHAPES = {"first_of_month", "thin_space", "ungrouped", "locale", "quotes", "comm
 ALIKE = set("article articles contents figures inferred minutes outlets references sources standing".split())
 SAID = [words for name, words in ENGLISH._asdict().items() if isinstance(words, str) and name not in SHAPES]
 TELLING = [words for words in SAID if len(words) > 12 and "{" not in words]  # nothing of the sample says these
-FILLED = {"n", "share", "date", "name", "words", "summary", "version", "summarizer", "budget", "command"}
+FILLED = {"n", "share", "date", "name", "words", "summary", "version", "summarizer", "budget", "command", "pages", "numbers"}
 
 
 def shown(language, form):

@@ -148,4 +148,6 @@ class Labels(NamedTuple):
     back: str = ""  # from a source to what was made of it
     place: str = ""  # of a source: file or address
     fingerprint: str = ""  # SHA-256
+    reader: Mapping[str, str] = NOTHING  # search, filters and source pane: all their words are in the English table
+    shortened: str = ""  # what was told in less to keep to a number of pages, with {pages} and {numbers}
     accessible: str = ""  # what a book offers to those who cannot see it

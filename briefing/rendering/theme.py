@@ -57,7 +57,7 @@ def _cause(error: Exception) -> str:
 
 
 def style(theme: str, sheets: Sequence[str], **values: Any) -> str:
-    """Fill style sheets and join them."""
+    """Fill style sheets, or scripts, and join them."""
     return "\n".join(fill(theme, sheet, **values).strip() for sheet in sheets) + "\n"
 
 
@@ -81,7 +81,7 @@ def _environment(theme: Theme, escape: Callable[[str], str] | None) -> "Environm
     others = PrefixLoader({name: FileSystemLoader(folder) for name, folder in built_in().items()})
     environment = ImmutableSandboxedEnvironment(
         loader=ChoiceLoader([FileSystemLoader(theme.folders), others]),
-        autoescape=lambda name: bool(name) and not str(name).endswith((".css", ".md", ".txt")),
+        autoescape=lambda name: bool(name) and not str(name).endswith((".css", ".js", ".md", ".txt")),
         finalize=_finalizer(escape),
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -63,6 +63,12 @@ TABLE = Labels(
     back="Zurück zur Zusammenfassung",
     place="Gelesen aus",
     fingerprint="SHA-256 des Gelesenen",
+    reader={
+        "search": "Suchen", "all": "alle", "section": "Rubrik", "story": "Thema", "outlet": "Medium", "language": "Sprache",
+        "nothing": "Nichts gefunden", "reset": "Alles zeigen",
+        "previous": "Vorige Fundstelle", "next": "Nächste Fundstelle", "close": "Schließen",
+    },
+    shortened="Gekürzt, um {pages} Seiten einzuhalten: {numbers}.",
     accessible="Nur Text, mit ausgezeichneten Überschriften, Listen und Tabellen, einem Inhaltsverzeichnis und der Sprache jeder "
                "Stelle; jedes Zitat ist mit seiner Quelle verlinkt.",
 )  # fmt: skip

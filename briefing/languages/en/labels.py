@@ -63,6 +63,12 @@ TABLE = Labels(
     back="Back to the summary",
     place="Read from",
     fingerprint="SHA-256 of what was read",
+    reader={
+        "search": "Search", "all": "all", "section": "Section", "story": "Story", "outlet": "Outlet", "language": "Language",
+        "nothing": "Nothing found", "reset": "Show everything",
+        "previous": "Previous citation", "next": "Next citation", "close": "Close",
+    },
+    shortened="Told in less, to keep to {pages} pages: {numbers}.",
     accessible="Text alone, with headings, lists and tables marked as such, a table of contents, and the language of every "
                "passage; every citation is a link to its source.",
 )  # fmt: skip

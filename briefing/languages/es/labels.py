@@ -64,6 +64,12 @@ TABLE = Labels(
     back="Volver al resumen",
     place="Leído de",
     fingerprint="SHA-256 de lo leído",
+    reader={
+        "search": "Buscar", "all": "todo", "section": "Sección", "story": "Tema", "outlet": "Medio", "language": "Idioma",
+        "nothing": "Sin resultados", "reset": "Mostrar todo",
+        "previous": "Cita anterior", "next": "Cita siguiente", "close": "Cerrar",
+    },
+    shortened="Abreviados para caber en {pages} páginas: {numbers}.",
     accessible="Solo texto, con títulos, listas y tablas marcados como tales, un índice y el idioma de cada pasaje; cada extracto "
                "enlaza con su fuente.",
 )  # fmt: skip

@@ -65,6 +65,12 @@ TABLE = Labels(
     back="Retour au résumé",
     place="Lu dans",
     fingerprint="SHA-256 de ce qui a été lu",
+    reader={
+        "search": "Rechercher", "all": "tout", "section": "Rubrique", "story": "Sujet", "outlet": "Média", "language": "Langue",
+        "nothing": "Aucun résultat", "reset": "Tout afficher",
+        "previous": "Citation précédente", "next": "Citation suivante", "close": "Fermer",
+    },
+    shortened="Abrégés pour tenir en {pages} pages : {numbers}.",
     accessible="Texte seul, avec titres, listes et tableaux balisés, un sommaire et la langue de chaque passage ; chaque extrait "
                "est un lien vers sa source.",
 )  # fmt: skip

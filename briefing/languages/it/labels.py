@@ -64,6 +64,12 @@ TABLE = Labels(
     back="Torna alla sintesi",
     place="Letto da",
     fingerprint="SHA-256 di quanto letto",
+    reader={
+        "search": "Cerca", "all": "tutto", "section": "Sezione", "story": "Tema", "outlet": "Testata", "language": "Lingua",
+        "nothing": "Nessun risultato", "reset": "Mostra tutto",
+        "previous": "Citazione precedente", "next": "Citazione successiva", "close": "Chiudi",
+    },
+    shortened="Abbreviati per restare in {pages} pagine: {numbers}.",
     accessible="Solo testo, con titoli, elenchi e tabelle marcati come tali, un sommario e la lingua di ogni brano; ogni citazione "
                "rimanda alla sua fonte.",
 )  # fmt: skip

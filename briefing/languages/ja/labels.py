@@ -65,6 +65,12 @@ TABLE = Labels(
     back="要約に戻る",
     place="読み込み元",
     fingerprint="読み込んだ内容のSHA-256",
+    reader={
+        "search": "検索", "all": "すべて", "section": "分野", "story": "話題", "outlet": "媒体", "language": "言語",
+        "nothing": "該当なし", "reset": "すべて表示",
+        "previous": "前の引用", "next": "次の引用", "close": "閉じる",
+    },
+    shortened="{pages}ページに収めるため短縮した記事：{numbers}。",
     accessible="文字だけの文書です。見出し、一覧、表はそれと分かるように作られ、目次があり、各箇所の言語が示されています。"
                "引用はすべて出典へのリンクです。",
 )  # fmt: skip

@@ -63,6 +63,12 @@ TABLE = Labels(
     back="요약으로 돌아가기",
     place="읽은 곳",
     fingerprint="읽은 내용의 SHA-256",
+    reader={
+        "search": "검색", "all": "전체", "section": "분야", "story": "주제", "outlet": "매체", "language": "언어",
+        "nothing": "찾은 내용 없음", "reset": "모두 보기",
+        "previous": "이전 인용", "next": "다음 인용", "close": "닫기",
+    },
+    shortened="{pages}쪽에 맞추려고 줄인 기사: {numbers}.",
     accessible="글로만 된 문서입니다. 제목, 목록, 표가 구분되어 있고 차례가 있으며 각 부분의 언어가 표시되어 있습니다. 모든 인용은 "
                "출처로 연결됩니다.",
 )  # fmt: skip

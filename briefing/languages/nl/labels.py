@@ -63,6 +63,12 @@ TABLE = Labels(
     back="Terug naar de samenvatting",
     place="Gelezen uit",
     fingerprint="SHA-256 van het gelezene",
+    reader={
+        "search": "Zoeken", "all": "alles", "section": "Rubriek", "story": "Onderwerp", "outlet": "Medium", "language": "Taal",
+        "nothing": "Niets gevonden", "reset": "Alles tonen",
+        "previous": "Vorige verwijzing", "next": "Volgende verwijzing", "close": "Sluiten",
+    },
+    shortened="Ingekort om binnen {pages} pagina’s te blijven: {numbers}.",
     accessible="Alleen tekst, met gemarkeerde koppen, lijsten en tabellen, een inhoudsopgave en de taal van elke passage; elk "
                "citaat is een link naar zijn bron.",
 )  # fmt: skip

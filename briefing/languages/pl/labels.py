@@ -73,6 +73,12 @@ TABLE = Labels(
     back="Wróć do streszczenia",
     place="Odczytano z",
     fingerprint="SHA-256 odczytanej treści",
+    reader={
+        "search": "Szukaj", "all": "wszystkie", "section": "Dział", "story": "Temat", "outlet": "Tytuł prasowy", "language": "Język",
+        "nothing": "Nic nie znaleziono", "reset": "Pokaż wszystko",
+        "previous": "Poprzedni cytat", "next": "Następny cytat", "close": "Zamknij",
+    },
+    shortened="Skrócono, aby zmieścić się na {pages} str.: {numbers}.",
     accessible="Sam tekst z oznaczonymi nagłówkami, listami i tabelami, spisem treści i językiem każdego fragmentu; każdy cytat "
                "jest odsyłaczem do źródła.",
 )  # fmt: skip

@@ -63,6 +63,12 @@ TABLE = Labels(
     back="Voltar ao resumo",
     place="Lido de",
     fingerprint="SHA-256 do que foi lido",
+    reader={
+        "search": "Procurar", "all": "tudo", "section": "Secção", "story": "Assunto", "outlet": "Meio", "language": "Língua",
+        "nothing": "Nada encontrado", "reset": "Mostrar tudo",
+        "previous": "Citação anterior", "next": "Citação seguinte", "close": "Fechar",
+    },
+    shortened="Abreviados para caber em {pages} páginas: {numbers}.",
     accessible="Apenas texto, com títulos, listas e tabelas assinalados como tal, um índice e a língua de cada passagem; cada "
                "trecho é uma ligação à sua fonte.",
 )  # fmt: skip

@@ -63,6 +63,12 @@ TABLE = Labels(
     back="Özete dön",
     place="Okunduğu yer",
     fingerprint="Okunan içeriğin SHA-256 özeti",
+    reader={
+        "search": "Ara", "all": "tümü", "section": "Bölüm", "story": "Konu", "outlet": "Yayın", "language": "Dil",
+        "nothing": "Sonuç yok", "reset": "Tümünü göster",
+        "previous": "Önceki alıntı", "next": "Sonraki alıntı", "close": "Kapat",
+    },
+    shortened="{pages} sayfaya sığması için kısaltılanlar: {numbers}.",
     accessible="Yalnızca metin; başlıklar, listeler ve tablolar işaretlenmiş, içindekiler ve her bölümün dili belirtilmiştir; her "
                "alıntı kaynağına bağlantılıdır.",
 )  # fmt: skip

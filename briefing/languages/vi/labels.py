@@ -63,6 +63,12 @@ TABLE = Labels(
     back="Trở lại phần tóm tắt",
     place="Đọc từ",
     fingerprint="SHA-256 của nội dung đã đọc",
+    reader={
+        "search": "Tìm kiếm", "all": "tất cả", "section": "Chuyên mục", "story": "Chủ đề", "outlet": "Tờ báo", "language": "Ngôn ngữ",
+        "nothing": "Không tìm thấy gì", "reset": "Hiện tất cả",
+        "previous": "Trích dẫn trước", "next": "Trích dẫn sau", "close": "Đóng",
+    },
+    shortened="Rút gọn để vừa {pages} trang: {numbers}.",
     accessible="Chỉ có văn bản, với tiêu đề, danh sách và bảng được đánh dấu đúng loại, mục lục và ngôn ngữ của từng đoạn; mỗi "
                "trích dẫn là một liên kết đến nguồn.",
 )  # fmt: skip

@@ -65,5 +65,11 @@ TABLE = Labels(
     back="返回摘要",
     place="读取自",
     fingerprint="所读内容的SHA-256",
+    reader={
+        "search": "搜索", "all": "全部", "section": "栏目", "story": "话题", "outlet": "媒体", "language": "语言",
+        "nothing": "没有找到", "reset": "全部显示",
+        "previous": "上一处引用", "next": "下一处引用", "close": "关闭",
+    },
+    shortened="为控制在{pages}页以内而缩短的文章：{numbers}。",
     accessible="纯文字文档，标题、列表和表格均有相应标记，并附目录，各段文字均注明语言；每处引用都链接到其来源。",
 )  # fmt: skip

@@ -36,7 +36,7 @@ GOLD = Path(__file__).parent / "gold"
 THIN = "\u202f"
 SPOKEN = [code for code in NAMES if table(code, Labels).locale]
 HOSTILE = '<script>alert(1)</script> {{ 7*7 }} {% raw %} <a href="file:///etc/passwd">x</a> &amp; ]]> --> \\ *b*'
-VOID = {"meta", "link", "br", "img", "hr"}
+VOID = {"input", "meta", "link", "br", "img", "hr"}
 
 
 class Page(HTMLParser):
@@ -45,7 +45,7 @@ class Page(HTMLParser):
     def __init__(self, html):
         super().__init__()
         self.tags, self.ids, self.hrefs, self.open = [], [], [], []
-        self.shown, self.marked, self.style, self.torn = "", {}, "", {}
+        self.shown, self.marked, self.style, self.script, self.torn = "", {}, "", "", {}
         self.feed(html)
         self.close()
 
@@ -65,6 +65,9 @@ class Page(HTMLParser):
     def handle_data(self, words):
         if any(tag == "style" for tag, _ in self.open):
             self.style += words
+            return
+        if any(tag == "script" for tag, _ in self.open):
+            self.script += words
             return
         self.shown += words
         for tag, found in self.open:
@@ -256,13 +259,15 @@ def test_citation_outside_every_block_is_printed_without_a_link():
     assert "#c2-90000-90009" not in found.hrefs
 
 
-def test_page_asks_for_nothing_and_allows_its_one_style():
+def test_page_asks_for_nothing_and_allows_its_one_style_and_its_one_script():
     html = render(sample(), "html").decode()
     found = Page(html)
     policy = next(tag["content"] for name, tag in found.tags if name == "meta" and "http-equiv" in tag)
     assert policy.startswith("default-src 'none'; style-src 'sha256-")
-    assert b64encode(sha256(found.style.encode()).digest()).decode() in policy
-    assert not {tag for tag, _ in found.tags} & {"script", "link", "img", "iframe", "form", "object", "base"}
+    for directive, content in (("style", found.style), ("script", found.script)):
+        assert f"{directive}-src 'sha256-{b64encode(sha256(content.encode()).digest()).decode()}';" in policy
+    assert [attributes for tag, attributes in found.tags if tag == "script"] == [{}]
+    assert not {tag for tag, _ in found.tags} & {"link", "img", "iframe", "form", "object", "base"}
     assert not [tag for tag, attributes in found.tags if "style" in attributes]
     assert not re.search(r"url\(|@import", found.style)
 

@@ -21,7 +21,9 @@ SHAPES = {"first_of_month", "thin_space", "ungrouped", "locale", "quotes", "comm
 ALIKE = set("article articles contents figures inferred minutes outlets references sources standing".split())
 SAID = [words for name, words in ENGLISH._asdict().items() if isinstance(words, str) and name not in SHAPES]
 TELLING = [words for words in SAID if len(words) > 12 and "{" not in words]  # nothing of the sample says these
-FILLED = {"n", "share", "date", "name", "words", "summary", "version", "summarizer", "budget", "command", "pages", "numbers"}
+FILLED = {"n", "share", "date", "name", "words", "summary", "version", "summarizer", "budget", "command"} | {
+    "pages", "numbers",
+}  # fmt: skip
 
 
 def shown(language, form):
@@ -47,6 +49,11 @@ def test_no_label_is_left_in_english(code):
     ours = table(code, Labels)
     for name in (name for name in Labels._fields if name not in SHAPES | ALIKE):
         assert not set(leaves(ours, name)) & set(leaves(ENGLISH, name)), name
+
+
+@pytest.mark.parametrize("code", SPOKEN)
+def test_tools_of_the_page_have_all_their_words(code):
+    assert set(table(code, Labels).reader) == set(ENGLISH.reader)
 
 
 @pytest.mark.parametrize("code", SPOKEN)

@@ -11,7 +11,12 @@ from briefing.cli.looks import DEFAULT_VARIANT, Duplex, Page, Theme, Variant, Wi
 from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_SENTENCES, DEFAULT_THEME, DROPPED, SHORT
 
 commands = typer.Typer()
-ELSEWHERE = {"send": "briefing.cli.sending:sending", "theme": "briefing.cli.themes:themes"}
+ELSEWHERE = {
+    "search": "briefing.cli.archives:searching",
+    "editions": "briefing.cli.archives:listing",
+    "send": "briefing.cli.sending:sending",
+    "theme": "briefing.cli.themes:themes",
+}
 
 
 class Waiting(Mapping[str, Any]):
@@ -105,6 +110,21 @@ Language = Annotated[
 Labels = Annotated[
     str | None,
     typer.Option("--labels", help="The briefing's own language; else that of most articles.", show_default=False),
+]
+Saved = Annotated[
+    str,
+    typer.Argument(
+        metavar="[BRIEFING.json]", help="A briefing saved by make, or briefing.sqlite#12.", show_default=False
+    ),
+]
+Edition = Annotated[
+    str, typer.Option("--edition", help="A past edition instead: its number, its day, or last.", show_default=False)
+]
+Archive = Annotated[
+    str,
+    typer.Option(
+        "--archive", help="Its archive.  [default: the one briefing.toml names, or briefing.sqlite]", show_default=False
+    ),
 ]
 Title = Annotated[str, typer.Option("--title", "-t", help="The briefing's title.", show_default=False)]
 Jobs = Annotated[
@@ -224,10 +244,10 @@ def extract(
 
 @commands.command(epilog="Example:  briefing render briefing.json -o digest.pdf")
 def render(
-    saved: Annotated[
-        str, typer.Argument(metavar="BRIEFING.json", help="A briefing saved by make.", show_default=False)
-    ],
     output: Outputs,
+    saved: Saved = "",
+    edition: Edition = "",
+    archive: Archive = "",
     theme: Theme = DEFAULT_THEME,
     page: Page = DEFAULT_PAGE,
     duplex: Duplex = False,
@@ -235,27 +255,30 @@ def render(
     without: Without = "",
     quiet: Quiet = False,
 ) -> int:
-    """Render a saved briefing again, from nothing else."""
+    """Render a saved briefing or a past edition again, from nothing else."""
     from briefing.cli.commands import render_saved
+    from briefing.cli.past import named
 
+    saved = named(saved, edition=edition, archive=archive)
     look = design(theme=theme, page=page, duplex=duplex, variant=pdf_variant, without=without)
     return render_saved(saved, output, look, quiet=quiet)
 
 
 @commands.command(epilog="Example:  briefing verify briefing.json")
 def verify(
-    saved: Annotated[
-        str, typer.Argument(metavar="BRIEFING.json", help="A briefing saved by make.", show_default=False)
-    ],
+    saved: Saved = "",
+    edition: Edition = "",
+    archive: Archive = "",
     strict: Annotated[
         bool, typer.Option("--strict", help="Exit with code 5 where a source cannot be read again, too.")
     ] = False,
     quiet: Quiet = False,
 ) -> int:
-    """Check every citation of a saved briefing against its source."""
+    """Check every citation of a saved briefing, or of a past edition, against its source."""
     from briefing.cli.commands import verify_saved
+    from briefing.cli.past import named
 
-    return verify_saved(saved, strict=strict, quiet=quiet)
+    return verify_saved(named(saved, edition=edition, archive=archive), strict=strict, quiet=quiet)
 
 
 @commands.command(epilog="Example:  briefing schema > briefing.schema.json")

@@ -7,7 +7,7 @@ from contextlib import nullcontext
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from briefing.cli.files import read_saved, show
+from briefing.cli.files import show
 from briefing.cli.progress import heard, note, shown
 from briefing.errors import InputError, OutputError, UsageError, VerificationError
 from briefing.load import gather
@@ -68,10 +68,11 @@ def render_saved(saved: str, outputs: Sequence[str], design: Design, *, quiet: b
 
 def verified(saved: str) -> "Briefing":
     """Read a saved briefing; VerificationError where it does not match the texts it carries."""
+    from briefing.cli.past import opened
     from briefing.verification import verify
 
-    briefing = _saved(saved)
-    report = verify(briefing, reread=False)
+    with opened(saved) as (briefing, _):
+        report = verify(briefing, reread=False)
     if not report.ok:
         raise VerificationError(
             f"{saved}: {report.faults[0].message}", hint="the file was changed by hand: make the briefing again"
@@ -81,10 +82,11 @@ def verified(saved: str) -> "Briefing":
 
 def verify_saved(saved: str, *, strict: bool, quiet: bool) -> int:
     """Check a saved briefing against its sources."""
+    from briefing.cli.past import opened
     from briefing.verification import verify
 
-    saved_briefing = _saved(saved)
-    report = verify(saved_briefing)
+    with opened(saved) as (saved_briefing, again):
+        report = verify(saved_briefing, again=again)
     for warning in report.warnings:
         note(f"warning: {warning.location}: {warning.message}")
     faults = tuple(dict.fromkeys(report.faults))  # a sentence that is printed twice is wrong twice
@@ -171,17 +173,6 @@ def _tell(failures: Iterable[Failure], *, quiet: bool = False) -> None:
 def _failed(briefing: "Briefing") -> int:
     """Count the sources that failed; files that were passed over are none."""
     return sum(failure.stage != SKIPPED for failure in briefing.failures)
-
-
-def _saved(path: str) -> "Briefing":
-    """Read a saved briefing."""
-    from briefing.rendering.json import decode
-
-    try:
-        return decode(read_saved(path))
-    except InputError as error:
-        message = error.message if error.message.startswith(path) else f"{path}: {error.message}"
-        raise InputError(message, hint=error.hint) from None
 
 
 def _formats(outputs: Sequence[str], design: Design) -> list[tuple[str, str]]:

@@ -27,7 +27,8 @@ def summary_text(found: Condensed, *, explain: bool) -> str:
     for number, (_, picks) in enumerate(found, 1):
         mark = f" [{number}]" if len(found) > 1 else ""
         lines += [
-            _explained(pick) + mark if explain else _line(pick.sentence.text) + mark for pick in told(picks, explain)
+            _explained(pick) + mark if explain else in_a_line(pick.sentence.text) + mark
+            for pick in told(picks, explain)
         ]
     if len(found) > 1:
         lines += ["", *(f"[{number}] {_named(article)}" for number, (article, _) in enumerate(found, 1))]
@@ -41,10 +42,10 @@ def summary_markdown(found: Condensed, *, explain: bool) -> str:
     parts = []
     for article, picks in found:
         printed = told(picks, explain)
-        lines = [f"## {escape(_line(article.title or article.source.location))}\n"] if printed else []
+        lines = [f"## {escape(in_a_line(article.title or article.source.location))}\n"] if printed else []
         for pick in printed:
             reasons = f" *({escape(_reasons(pick))})*" if explain else ""
-            lines.append(f"- {escape(_line(pick.sentence.text))}{reasons}")
+            lines.append(f"- {escape(in_a_line(pick.sentence.text))}{reasons}")
         parts += ["\n".join(lines) + "\n"] if printed else []
     return "\n".join(parts)
 
@@ -91,7 +92,7 @@ def article_text(article: Article, *, explain: bool) -> str:
     lines = [f"{article.source.location}: {article.language}, {article.source.encoding}", *_marks(article)]
     for origin, kind, reason in sorted(kept + dropped):
         mark = f"- {kind} ({reason})" if reason else f"+ {kind}"
-        lines.append(f"{mark}: {_line(origin.of(article.source.text))}")
+        lines.append(f"{mark}: {in_a_line(origin.of(article.source.text))}")
     return "\n".join(lines) + "\n"
 
 
@@ -152,13 +153,13 @@ def _marks(article: Article) -> list[str]:
         "url": article.url,
         "original": article.original,
     }
-    return [f"= {name}: {_line(str(value))}" for name, value in known.items() if value]
+    return [f"= {name}: {in_a_line(str(value))}" for name, value in known.items() if value]
 
 
 def _named(article: Article) -> str:
     """Name an article: its title, its outlet, its day, and where it was read."""
     day = article.published.isoformat()[:10] if article.published else ""
-    return " · ".join(_line(word) for word in (article.title, article.site, day, article.source.location) if word)
+    return " · ".join(in_a_line(word) for word in (article.title, article.site, day, article.source.location) if word)
 
 
 def _json(fields: Mapping[str, Any]) -> str:
@@ -173,7 +174,7 @@ def _span(span: Span) -> list[int]:
     return [span.start, span.end]
 
 
-def _line(words: str) -> str:
+def in_a_line(words: str) -> str:
     """Print words in one line of a terminal; nothing in them may steer it."""
     return "".join(c if c.isprintable() else " " for c in words)
 
@@ -182,7 +183,7 @@ def _explained(pick: Pick) -> str:
     """Write a sentence with its rank, score and what made it."""
     mark = "*" if pick.chosen else " "
     head = f"{mark} {pick.rank or '-':>3}  {pick.sentence.score:6.2f}  "
-    return f"{head}{_line(pick.sentence.text)}\n{' ' * len(head)}{_reasons(pick)}"
+    return f"{head}{in_a_line(pick.sentence.text)}\n{' ' * len(head)}{_reasons(pick)}"
 
 
 def _reasons(pick: Pick) -> str:

@@ -12,7 +12,7 @@ MOST_TERMS = 200
 
 def terms(text: str) -> list[str]:
     """Cut a text into what is looked up: words; of a run without blanks every two characters, and the last one."""
-    folded = fold(text)
+    folded = fold(text).replace("_", " ")
     if not may_be_spaceless(folded):
         return [term for word in WORD.findall(folded) if (term := bare(word))]
     parts = (part for word in WORD.findall(folded) for part in _parts(word))
@@ -44,7 +44,7 @@ def _asked(unit: str) -> tuple[list[str], bool]:
     A run without blanks may go on in the text after what is asked for: its last character is not looked up by itself.
     """
     found = terms(unit)
-    words = WORD.findall(fold(unit))
+    words = WORD.findall(fold(unit).replace("_", " "))
     last, run = _parts(words[-1])[-1] if words else ("", False)
     if run and len(last) > 1:
         return found[:-1], False

@@ -161,6 +161,15 @@ def test_edition_made_anew_is_found_by_its_new_words_alone(archive):
     assert words(archive.search("something", kind="sentence")) == ["Something else."]
 
 
+def test_what_an_editor_left_out_is_not_found(archive):
+    out = 'is = "Veldmark’s cranes go electric"\ndrop = true'
+    archive.record(sample(), day=DAY, edits=f"[[story]]\n{out}")
+    assert archive.search("osterholt") == ()
+    [hit] = archive.search("jamais vu", kind="quote")
+    assert hit.title == "Le lac d’Orvanne au plus bas"
+    assert len(archive.edition().printed().articles) == 1
+
+
 def test_unknown_kind_is_refused(read_only):
     with pytest.raises(UsageError, match="no kind 'person'"):
         read_only.search("diesel", kind="person")

@@ -98,6 +98,15 @@ def test_past_edition_is_verified_though_its_source_is_gone(folder):
     assert b"1 of 1 source read again: all stand" in process.stdout
 
 
+def test_past_edition_is_as_its_editor_left_it(tmp_path):
+    with Archive(tmp_path / "briefing.sqlite") as archive:
+        made = edition_of(archive, EXAMPLES / "de-lenztalbahn.txt", EXAMPLE).briefing
+        archive.record(made, day=DAY, edits=f'[[story]]\nis = """{made.articles[0].title}"""\ndrop = true')
+    process = run("verify", "--edition", "2", cwd=tmp_path)
+    assert b"1 of 1 source read again: all stand" in process.stdout, process.stderr
+    assert b"2 of 2 sources" in run("verify", "--edition", "1", cwd=tmp_path).stdout
+
+
 @pytest.mark.parametrize(("arguments", "code", "words"), [
     (["verify"], 2, "name one briefing"),
     (["verify", "a.json", "--edition", "1"], 2, "name one briefing"),

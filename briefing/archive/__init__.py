@@ -10,7 +10,7 @@ from typing import Self
 
 from briefing.archive import deliveries, editions, index, sources
 from briefing.archive.database import connect, explained, reserved, transaction
-from briefing.archive.holdings import DELIVERED, MADE, OWED, WRITTEN, Edition, Hit, Listed, Owed, Printed
+from briefing.archive.holdings import DELIVERED, MADE, OWED, WRITTEN, Edition, Hit, Listed, Owed, Printed, edited
 from briefing.contents import Briefing
 from briefing.models import Article, Failure, Page, Raw
 
@@ -101,7 +101,7 @@ class Archive:
         """
         with self._writing():
             made = editions.record(self._connection, briefing, day=day, outputs=outputs, edits=edits, number=number)
-            index.insert(self._connection, made, briefing)
+            index.insert(self._connection, made, briefing, edited(briefing, edits))
             sources.see(self._connection, passed, day)
             for kind, target in owe:
                 deliveries.owe(self._connection, made, kind, target)

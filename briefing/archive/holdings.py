@@ -43,6 +43,19 @@ class Edition:
     state: str
     edits: str = ""  # TOML
 
+    def printed(self) -> Briefing:
+        """Give the briefing as it was printed: as its editor left it."""
+        return edited(self.briefing, self.edits)
+
+
+def edited(briefing: Briefing, edits: str) -> Briefing:
+    """Apply what an editor changed."""
+    if not edits.strip():
+        return briefing
+    from briefing.editing import apply, parse
+
+    return apply(briefing, parse(edits, name="edits"))[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Owed:

@@ -64,14 +64,17 @@ def catch_up(connection: sqlite3.Connection, number: int) -> None:
     found = edition(connection, number)
     if found is not None:
         with _equipped():
-            _insert(connection, number, found.briefing)
+            _insert(connection, number, found.briefing, found.printed())
 
 
-def insert(connection: sqlite3.Connection, number: int, briefing: Briefing) -> None:
-    """Index an edition, inside a transaction; where SQLite has no full-text search, that is left for later."""
+def insert(connection: sqlite3.Connection, number: int, briefing: Briefing, printed: Briefing) -> None:
+    """Index an edition, inside a transaction; where SQLite has no full-text search, that is left for later.
+
+    `printed` is the briefing as its editor left it: that is found, by the places of the articles in the other one.
+    """
     connection.execute("SAVEPOINT indexing")
     try:
-        _insert(connection, number, briefing)
+        _insert(connection, number, briefing, printed)
     except sqlite3.OperationalError as error:
         connection.execute("ROLLBACK TO indexing")
         if not _unequipped(error):
@@ -79,15 +82,16 @@ def insert(connection: sqlite3.Connection, number: int, briefing: Briefing) -> N
     connection.execute("RELEASE indexing")
 
 
-def _insert(connection: sqlite3.Connection, number: int, briefing: Briefing) -> None:
+def _insert(connection: sqlite3.Connection, number: int, briefing: Briefing, printed: Briefing) -> None:
     """Index what an edition prints."""
     connection.execute(TABLE)
-    for passage in dict.fromkeys(_passages(briefing)):
-        where = briefing.articles[passage.place]
+    places = [briefing.articles.index(article) for article in printed.articles]
+    for passage in dict.fromkeys(_passages(printed)):
+        where = printed.articles[passage.place]
         words = where.title if passage.kind == "title" else passage.span.of(where.text)
         made = connection.execute(
             'INSERT INTO passage (edition, place, kind, start, "end", about) VALUES (?, ?, ?, ?, ?, ?)',
-            (number, passage.place, passage.kind, passage.span.start, passage.span.end, passage.about),
+            (number, places[passage.place], passage.kind, passage.span.start, passage.span.end, passage.about),
         )
         connection.execute(
             "INSERT INTO word (rowid, words, about) VALUES (?, ?, ?)",

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -40,7 +39,9 @@ def opened(place: str) -> Iterator[Saved]:
         edition = archive.edition(which(found[2]))
         if edition is None:
             raise InputError(f"{found[1]}: there is no edition {found[2]}", hint=f"list them: {_listing(found[1])}")
-        yield Saved(edition.briefing, partial(archive.again, edition))
+        printed = edition.printed()
+        places = [edition.briefing.articles.index(article) for article in printed.articles]
+        yield Saved(printed, lambda number: archive.again(edition, places[number]))
 
 
 def named(saved: str, *, edition: str, archive: str) -> str:

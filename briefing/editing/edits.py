@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from briefing.configuration.form import Form, form
+from briefing.configuration.form import Form, form, parsed
 from briefing.editing.wording import key
 
 # table    its keys; "" is the top of the file
@@ -48,7 +48,17 @@ class Edits:
 def read(path: str | Path) -> Edits:
     """Read an edits file. Raises UsageError, with the line and what to write instead."""
     path = Path(path)
-    top = form(path, hint=HINT).only(KEYS[""])
+    return _edits(form(path, hint=HINT), str(path))
+
+
+def parse(text: str, *, name: str = "") -> Edits:
+    """Read what an edits file says. Raises UsageError."""
+    return _edits(parsed(text, name=name), name)
+
+
+def _edits(top: Form, name: str) -> Edits:
+    """Read all edits; each story's stand in one place."""
+    top = top.only(KEYS[""])
     found: dict[str, StoryEdits] = {}
     for part in top.tables("story", KEYS["story"]):
         story = _story(part)
@@ -57,7 +67,7 @@ def read(path: str | Path) -> Edits:
             message = f"the story {story.heading.text!r} stands on line {found[heading].heading.line} already"
             raise part.wrong(message, "is", hint="put what is to be done to it in one place")
         found[heading] = story
-    return Edits(str(path), top.text("note", long=True).strip(), tuple(found.values()))
+    return Edits(name, top.text("note", long=True).strip(), tuple(found.values()))
 
 
 def _story(part: Form) -> StoryEdits:

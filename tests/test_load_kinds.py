@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 import briefing
 from briefing.errors import InputError
-from briefing.load import docx, feed, load, mail, mbox, opened, pdf, records
+from briefing.load import docx, feed, load, mail, mbox, opened, opml, pdf, records
 from briefing.load.kind import kind_of
 from briefing.load.pdf.hyphens import Words, join
 from briefing.models import Failure
@@ -288,7 +288,7 @@ def test_feed_that_is_no_whole_xml_is_read():
 
 
 def test_list_of_feeds_gives_each_address_once():
-    found = feed.outlines(read("feeds.opml"), location="feeds.opml")
+    found = opml.outlines(read("feeds.opml"), location="feeds.opml")
     assert found == ("https://ledger.example/feed.xml", "https://courrier.example/atom.xml")
 
 
@@ -366,7 +366,7 @@ READ_AS = {
     "rss.xml": lambda content: [feed.page(entry, location="x") for entry in feed.entries(content, location="x")],
     "atom.xml": lambda content: [feed.page(entry, location="x") for entry in feed.entries(content, location="x")],
     "feed.json": lambda content: [feed.page(entry, location="x") for entry in feed.entries(content, location="x")],
-    "feeds.opml": lambda content: feed.outlines(content, location="x"),
+    "feeds.opml": lambda content: opml.outlines(content, location="x"),
     "clips.jsonl": lambda content: list(records.read_all(content, location="x")),
     "clips.json": lambda content: list(records.read_all(content, location="x")),
     "leaflet.pdf": lambda content: pdf.read(content, location="x"),
@@ -520,7 +520,7 @@ def test_docx_that_lies_about_its_size_is_read_no_further_than_it_says():
 
 def test_half_a_character_in_a_list_of_feeds_spoils_its_own_line_alone():
     content = make.OPML.replace("courrier.example/atom", "courrier&#xD800;/atom")
-    assert feed.outlines(content.encode(), location="x") == ("https://ledger.example/feed.xml",)
+    assert opml.outlines(content.encode(), location="x") == ("https://ledger.example/feed.xml",)
 
 
 @pytest.mark.parametrize(

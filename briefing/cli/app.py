@@ -12,11 +12,15 @@ from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_SENTENCES, DE
 
 commands = typer.Typer()
 ELSEWHERE = {
-    "search": "briefing.cli.archives:searching",
+    "init":     "briefing.cli.editions:beginning",
+    "edit":     "briefing.cli.editions:editing",
     "editions": "briefing.cli.archives:listing",
-    "send": "briefing.cli.sending:sending",
-    "theme": "briefing.cli.themes:themes",
-}
+    "search":   "briefing.cli.archives:searching",
+    "schedule": "briefing.cli.editions:scheduling",
+    "opml":     "briefing.cli.editions:listing",
+    "send":     "briefing.cli.sending:sending",
+    "theme":    "briefing.cli.themes:themes",
+}  # fmt: skip
 
 
 class Waiting(Mapping[str, Any]):
@@ -130,6 +134,9 @@ Title = Annotated[str, typer.Option("--title", "-t", help="The briefing's title.
 Jobs = Annotated[
     int, typer.Option("--jobs", "-j", min=0, help="Processes to read and condense with; 0: as many as pay.")
 ]
+Edits = Annotated[
+    str, typer.Option("--edits", help="An editor's changes: a file that `briefing edit` begins.", show_default=False)
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with code 3 where any of the sources failed.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no notes; errors alone.")]
 
@@ -171,6 +178,7 @@ def make(
     duplex: Duplex = False,
     pdf_variant: Variant = DEFAULT_VARIANT,
     without: Without = "",
+    edits: Edits = "",
     jobs: Jobs = 0,
     strict: Strict = False,
     quiet: Quiet = False,
@@ -182,7 +190,7 @@ def make(
     budget = Budget(sentences, words, ratio, minutes, characters)
     chosen = Options(method=method, budget=budget, about=about, language=language, labels=labels, title=title)
     look = design(theme=theme, page=page, duplex=duplex, variant=pdf_variant, without=without)
-    return make_briefing(sources, output, chosen, look, jobs=jobs, strict=strict, quiet=quiet)
+    return make_briefing(sources, output, chosen, look, edits=edits, jobs=jobs, strict=strict, quiet=quiet)
 
 
 @commands.command(epilog="Example:  pbpaste | briefing summarize - -n 3")
@@ -253,6 +261,7 @@ def render(
     duplex: Duplex = False,
     pdf_variant: Variant = DEFAULT_VARIANT,
     without: Without = "",
+    edits: Edits = "",
     quiet: Quiet = False,
 ) -> int:
     """Render a saved briefing or a past edition again, from nothing else."""
@@ -261,7 +270,7 @@ def render(
 
     saved = named(saved, edition=edition, archive=archive)
     look = design(theme=theme, page=page, duplex=duplex, variant=pdf_variant, without=without)
-    return render_saved(saved, output, look, quiet=quiet)
+    return render_saved(saved, output, look, edits=edits, quiet=quiet)
 
 
 @commands.command(epilog="Example:  briefing verify briefing.json")

@@ -28,6 +28,7 @@ def make_briefing(
     options: Options,
     design: Design,
     *,
+    edits: str,
     jobs: int,
     strict: bool,
     quiet: bool,
@@ -39,11 +40,12 @@ def make_briefing(
 
     formats = _formats(outputs, design)
     pipeline.check(options)
+    edit = editor(edits, quiet=quiet)
     gathered = gather(sources)
     first = list(islice(gathered, FEW))
     jobs = jobs or (1 if len(first) < FEW else os.cpu_count() or 1)
     read = shown(results(chain(first, gathered), options, jobs=jobs), what="reading", quiet=quiet)
-    made = pipeline.brief(read, options)
+    made = edit(pipeline.brief(read, options))
     report = verify(made, reread=False)
     if not report.ok:
         fault = report.faults[0]
@@ -58,12 +60,29 @@ def make_briefing(
     return InputError.exit_code if strict and _failed(made) else 0
 
 
-def render_saved(saved: str, outputs: Sequence[str], design: Design, *, quiet: bool) -> int:
+def render_saved(saved: str, outputs: Sequence[str], design: Design, *, edits: str, quiet: bool) -> int:
     """Render a saved briefing; it must still verify against the texts it carries."""
     formats = _formats(outputs, design)
-    briefing = verified(saved)
+    briefing = editor(edits, quiet=quiet)(verified(saved))
     _render(briefing, formats, design, quiet)
     return 0
+
+
+def editor(path: str, *, quiet: bool) -> "Callable[[Briefing], Briefing]":
+    """Read an edits file, where one is named; returns what applies it and says what matches nothing any more."""
+    if not path:
+        return lambda briefing: briefing
+    from briefing.editing import apply, read
+
+    edits = read(path)
+
+    def edit(briefing: "Briefing") -> "Briefing":
+        edited, warnings = apply(briefing, edits)
+        for warning in warnings:
+            note(f"warning: {warning}", quiet=quiet)
+        return edited
+
+    return edit
 
 
 def verified(saved: str) -> "Briefing":

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from briefing.configuration.writing import line, quoted
 from briefing.contents import Briefing, Citation, CitedFigure, Entry, Story
 from briefing.editing.leaving import sentences
 from briefing.editing.printed import compared
-from briefing.editing.wording import key, line
+from briefing.editing.wording import key
 
 MOST_OTHERS = 8  # sentences of a story that are offered to be added
 HEAD = """\
@@ -97,13 +98,3 @@ def _people(parts: Sequence[Story | Entry]) -> list[tuple[str, str]]:
     """List persons, each with the role."""
     found = {key(one.person.name): one.person for part in parts for one in part.people}
     return [(one.name, one.role) for name, one in found.items() if name]
-
-
-def quoted(words: str) -> str:
-    """Write words as a TOML text of one line."""
-    return '"' + "".join(map(_sign, line(words))) + '"'
-
-
-def _sign(sign: str) -> str:
-    """Write one sign within quotation marks."""
-    return f"\\{sign}" if sign in '"\\' else sign

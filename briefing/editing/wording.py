@@ -3,18 +3,13 @@
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
+from briefing.configuration.writing import line
 from briefing.text import fold
 from briefing.words import may_be_spaceless
 
 Thing = TypeVar("Thing")
 MARKS = " \"'«»‹›.,;:!?…([{)]}–—-。、，！？「」『』"  # at either end, that are not compared
 LONG = 16  # characters; a word at their end may be cut short
-JOINING = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")  # joiners, marks of direction, soft hyphens
-
-
-def line(words: str) -> str:
-    """Set words in one line, without signs that have no place in a file."""
-    return " ".join("".join(sign if sign.isprintable() or sign in JOINING else " " for sign in words).split())
 
 
 def key(words: str) -> str:

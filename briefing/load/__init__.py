@@ -183,11 +183,11 @@ def _parts(raw: Raw, cache: "Cache | None", *, listed: bool = False) -> Iterator
 
         yield from _entries(feed.entries(raw.content, location=raw.location), raw.location, cache)
     elif kind == "opml":
-        from briefing.load import feed
+        from briefing.load import opml
 
         if listed:  # two lists that name each other would never end
             raise InputError(f"{raw.location}: a list of feeds inside another", hint="give this list by itself")
-        yield from _fetched(feed.outlines(raw.content, location=raw.location), cache, listed=True)
+        yield from _fetched(opml.outlines(raw.content, location=raw.location), cache, listed=True)
     else:
         yield raw
 

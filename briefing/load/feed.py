@@ -1,4 +1,4 @@
-"""Feeds (RSS, Atom, JSON Feed) and lists of them (OPML): what they say of each article; nothing is fetched here."""
+"""Feeds (RSS, Atom, JSON Feed): what they say of each article; nothing is fetched here."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -80,41 +80,13 @@ def page(entry: FeedEntry, *, location: str) -> Page:
     return headed(found, title=entry.facts.title, authors=authors, published=entry.published)
 
 
-def outlines(content: bytes, *, location: str) -> tuple[str, ...]:
-    """List the addresses of the feeds in an OPML, each once, in its order. Raises InputError."""
-    from lxml import etree
-
-    _refuse_bombs(content, location)
-    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        root = etree.fromstring(content, parser)
-    except (etree.XMLSyntaxError, ValueError):
-        root = None
-    found = dict.fromkeys(filter(None, map(_address, () if root is None else root.iter())))
-    if not found:
-        raise InputError(f"{location}: there is no feed in this list", hint="OPML names them as xmlUrl")
-    return tuple(found)
-
-
-def _address(node: Any) -> str:
-    """Read the feed's address off an outline."""
-    if not isinstance(node.tag, str) or node.tag.lower() != "outline":
-        return ""
-    try:
-        said = {str(key).lower(): str(value).strip() for key, value in node.items()}
-    except UnicodeDecodeError:  # half a character, which lxml lets pass in what it mends
-        return ""
-    address = said.get("xmlurl", "") or (said.get("url", "") if said.get("type") in ("rss", "atom") else "")
-    return _joined("", address)
-
-
 def _marked_up(content: bytes, location: str) -> Iterator[FeedEntry]:
     """Read RSS, Atom and their kin, broken XML too."""
     from io import BytesIO
 
     import feedparser
 
-    _refuse_bombs(content, location)
+    refuse_bombs(content, location)
     try:
         # A stream: of anything else feedparser tries whether it is an address or a file's name.
         found = feedparser.parse(BytesIO(content), sanitize_html=False, resolve_relative_uris=False)
@@ -125,7 +97,7 @@ def _marked_up(content: bytes, location: str) -> Iterator[FeedEntry]:
     head = found.feed
     base = location if location.startswith(WEB) else _text(head.get("link"))
     for number, entry in enumerate(found.entries, 1):
-        link = _joined(base, _text(entry.get("link")))
+        link = joined(base, _text(entry.get("link")))
         contents = [_text(item.get("value")) for item in entry.get("content", ())] + [_text(entry.get("summary"))]
         facts = Facts(
             title=_plain(_text(entry.get("title"))),
@@ -157,7 +129,7 @@ def _json(content: bytes, location: str) -> Iterator[FeedEntry]:
         if not isinstance(item, dict):
             continue
         facts = facts_of({"language": feed.get("language"), "authors": feed.get("authors"), **item})
-        link = _joined(base, facts.url or _text(item.get("external_url")))
+        link = joined(base, facts.url or _text(item.get("external_url")))
         tags = item.get("tags")
         section = _text(tags[0]) if isinstance(tags, list) and tags else ""
         facts = Facts(facts.title, facts.authors, facts.published, facts.updated, _text(feed.get("title")), link,
@@ -185,7 +157,7 @@ def _is_teaser(content: str, link: str) -> bool:
     return letters < LONG * 3 // 4 and opened > 0 and link in content[opened:] and len(_plain(content[opened:])) < 60
 
 
-def _refuse_bombs(content: bytes, location: str) -> None:
+def refuse_bombs(content: bytes, location: str) -> None:
     """Raise InputError where a DTD declares more than names for single characters."""
     plain = content.replace(b"\x00", b"") if b"\x00" in content[:200] else content
     if b"<!ENTITY" not in plain:
@@ -225,7 +197,7 @@ def _text(value: object) -> str:
     return value.strip().encode("utf-8", "replace").decode() if isinstance(value, str) else ""
 
 
-def _joined(base: str, link: str) -> str:
+def joined(base: str, link: str) -> str:
     """Make a link whole; "" where it leads to no page."""
     link = link.translate(UNPRINTED).replace(" ", "%20")
     try:

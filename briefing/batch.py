@@ -1,8 +1,10 @@
 """Many sources through one worker: in order, with bounded memory, the same with one process and with many."""
 
+import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, Future
+from itertools import chain, islice
 from typing import TypeVar
 
 from briefing.contents import Digest
@@ -13,10 +15,11 @@ from briefing.pipeline import read_and_digest
 Label = TypeVar("Label")
 Given = Raw | Page | Failure
 WINDOW = 4  # sources under way for each job
+FEW = 8  # sources; starting more processes does not pay below
 
 
 def results(given: Iterable[Given], options: Options, *, jobs: int = 1) -> Iterator[Digest | Failure]:
-    """Read and digest each source; a source that fails is a Failure in its place."""
+    """Read and digest each source; a source that fails is a Failure in its place. No jobs: as many as pay."""
     for _, result in labelled(((None, one) for one in given), options, jobs=jobs):
         yield result
 
@@ -25,6 +28,10 @@ def labelled(
     given: Iterable[tuple[Label, Given]], options: Options, *, jobs: int = 1
 ) -> Iterator[tuple[Label, Digest | Failure]]:
     """Do the same with sources that carry a label, which each of their results carries too."""
+    if not jobs:
+        given = iter(given)
+        first = list(islice(given, FEW))
+        given, jobs = chain(first, given), 1 if len(first) < FEW else os.cpu_count() or 1
     if jobs <= 1:
         for label, one in given:
             for result in read_and_digest(one, options):

@@ -87,9 +87,13 @@ def condense(articles: Sequence[Article], options: Options) -> tuple[tuple[Pick,
     return summarize_together(materials, method=options.method, budget=options.budget, about=options.about)
 
 
-def renewed(found: "Digest", told: Callable[[str], bool], options: Options, *, least: int) -> "Digest | None":
-    """Condense an article again without the sentences that were told before; None where fewer than `least` are new."""
-    new = [pick.sentence.span for pick in found.picks if not told(pick.sentence.text)]
+def renewed(found: "Digest", told: Callable[[str, str], bool], options: Options, *, least: int) -> "Digest | None":
+    """Condense an article again without the sentences that were told before; None where fewer than `least` are new.
+
+    `told` tells it of a sentence and its language.
+    """
+    language = found.article.language
+    new = [pick.sentence.span for pick in found.picks if not told(pick.sentence.text, language)]
     if len(new) < least:
         return None
     picks = summarize(material(found.article, new), method=options.method, budget=options.budget, about=options.about)

@@ -18,7 +18,7 @@ LAYERS = {
     "rendering": 3, "editing":      3,
     "pipeline":  4, "settings":     4,
     "batch":     5, "verification": 5, "archive": 5, "delivery": 5,
-    "api":       6,
+    "api":       6, "edition":      6,
     "":          7,  # what `import briefing` gives
     "cli":       8,
     "__main__":  9,

@@ -11,8 +11,10 @@ from briefing.cli.looks import DEFAULT_VARIANT, Duplex, Page, Theme, Variant, Wi
 from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_SENTENCES, DEFAULT_THEME, DROPPED, SHORT
 
 commands = typer.Typer()
+# command    the module and the group that have it
 ELSEWHERE = {
     "init":     "briefing.cli.editions:beginning",
+    "run":      "briefing.cli.running:running",
     "edit":     "briefing.cli.editions:editing",
     "editions": "briefing.cli.archives:listing",
     "search":   "briefing.cli.archives:searching",

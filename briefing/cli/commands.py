@@ -1,7 +1,6 @@
 """What the commands do: read, hand to the pipeline, print or write."""
 
 import gc
-import os
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import nullcontext
 from itertools import chain, islice
@@ -18,8 +17,6 @@ from briefing.registry import find
 
 if TYPE_CHECKING:
     from briefing.contents import Briefing
-
-FEW = 8  # sources; starting more processes does not pay below
 
 
 def make_briefing(
@@ -41,10 +38,7 @@ def make_briefing(
     formats = _formats(outputs, design)
     pipeline.check(options)
     edit = editor(edits, quiet=quiet)
-    gathered = gather(sources)
-    first = list(islice(gathered, FEW))
-    jobs = jobs or (1 if len(first) < FEW else os.cpu_count() or 1)
-    read = shown(results(chain(first, gathered), options, jobs=jobs), what="reading", quiet=quiet)
+    read = shown(results(gather(sources), options, jobs=jobs), what="reading", quiet=quiet)
     made = edit(pipeline.brief(read, options))
     report = verify(made, reread=False)
     if not report.ok:

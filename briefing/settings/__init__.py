@@ -4,6 +4,9 @@ from pathlib import Path
 
 from briefing.configuration import FILE, Checks, Configuration
 from briefing.configuration import read as read_file
+from briefing.configuration.patterns import check as check_pattern
+from briefing.pipeline import check as check_options
+from briefing.rendering import check as check_design
 from briefing.rendering import format_of
 from briefing.rendering.paper import paper
 from briefing.rendering.themes import theme
@@ -14,3 +17,12 @@ def read(path: str | Path = FILE) -> Configuration:
     """Read `briefing.toml`. Raises UsageError, with the line and what to write instead."""
     checks: Checks = {"summary.method": summarizer, "look.theme": theme, "look.page": paper, "outputs": format_of}
     return read_file(path, checks=checks)
+
+
+def check(configuration: Configuration) -> None:
+    """Raise UsageError for what a command's own options have put into a configuration and there is not."""
+    check_options(configuration.options)
+    check_design(configuration.design)
+    for pattern in configuration.outputs:
+        check_pattern(pattern)
+        format_of(pattern)

@@ -1,0 +1,70 @@
+"""An edition on its way out: its files written, its mail sent; what fails is kept and tried again."""
+
+from pathlib import Path
+
+from briefing.archive import Archive, Edition, Owed
+from briefing.configuration import Configuration, Mail
+from briefing.contents import Briefing
+from briefing.delivery import send, server
+from briefing.edition.editor import as_printed
+from briefing.edition.events import Event, Tell
+from briefing.errors import BriefingError, OutputError, UsageError
+from briefing.options import Design
+from briefing.outputs import check_writable, write
+from briefing.rendering import format_of, render
+
+MAIL = "mail"  # the kind of a delivery by e-mail
+
+
+def write_out(briefing: Briefing, outputs: tuple[str, ...], design: Design, tell: Tell) -> None:
+    """Write a briefing's files; one that cannot be made keeps the others from nothing. Raises OutputError."""
+    errors: list[OutputError] = []
+    for path in outputs:
+        try:
+            _make_folder(Path(path).parent)
+            check_writable(path)
+            write(path, render(briefing, format_of(path), design))
+            tell(Event("written", location=path))
+        except OutputError as error:
+            errors.append(error)
+    if errors:
+        raise OutputError("; ".join(dict.fromkeys(error.message for error in errors)), hint=errors[0].hint)
+
+
+def hand_over(archive: Archive, configuration: Configuration, tell: Tell) -> int:
+    """Send what is still owed, of this edition and of those before; returns how much is owed still."""
+    briefings: dict[int, Edition] = {}
+    failed = 0
+    for owed in archive.owed():
+        edition = briefings.get(owed.edition) or archive.edition(owed.edition)
+        if edition is None or owed.kind != MAIL:
+            continue
+        briefings = {owed.edition: edition}  # the mails of one edition stand together
+        try:
+            _send(as_printed(edition), owed, configuration.mail, configuration.design)
+        except BriefingError as error:
+            failed += 1
+            archive.failed(owed.id, error.message)
+            message = f"{error.message}: tried {owed.tries + 1} times" if owed.tries else error.message
+            tell(Event("undelivered", location=owed.target, message=message, number=owed.edition))
+        else:
+            archive.delivered(owed.id)
+            tell(Event("delivered", location=owed.target, number=owed.edition))
+    return failed
+
+
+def _send(briefing: Briefing, owed: Owed, mail: Mail | None, design: Design) -> None:
+    """Send one mail."""
+    if mail is None:
+        raise UsageError("there is no [mail] in the configuration any more", hint="put it back, or leave it owed")
+    place = server(mail.smtp, security=mail.security, user=mail.user)
+    attached = render(briefing, "pdf", design) if "pdf" in mail.attach else b""
+    send(briefing, design, place, sender=mail.sender, recipients=[owed.target], attached=attached)
+
+
+def _make_folder(folder: Path) -> None:
+    """Make a folder that a pattern names, and those above it."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"{folder} cannot be made ({error.strerror})", hint="choose another folder") from None

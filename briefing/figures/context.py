@@ -8,7 +8,7 @@ from briefing.figures.ages import is_age, is_bare_age
 from briefing.figures.around import qualifier, rate, speed
 from briefing.figures.labels import label
 from briefing.figures.lexicon import Lexicon
-from briefing.figures.measures import Measure
+from briefing.figures.measures import Measure, is_sterling
 from briefing.figures.standing import standing
 from briefing.figures.tokens import Tokens
 from briefing.figures.weight import weight
@@ -50,7 +50,7 @@ def figure(tokens: Tokens, lex: Lexicon, measures: Sequence[Measure], at: int, t
 def _meant(tokens: Tokens, lex: Lexicon, found: Measure, before: Measure | None) -> tuple[str, str]:
     """Say what a number measures, said or not: "72 milliards" after dollars are dollars."""
     if found.kind:
-        return found.kind, found.unit
+        return ("money", "GBP") if is_sterling(tokens, found) else (found.kind, found.unit)
     if is_bare_age(tokens, lex, found):
         return "age", "year"
     if not found.number.whole:

@@ -46,6 +46,9 @@ class Lexicon(NamedTuple):
     most: Phrases[None]
     openers: Phrases[frozenset[str]]  # of a range: the joints that go with it
     joints: Phrases[None]  # of a range without opener
+    pairs: Phrases[None]  # of one that is told behind: "20 ve 30 arasında"
+    among: Phrases[None]  # what tells so
+    shares: Phrases[str]  # percentages that are words
     standing: Phrases[str]
     clock: Phrases[None]
     starts: Mapping[str, frozenset[str]]  # words a number may begin with: those of which one must follow, or none
@@ -129,10 +132,8 @@ def lexicon(language: str) -> Lexicon:
     def one(forms: str, *, backward: bool = False, endings: frozenset[str] = frozenset()) -> Phrases[None]:
         return phrases([(forms, None)], cut, backward=backward, endings=endings)
 
-    numbers, parts = (
-        phrases(_numbers(data), cut),
-        phrases(((forms, _part(value)) for forms, value in data.parts.items()), cut),
-    )
+    numbers, shares = phrases(_numbers(data), cut), phrases(data.shares.items(), cut)
+    parts = phrases(((forms, _part(value)) for forms, value in data.parts.items()), cut)
     return Lexicon(
         language, data, token, folds, _digits(data.decimal), numbers, parts,
         units=phrases(_units(data), cut, endings=data.endings),
@@ -146,9 +147,10 @@ def lexicon(language: str) -> Lexicon:
         least=one(data.least, backward=True), most=one(data.most, backward=True),
         openers=phrases(_openers(data).items(), cut, backward=True),
         joints=phrases(((joint, None) for opener, joint in data.joints if not opener), cut),
+        pairs=one(data.pairs), among=one(data.among, endings=data.endings), shares=shares,
         standing=phrases(((forms, name) for name, forms in data.standing.items()), cut),
         clock=one(data.clock, backward=True),
-        starts=_starts(numbers, parts) | dict.fromkeys(data.articles, frozenset()),
+        starts=_starts(numbers, parts) | _starts(shares) | dict.fromkeys(data.articles, frozenset()),
         prefixes=frozenset(form[:3] for form in data.numbers) if data.glued else frozenset(),
         scales=_scales(data, cut),
         bare=frozenset(form for form, value in data.scales.items() if value == 1000),

@@ -13,6 +13,10 @@ from briefing.figures.units import KIND, SIGNS, SYMBOLS
 SPACES = " \u00a0\u202f\u2009\u2005"
 PERCENT = frozenset("%‰％٪﹪")
 FINEST = Decimal("0.01")  # "3割8分7厘"
+LARGE = 10**6  # pounds: nothing weighs so much that is not said to be of something
+OF = frozenset("of de di von van d".split())
+NEAR = 8  # words around pounds among which it says that something weighs them
+WEIGHED = ("weigh", "wieg", "gewicht", "gewogen", "pes", "pèse", "gewoog")  # and how such words begin
 BRACKETS = frozenset({" [", " <"})  # "20 [kg]"
 
 
@@ -60,7 +64,9 @@ def _led(tokens: Tokens, lex: Lexicon, bare: Measure) -> Measure | None:
 
 def _tenths(tokens: Tokens, lex: Lexicon, bare: Measure) -> Measure | None:
     """Read a percentage that is counted in tenths: "三割二分", "七成六", "八五折"."""
-    at = bare.last
+    at, word = bare.last, lex.shares.at(tokens, bare.first)
+    if word and word[1] == at:
+        return bare._replace(kind="percent", unit="%")
     if tokens.low[at] not in lex.table.tenths or not tokens.soft(at):
         return None
     value = bare.value if 10 < bare.value < 100 and bare.value % 1 == 0 else bare.value * 10
@@ -192,3 +198,11 @@ def _is_lone(tokens: Tokens, at: int) -> bool:
     """Tell whether a single letter is a unit and not the start of a word."""
     glued = tokens.gap[at + 1] == "" and at + 1 < tokens.size
     return not glued and tokens.gap[at + 1][:1] not in ("'", "’", "-") and tokens.gap[at] != "-"
+
+
+def is_sterling(tokens: Tokens, found: Measure) -> bool:
+    """Tell whether pounds are money: a sum of millions, or a text with the sign in it, that is a weight of nothing."""
+    if found.unit != "pound" or not (found.value >= LARGE or "£" in tokens.text) or tokens.low[found.last] in OF:
+        return False
+    near = tokens.low[max(0, found.first - NEAR) : found.last + NEAR]
+    return not any(word.startswith(WEIGHED) for word in near)

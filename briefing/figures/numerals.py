@@ -30,7 +30,7 @@ def numeral(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
     """Read the number that begins at token `i`; None where there is none."""
     low = tokens.low[i]
     if lex.table.spaceless:
-        return None if lex.never.at(tokens, i) else myriads(tokens, lex, i)
+        return None if lex.never.at(tokens, i) else _share(tokens, lex, i) or myriads(tokens, lex, i)
     if low[:1].isdecimal():
         number = digits(tokens, lex, i)
         return number and _scaled(tokens, lex, number)
@@ -39,6 +39,12 @@ def numeral(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
     if i >= tokens.size or lex.never.at(tokens, i) or lex.never.at(tokens, i - 1):
         return None
     return part(tokens, lex, i) or words(tokens, lex, i)
+
+
+def _share(tokens: Tokens, lex: Lexicon, i: int) -> Numeral | None:
+    """Read a percentage that is a word: "打对折"."""
+    found = lex.shares.at(tokens, i)
+    return Numeral(i, found[1], Decimal(found[0]), tokens.end[found[1] - 1]) if found else None
 
 
 def _scaled(tokens: Tokens, lex: Lexicon, number: Numeral) -> Numeral:

@@ -16,7 +16,8 @@ BEFORE = DASH | {"", "$", "€", "£"}  # what may stand before the upper number
 ARTICLES = frozenset("the les los las den i le de het il gli os as o el la".split())
 SCALES = (10**12, 10**9, 10**6, 10**5, 1000, 100, 12)
 MYRIADS = (10**12, 10**8, 10**4)
-Joint = tuple[int, str]  # the token beyond it; "-", the word that an opener asks for, or ""
+PAIR = "&"  # joins a range where it is told behind
+Joint = tuple[int, str]  # the token beyond it; "-", the word that an opener asks for, PAIR or ""
 
 
 def range_of_numbers(tokens: Tokens, lex: Lexicon, number: Numeral) -> Measure | None:
@@ -26,9 +27,11 @@ def range_of_numbers(tokens: Tokens, lex: Lexicon, number: Numeral) -> Measure |
     upper = numeral(tokens, lex, joint[0]) if joint else None
     if not joint or not upper or tokens.gap[upper.first].strip() not in BEFORE:
         return None
-    high = measure(tokens, lex, upper)
+    high = _upper(tokens, lex, upper, joint[1])
+    if high is None:
+        return None
     value = number.value * _shared_scale(lex, number, upper, high.value) * (1 if under is None else -1)
-    changed = joint[1] not in ("", "-") and not lex.table.changes.isdisjoint(
+    changed = joint[1] not in ("", "-", PAIR) and not lex.table.changes.isdisjoint(
         tokens.low[number.first - 6 : number.first]
     )
     if changed or value >= high.value or (joint[1] == "-" and not (number.digits and upper.digits)):
@@ -59,10 +62,22 @@ def range_of_measures(tokens: Tokens, lex: Lexicon, low: Measure) -> Measure | N
     gap = tokens.text[low.end : tokens.start[low.last]]
     joint = (low.last, "-") if dashed else _joint(tokens, lex, low.first, low.last, gap)
     number = numeral(tokens, lex, joint[0]) if joint and not _is_change(tokens, lex, low, joint[1]) else None
-    high = measure(tokens, lex, number) if number else None
+    high = _upper(tokens, lex, number, joint[1]) if number and joint else None
     if high is None or (high.kind, high.unit) != (low.kind, low.unit) or high.value <= low.value:
         return None
     return high._replace(start=low.start, first=low.first, value=low.value, high=high.value)
+
+
+def _upper(tokens: Tokens, lex: Lexicon, number: Numeral, joint: str) -> Measure | None:
+    """Measure the upper number; None where what must stand behind it does not: "20 ve 30 lira arasında"."""
+    high = measure(tokens, lex, number)
+    if joint != PAIR:
+        return high
+    if among := lex.among.at(tokens, high.last):
+        return high._replace(last=among[1])
+    if high.kind == "count" and lex.among.at(tokens, number.last):  # "10与20间" are no twenty rooms
+        return high._replace(kind="", unit="", end=number.end)
+    return None
 
 
 def range_of_bounds(tokens: Tokens, lex: Lexicon, one: Measure) -> Measure | None:
@@ -102,8 +117,10 @@ def _joint(tokens: Tokens, lex: Lexicon, first: int, at: int, gap: str) -> Joint
         return None
     if tokens.low[at] in _opener(tokens, lex, first):
         return at + 1 + (at + 1 < tokens.size and tokens.low[at + 1] in ARTICLES), tokens.low[at]
-    found = lex.joints.at(tokens, at)
-    return (found[1], "") if found else None
+    if found := lex.joints.at(tokens, at):
+        return found[1], ""
+    found = lex.pairs.at(tokens, at)
+    return (found[1], PAIR) if found else None
 
 
 def _opener(tokens: Tokens, lex: Lexicon, first: int) -> frozenset[str]:

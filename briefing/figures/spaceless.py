@@ -9,11 +9,18 @@ from briefing.languages.documents import Figures
 
 def _forms(data: Figures) -> set[str]:
     """Collect every form of a table that is to be found in a text."""
-    rows = (data.numbers, data.scales, data.parts, data.leads)
+    rows = (data.numbers, data.scales, data.parts, data.leads, data.shares)
     named = (data.units, data.money, data.cents, data.heads, data.standing)
     bars = [forms for row in rows for forms in row] + [forms for row in named for forms in row.values()]
     bars += [data.about, data.after, data.ages, data.aged, data.never, data.ratio, data.under, data.minus, data.below]
-    bars += [data.least, data.most, data.clock, *(word for joint in data.joints for word in joint)]
+    bars += [
+        data.least,
+        data.most,
+        data.clock,
+        data.pairs,
+        data.among,
+        *(word for joint in data.joints for word in joint),
+    ]
     sets = (
         data.of
         | data.halves

@@ -37,10 +37,13 @@ class Figures(NamedTuple):
     leads: Mapping[str, str] = NOTHING  # of a percentage, before its number: "yüzde": "1", "千分之": "0.1"
     tenths: frozenset[str] = frozenset()  # units of ten percent: "割", "成"
     hundredths: frozenset[str] = frozenset()  # after them, units of one percent: "三割二分"
+    shares: Mapping[str, str] = NOTHING  # percentages that are words: "打对折": "50"
     heads: Mapping[str, str] = NOTHING  # of an amount, before its number: "USD": "dólares", where the name may stand there
     of: frozenset[str] = frozenset()  # stands between a scale and its unit: "de", "d"
     per: Mapping[str, str] = NOTHING  # opens a rate: "par", "pro", "an": canonical names of units it is good for, "" all
     joints: tuple[tuple[str, str], ...] = ()  # of a range: ("entre", "et"), ("de", "à"), ("", "à")
+    pairs: str = ""  # joins a range that is told behind its upper number: "20 ve 30 arasında"
+    among: str = ""  # what tells so: "arasında", "の間"
     least: str = ""  # opens the low end of a range that is told by its bounds: "more than", "at least"
     most: str = ""  # opens its high end: "less than", "at most"
     bounded: frozenset[str] = frozenset()  # may stand between the two: "and", "but"

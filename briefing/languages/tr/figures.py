@@ -65,7 +65,9 @@ TABLE = Figures(
     },
     cents={"TRY": "kuruş", "cent": "sent|cent", "penny": "peni|pens", "EUR": "euro sent|avro sent"},
     per={"her": "day week month year hour"},
-    joints=(("", "ila"), ("", "ile"), ("", "veya"), ("", "dan"), ("", "den"), ("", "tan"), ("", "ten")),
+    joints=(("", "ila"), ("", "veya"), ("", "dan"), ("", "den"), ("", "tan"), ("", "ten")),
+    pairs="ve|ile",
+    among="arasında|arası",
     ages="yaşındaki",
     aged="yaş|yaşında|yaşındaki|yaşlarında",
     about="yaklaşık|yaklaşık olarak|ortalama|takriben|aşağı yukarı|tahminen|neredeyse|hemen hemen|en az|asgari|en fazla|azami|en çok|sadece|yalnızca|tam|"
@@ -74,7 +76,8 @@ TABLE = Figures(
     scores=frozenset("maç galibiyet mağlubiyet yendi mağlup galip gol skor beraberlik berabere".split()),
     splits=frozenset("ve ile ama fakat çünkü ki".split()),
     plurals=("",),
-    verbs=frozenset("ve veya ya de da ki ile için gibi daha sonra önce kadar göre ila bu o şu numaralı nolu olan oldu olarak".split()),
+    verbs=frozenset("arasında arasındaki arasındadır arasından arasına arası".split())
+    | frozenset("ve veya ya de da ki ile için gibi daha sonra önce kadar göre ila bu o şu numaralı nolu olan oldu olarak".split()),
     dated=frozenset("yılında yılı yılının yılından yılına yılındaki yıllarında".split()),
     numbered=frozenset("madde sayfa no numara bölüm sezon kanal kat kapı iphone windows android covid apollo faz grup tip model saat".split()),
     never="bir bir|biri|bir gün|bir kez|bir şey|bir de|bir an|bir daha|bir çok|bir kaç|bir yandan|bin bir",

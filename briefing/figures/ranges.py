@@ -16,6 +16,7 @@ BEFORE = DASH | {"", "$", "€", "£"}  # what may stand before the upper number
 ARTICLES = frozenset("the les los las den i le de het il gli os as o el la".split())
 SCALES = (10**12, 10**9, 10**6, 10**5, 1000, 100, 12)
 MYRIADS = (10**12, 10**8, 10**4)
+GENITIVES = frozenset({"の"})  # before what tells of a range: "10と20の間"
 PAIR = "&"  # joins a range where it is told behind
 Joint = tuple[int, str]  # the token beyond it; "-", the word that an opener asks for, PAIR or ""
 
@@ -73,7 +74,7 @@ def _upper(tokens: Tokens, lex: Lexicon, number: Numeral, joint: str) -> Measure
     high = measure(tokens, lex, number)
     if joint != PAIR:
         return high
-    if among := lex.among.at(tokens, high.last):
+    if among := lex.among.at(tokens, high.last + (tokens.low[high.last] in GENITIVES)):
         return high._replace(last=among[1])
     if high.kind == "count" and lex.among.at(tokens, number.last):  # "10与20间" are no twenty rooms
         return high._replace(kind="", unit="", end=number.end)

@@ -43,7 +43,7 @@ class Figures(NamedTuple):
     per: Mapping[str, str] = NOTHING  # opens a rate: "par", "pro", "an": canonical names of units it is good for, "" all
     joints: tuple[tuple[str, str], ...] = ()  # of a range: ("entre", "et"), ("de", "à"), ("", "à")
     pairs: str = ""  # joins a range that is told behind its upper number: "20 ve 30 arasında"
-    among: str = ""  # what tells so: "arasında", "の間"
+    among: str = ""  # what tells so: "arasında", "間"
     least: str = ""  # opens the low end of a range that is told by its bounds: "more than", "at least"
     most: str = ""  # opens its high end: "less than", "at most"
     bounded: frozenset[str] = frozenset()  # may stand between the two: "and", "but"

@@ -7,7 +7,7 @@ from typing import Annotated, Any, cast
 import typer
 from typer.core import TyperGroup
 
-from briefing.cli.looks import DEFAULT_VARIANT, Duplex, Page, Theme, Variant, Without, design
+from briefing.cli.looks import DEFAULT_VARIANT, Duplex, Edits, Page, Theme, Variant, Without, design
 from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_SENTENCES, DEFAULT_THEME, DROPPED, SHORT
 
 commands = typer.Typer()
@@ -135,9 +135,6 @@ Archive = Annotated[
 Title = Annotated[str, typer.Option("--title", "-t", help="The briefing's title.", show_default=False)]
 Jobs = Annotated[
     int, typer.Option("--jobs", "-j", min=0, help="Processes to read and condense with; 0: as many as pay.")
-]
-Edits = Annotated[
-    str, typer.Option("--edits", help="An editor's changes: a file that `briefing edit` begins.", show_default=False)
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with code 3 where any of the sources failed.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no notes; errors alone.")]

@@ -1,4 +1,4 @@
-"""The options that say how a document looks, and what they mean together."""
+"""The options that say what of a briefing is shown, and how it looks."""
 
 from typing import Annotated
 
@@ -21,6 +21,9 @@ Without = Annotated[
     typer.Option(
         "--without", help=f"Parts to leave out, as figures,quotes: any of {', '.join(PARTS)}.", show_default=False
     ),
+]
+Edits = Annotated[
+    str, typer.Option("--edits", help="An editor's changes: a file that `briefing edit` begins.", show_default=False)
 ]
 DEFAULT_VARIANT = f"pdf/{DEFAULT_PDF}"
 

@@ -11,7 +11,7 @@ listing = typer.Typer(add_completion=False)
 scheduling = typer.Typer(add_completion=False)
 editing = typer.Typer(add_completion=False)
 
-Configured = Annotated[str, typer.Option("--configuration", "-c", help="The edition's configuration.")]
+Configured = Annotated[str, typer.Option("-c", "--config", help="The edition's configuration.")]
 
 
 @beginning.command(epilog="Example:  briefing init morning --from feeds.opml")
@@ -31,19 +31,19 @@ def init(
 
 
 @listing.command(epilog="Example:  briefing opml > feeds.opml")
-def opml(configuration: Configured = FILE) -> int:
+def opml(config: Configured = FILE) -> int:
     """Print the feeds of a configuration as a list that other programs read (OPML 2.0)."""
     from briefing.cli.files import show
     from briefing.settings import read
     from briefing.settings.feeds import opml as written
 
-    show(written(read(configuration)))
+    show(written(read(config)))
     return 0
 
 
 @scheduling.command(epilog="Example:  briefing schedule --at 06:30 --days mon-fri")
 def schedule(
-    configuration: Configured = FILE,
+    config: Configured = FILE,
     at: Annotated[str, typer.Option("--at", help="The time of day.")] = "06:30",
     days: Annotated[str, typer.Option("--days", help="The days, as mon-fri or mon,wed,sat.")] = "daily",
     only: Annotated[
@@ -54,7 +54,7 @@ def schedule(
     """Print what makes the edition every morning: the line for cron, the units for systemd. Nothing is installed."""
     from briefing.cli.beginning import print_schedule
 
-    return print_schedule(configuration, at=at, days=days, only=only)
+    return print_schedule(config, at=at, days=days, only=only)
 
 
 @editing.command(epilog="Example:  briefing edit briefing.json -o edits.toml")
@@ -69,9 +69,9 @@ def edit(
             "--output", "-o", help="The file to write; else beside the briefing. - prints it.", show_default=False
         ),
     ] = "",
-    configuration: Configured = FILE,
+    config: Configured = FILE,
 ) -> int:
     """Begin an editor's changes: a file with all that is printed of each story, to leave out, add, move and write."""
     from briefing.cli.beginning import begin_edits
 
-    return begin_edits(saved, output, configuration=configuration)
+    return begin_edits(saved, output, configuration=config)

@@ -30,7 +30,7 @@ def edited(briefing: Briefing, edits: str, name: str, tell: Tell) -> Briefing:
     """Apply edits to a briefing; those that match nothing are told. Raises UsageError."""
     if not edits:
         return briefing
-    changed, warnings = editing.apply(briefing, editing.parsed(edits, name=name))
+    changed, warnings = editing.apply(briefing, editing.parse(edits, name=name))
     for warning in warnings:
         tell(Event("warning", location=name, message=warning))
     return changed

@@ -12,9 +12,10 @@ from briefing.languages import NAMES
 from briefing.options import Budget
 from briefing.segment import split
 from briefing.summarizers import SUMMARIZERS, Material, summarize, summarize_together
-from briefing.summarizers.hanging import LONGEST_CHAIN, dangles, hanging, is_unspoken, points_back
+from briefing.summarizers.hanging import LONGEST_CHAIN, dangles, hanging, points_back
 from briefing.summarizers.news import is_unfinished
 from briefing.summarizers.request import request
+from briefing.summarizers.spoken import continued, is_unspoken
 from briefing.words import count
 
 ARTICLE = """The council of Lorheim closed the old bridge over the Arn on Tuesday because its pillars are cracked.
@@ -282,6 +283,13 @@ def test_a_surname_that_nobody_introduces_needs_nothing():
         ("en", "“The cranes of the port are old. They will go."),
         ("fr", "« Les grues du port sont vieilles."),
         ("ja", "「港のクレーンは古い」"),
+        ("de", "Die Kräne im Hafen sind alt.“"),
+        ("fr", "« Les grues sont vieilles », a-t-il précisé dans un communiqué."),
+        ("es", "Explicó que las grúas del puerto son viejas."),
+        ("es", "Explicó además que las grúas del puerto son viejas."),
+        ("it", "Ha spiegato che le gru del porto sono vecchie."),
+        ("pt", "Afirmou que os guindastes do porto são velhos."),
+        ("pl", "Dodał, że dźwigi w porcie są stare."),
     ],
 )
 def test_words_whose_speaker_is_no_more_than_a_pronoun_hang(language, said):
@@ -297,10 +305,27 @@ def test_words_whose_speaker_is_no_more_than_a_pronoun_hang(language, said):
         ("de", "„Die Kräne im Hafen sind alt“, sagte Ines Falk."),
         ("es", "«Las grúas del puerto son viejas», dijo Inés Falk."),
         ("xx", "The cranes are old, he said."),
+        ("es", "Explicó el alcalde que las grúas son viejas."),
+        ("es", "Dijo Inés Falk que las grúas son viejas."),
+        ("it", "Ha spiegato Ines Falk che le gru sono vecchie."),
+        ("pl", "Dodał burmistrz, że dźwigi są stare."),
+        ("de", "„Die Kräne im Hafen sind alt“, sagte Ines Falk. „Sie sind auch teuer.“"),
     ],
 )
 def test_words_whose_speaker_is_named_do_not(language, said):
     assert not is_unspoken(said, language)
+
+
+def test_what_goes_on_with_a_quotation_comes_with_its_opening():
+    text = "Ines Falk says: “The cranes of the port are old and they cost us dearly every year. " + "They rust. " * 30
+    spans = split(text + "We need forty.” The bridge stays.", language="en")
+    asked = request([Material(text + "We need forty.” The bridge stays.", spans, "", "en")], wanted=3)
+    assert continued(asked) == [False, *[True] * (len(spans) - 2), False]
+
+
+def test_a_first_name_is_introduced_by_the_whole_name():
+    text = "The port closes. Mirel Asant runs the port. Boats leave. The cranes are old, Mirel said."
+    assert needed(text)[3] == (1,)
 
 
 def test_an_answer_and_an_item_of_a_list_hang_on_what_leads_to_them():

@@ -26,6 +26,7 @@ MORE_MARKS = regex(r"[^\S\n]+(?:[\"”»'’][^\S\n]+)?[.!?…]+(?![\w.!?…])")
 JOINTS = "-'’(/"  # "l'av.", "(etc."
 INITIALS = regex(r"\w(?:\.-?\w)+")
 DATE = regex(r"\d\. ")
+OPENING = regex(r"[^\W\d_]+(?=['’])|[^\W\d_]{2,}(?= )")
 ELLIPSIS = regex(r"…|\.\.+")
 LIST_ENDS = frozenset({"etc", "т.д", "т.п", "др", "itd", "itp", "atd", "enz", "osv", "ecc", "stb", "vb"})
 QUOTING = frozenset("とっなのはがをにでも、")  # Japanese particles: the sentence goes on behind a quotation
@@ -87,7 +88,7 @@ def _ends(text: str, begin: int, mark: re.Match[str], after: int, end: int, rule
     if mark[0][-1] in IDEOGRAPHIC:
         return not closed or not (text[after] in IDEOGRAPHIC or _tagged(text, after, rules))
     if text[after] not in SPACES:
-        return _glued(text, mark, after) or _dashed(text, after)
+        return _glued(text, mark, after, rules) or _dashed(text, after)
     follow = _next_word(text, after, end)
     if _goes_on(text, mark, after, follow):
         return False
@@ -108,11 +109,17 @@ def _goes_on(text: str, mark: re.Match[str], after: int, follow: str) -> bool:
     return after == mark.end() and not new and bool(ELLIPSIS.fullmatch(mark[0]))
 
 
-def _glued(text: str, mark: re.Match[str], after: int) -> bool:
+def _glued(text: str, mark: re.Match[str], after: int, rules: Rules) -> bool:
     """Tell whether a sentence ends though no space follows: "… la fin.Le lendemain"; not "example.Com" or "U.S."."""
     before = text[max(0, mark.start() - 3) : mark.start()]
     ahead = text[after : after + 2]
-    return len(before) == 3 and before.isalpha() and before.islower() and ahead[:1].isupper() and ahead[1:].islower()
+    if len(before) != 3 or not ahead[:1].isupper():
+        return False
+    if before.isalpha() and before.islower() and ahead[1:].islower():
+        return True
+    opening = OPENING.match(text, after)  # "… le PIB.Les prix", "… en 2019.S'exprimant"
+    plain = before.isalnum() and (before.isupper() or before.isdigit() or before.islower())
+    return plain and opening is not None and opening[0].lower() in rules.starters
 
 
 def _dashed(text: str, after: int) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefing.languages import Words, table
-from briefing.summarizers.people import introductions, is_said_by_a_pronoun
+from briefing.summarizers.people import introductions
 from briefing.summarizers.pointers import pointers
 from briefing.summarizers.request import LONG, Request, spaced
+from briefing.summarizers.spoken import continued, is_unspoken
 from briefing.text import fold, regex
 from briefing.words import WORD
 
@@ -17,17 +18,19 @@ BULLETS = ("- ", "• ", "* ", "– ")
 NUMBER = regex(r"(\d{1,2})([.)]) ")
 ITEM = 6  # sentences that an item of a list may have
 CLOSING = "\"'”’»›) \u00a0"
-FINAL = ".!?…,"
 ASKED = ("?", "？", "؟")
-QUOTATIONS = {"«": "»", "“": "”", "„": "“”", "「": "」", "『": "』", '"': '"'}
 
 
 def hanging(request: Request) -> list[tuple[int, ...]]:
     """List for each sentence those before it without which it is not understood; an article's first needs none."""
     found: list[tuple[int, ...]] = []
-    introduced = introductions(request)
+    introduced, within = introductions(request), continued(request)
     for i in range(len(request.sentences)):
-        needed = (i - 1, *found[i - 1])[:LONGEST_CHAIN] if request.place(i) and _hangs(request, i) else ()
+        needed = (
+            (i - 1, *found[i - 1])[:LONGEST_CHAIN]
+            if request.place(i) and ((within[i] and request.share < LONG) or _hangs(request, i))
+            else ()
+        )
         for by in introduced[i]:
             if by not in needed:
                 needed = (*needed, by, *(j for j in found[by] if j not in needed))
@@ -66,16 +69,6 @@ def hangs(sentence: str, language: str) -> bool:
 def points_back(sentence: str, language: str) -> bool:
     """Tell whether a word inside a sentence points at what stands before it: "uses this method", not "this week"."""
     return any(dangles(sentence[at:], language, otherwise=True) for at in pointers(sentence, language))
-
-
-def is_unspoken(sentence: str, language: str) -> bool:
-    """Tell whether a sentence is a quotation whose speaker is told elsewhere, or is said by no more than "he"."""
-    closing = QUOTATIONS.get(sentence[:1])
-    if closing is None:
-        return is_said_by_a_pronoun(sentence, language)
-    rest = sentence[1:].rstrip(FINAL)
-    closed = [place for place in map(rest.find, closing) if place >= 0]
-    return not closed or min(closed) == len(rest) - 1 or is_said_by_a_pronoun(sentence, language)
 
 
 def asks(sentence: str) -> bool:

@@ -29,11 +29,10 @@ Vector = Mapping[str, float]
 
 def news(request: Request) -> Sequence[Merit]:
     """Rank sentences by a weighted sum of features; one that hangs on others comes with them, and is judged so."""
-    length = lengthening(request.share)
     vectors = _vectors(request.terms)
-    reasons = [[(name, value) for name, value in found if value] for found in _reasons(request, vectors, length)]
-    own = [sum(value for _, value in found) for found in reasons]
     needs = hanging(request)
+    reasons = [[(name, value) for name, value in found if value] for found in _reasons(request, vectors, needs)]
+    own = [sum(value for _, value in found) for found in reasons]
     taken = _taken(vectors, own, needs, weight=REPEATS * max(0.0, 1 - request.share / LONG), wanted=request.wanted)
     merits = []
     for found, score, needed, (final, penalty) in zip(reasons, own, needs, taken, strict=True):
@@ -48,8 +47,14 @@ def lengthening(share: float) -> float:
     return min(1.0, max(0.0, (share - SHORT) / (LONG - SHORT)))
 
 
-def _reasons(request: Request, vectors: Sequence[Vector], length: float) -> list[list[tuple[str, float]]]:
+def _reasons(
+    request: Request, vectors: Sequence[Vector], needs: Sequence[Sequence[int]]
+) -> list[list[tuple[str, float]]]:
     """List for each sentence what speaks for and against it."""
+    length = lengthening(request.share)
+    orphans = {
+        i for i, text in enumerate(request.sentences) if not request.place(i) and hangs(text, request.language_of(i))
+    }
     weights = {name: short + length * longer for name, (short, longer) in WEIGHTS.items()}
     about = set(request.about)
     found: list[list[tuple[str, float]]] = []
@@ -61,7 +66,7 @@ def _reasons(request: Request, vectors: Sequence[Vector], length: float) -> list
             reasons.append(("question", QUESTION))
         elif is_unfinished(text):
             reasons.append(("unfinished", UNFINISHED))
-        if not request.place(len(found)) and hangs(text, request.language_of(len(found))):
+        if not orphans.isdisjoint((len(found), *needs[len(found)])):
             reasons.append(("hangs on nothing", ORPHAN))
         found.append(reasons)
     return found

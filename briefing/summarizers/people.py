@@ -79,7 +79,8 @@ def _named(line: _Line, people: Container[str], language: str) -> tuple[list[str
     known, alone = [], []
     for k, word in enumerate(line.words):
         if _may_be_a_name(word):
-            if k and _introduces(line.words[k - 1], line.small[k - 1], speech, language):
+            follows = k and _introduces(line.words[k - 1], line.small[k - 1], speech, language)
+            if follows or _leads(line, k, speech, language):
                 known.append(word)
             elif word in people:
                 alone.append(word)
@@ -93,6 +94,14 @@ def _introduces(before: str, plain: str, speech: Speech, language: str) -> bool:
     shouted = before.isupper() and len(before) > LEAST
     function = plain in speech.titles or plain in speech.verbs or plain in table(language, Words).stopwords
     return before[:1].isupper() and not shouted and not function
+
+
+def _leads(line: _Line, k: int, speech: Speech, language: str) -> bool:
+    """Tell whether a word is the first of a name: "Anna Roe", of whom the article may speak as Anna."""
+    if speech.noun_capitals or k + 1 >= len(line.words) or not _may_be_a_name(line.words[k + 1]):
+        return False
+    words = table(language, Words).stopwords
+    return line.small[k] not in words and line.small[k] not in speech.titles and line.small[k + 1] not in words
 
 
 def _titled(name: str, request: Request, i: int) -> bool:

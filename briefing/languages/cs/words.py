@@ -79,6 +79,7 @@ TABLE = Words(
         "právě proto", "z toho", "o tom", "tomu odpovídá",
         "podle svých slov", "podle jeho slov", "podle jejích slov", "podle jejich slov", "následujícího dne",
         "následující den", "druhý den", "téhož dne",
+        "podobný", "podobná", "podobné",
     ),
     standing=(
         "tento týden", "tento rok", "tento měsíc", "tento víkend", "tato sezona", "této noci", "této zimy",

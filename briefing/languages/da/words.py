@@ -82,6 +82,7 @@ TABLE = Words(
         "de er", "de var", "de har", "de havde", "de blev", "de skal", "de kan", "de vil", "de siger", "de får",
         "de fik", "de andre", "ifølge ham", "ifølge hende", "ifølge dem", "dagen efter", "næste dag", "samme dag",
         "det * at", "det * en", "det * et", "det * den", "det * det", "det * sig", "det * ikke", "det * også",
+        "en lignende", "et lignende", "det samme gælder",
     ),
     standing=(
         "denne uge", "denne måned", "denne sæson", "denne weekend", "denne sommer", "denne vinter", "dette år",

@@ -117,6 +117,7 @@ TABLE = Words(
         "das gelingt", "das sorgt", "das sorgte", "das erklärt", "das erklärte", "das freut", "das verstößt",
         "das entspricht", "das ermöglicht", "das hilft", "das reicht", "das schafft", "das bestätigt",
         "das bestätigte", "das gab", "das gibt",
+        "ähnlich", "ähnliches", "ein ähnliches", "eine ähnliche", "ein ähnlicher", "ähnliche",
     ),
     standing=(
         "es gibt", "es gab", "es gebe", "es wird", "es war einmal", "es bleibt", "es geht um", "es fehlt", "es fehlen",
@@ -132,6 +133,7 @@ TABLE = Words(
         "damit es", "damit ein", "damit eine", "sie alle", "diejenigen", "seine majestät", "ihre majestät",
         "seine heiligkeit", "später in", "zusätzlich zu", "entsprechend dem", "entsprechend der",
         "auch in diesem jahr",
+        "ähnlich wie",
     ),
     pointers=frozenset("diese dieser dieses diesem diesen dies".split()),
     moments=tuple(

@@ -95,6 +95,7 @@ TABLE = Words(
         "according to him", "according to her", "according to them", "to do so", "to do this", "in his view",
         "in her view", "that same", "until that point", "there he", "there she", "there they", "all this", "all that",
         "the next day", "the following day", "the same day", "a day later", "one day later",
+        "a similar", "similar", "the same goes", "the same applies", "the same holds",
     ),
     standing=(
         "this week", "this weekend", "this month", "this year", "this season", "this morning", "this afternoon",
@@ -112,6 +113,7 @@ TABLE = Words(
         "it is rare", "it rained", "it is difficult", "it is hard", "it is easy", "it is the first time",
         "it was the first time", "it's not every day", "his majesty", "her majesty", "his holiness", "similarly to",
         "also known", "thus far", "later in", "later on",
+        "similar to",
     ),
     pointers=frozenset("this these".split()),
     moments=tuple(

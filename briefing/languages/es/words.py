@@ -98,6 +98,9 @@ TABLE = Words(
         "según él", "según ella", "según ellos", "para él", "para ella", "el primero de ellos", "en segundo lugar",
         "en tanto", "a su juicio", "en su opinión", "prueba de ello", "a él", "a ella", "al día siguiente",
         "el mismo día", "un día después",
+        "un * similar", "un * parecido", "un * parecida", "un * semejante", "una * similar", "una * parecido",
+        "una * parecida", "una * semejante", "algo similar", "algo parecido", "lo mismo ocurrió",
+        "lo mismo ocurre", "lo mismo pasa",
     ),
     standing=(
         "este lunes", "este martes", "este miércoles", "este jueves", "este viernes", "este sábado", "este domingo",

@@ -84,6 +84,7 @@ TABLE = Words(
         "tätä varten", "sitä varten", "heidän joukossaan", "niiden joukossa", "heistä", "hänestä", "hänen mukaansa",
         "heidän mukaansa", "hänen mielestään", "heidän mielestään", "kyllä", "tähän liittyen",
         "samana päivänä", "kaksikko", "seuraavana päivänä",
+        "vastaava", "samanlainen",
     ),
     standing=(
         "tällä viikolla", "tällä hetkellä", "tällä kaudella", "tässä kuussa", "tässä vaiheessa", "tämä vuosi",

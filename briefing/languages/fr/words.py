@@ -94,6 +94,8 @@ TABLE = Words(
         "ce soir-là", "ce jour-là", "ce matin-là", "ce mois-là", "cette nuit-là", "cette année-là",
         "cette semaine-là", "ces jours-là", "même situation", "même scénario", "le lendemain", "la veille",
         "le jour même", "le même jour", "l'année suivante",
+        "un * similaire", "un * semblable", "un * comparable", "un * analogue", "une * similaire",
+        "une * semblable", "une * comparable", "une * analogue", "il en va", "il en est", "il en va de même",
     ),
     standing=(
         "il y a", "il n'y a", "il y avait", "il y aura", "il y aurait", "il faut", "il ne faut", "il faudra",

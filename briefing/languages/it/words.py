@@ -92,6 +92,8 @@ TABLE = Words(
         "secondo lui", "secondo lei", "secondo loro", "per lui", "per lei", "a quel punto", "in quel momento",
         "a loro volta", "d'altro canto", "uno di essi", "una di esse", "in secondo luogo", "il giorno dopo",
         "il giorno seguente", "lo stesso giorno",
+        "un * simile", "un * analogo", "un * analoga", "una * simile", "una * analogo", "una * analoga",
+        "lo stesso vale",
     ),
     standing=(
         "questa settimana", "questa mattina", "questa sera", "questa notte", "quest'anno", "quest'estate",

@@ -91,6 +91,7 @@ TABLE = Words(
         "ja", "nee", "evenmin", "hetzelfde geldt",
         "volgens hem", "volgens haar", "volgens hen", "de anderen", "een ander", "de volgende dag", "dezelfde dag",
         "een dag later", "het zijn", "het waren", "het wordt", "het werd",
+        "een soortgelijke", "een soortgelijk", "een vergelijkbare",
     ),
     standing=(
         "dit jaar", "dit weekend", "dit seizoen", "dit najaar", "dit voorjaar", "deze week", "deze maand",

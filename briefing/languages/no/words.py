@@ -84,6 +84,7 @@ TABLE = Words(
         "de er", "de var", "de har", "de hadde", "de ble", "de skal", "de kan", "de vil", "de sier", "de får",
         "de fikk", "de andre", "ifølge ham", "ifølge henne", "ifølge dem", "dagen etter", "neste dag", "samme dag",
         "det * at", "det * en", "det * et", "det * den", "det * det", "det * seg", "det * ikke", "det * også",
+        "en lignende", "et lignende", "det samme gjelder",
     ),
     standing=(
         "denne uken", "denne uka", "denne måneden", "denne sesongen", "denne helgen", "denne helga", "denne sommeren",

@@ -80,6 +80,7 @@ TABLE = Words(
         "w przeciwnym razie", "inaczej", "wśród nich", "jego zdaniem", "jej zdaniem", "ich zdaniem", "tak", "otóż",
         "pierwszy z nich",
         "według niego", "według niej", "według nich", "następnego dnia", "tego samego dnia",
+        "podobny", "podobna", "podobne",
     ),
     standing=(
         "ten tydzień", "ten rok", "ten miesiąc", "ten weekend", "ten sezon", "te wakacje", "te święta", "tej zimy",

@@ -95,6 +95,8 @@ TABLE = Words(
         "sim", "trata-se", "foi então", "tudo isso", "tudo isto",
         "segundo ele", "segundo ela", "segundo eles", "para ele", "para ela", "naquele dia", "naquela altura",
         "na mesma altura", "no mesmo dia", "em segundo lugar", "nessa altura", "no dia seguinte",
+        "um * semelhante", "um * parecido", "um * parecida", "um * similar", "uma * semelhante", "uma * parecido",
+        "uma * parecida", "uma * similar", "o mesmo ocorre", "o mesmo vale",
     ),
     standing=(
         "este ano", "este mês", "este fim de semana", "esta semana", "esta manhã", "esta tarde", "esta noite",

@@ -96,6 +96,7 @@ TABLE = Words(
         "potrivit acestuia", "potrivit acesteia", "potrivit acestora", "potrivit ei", "da", "nu numai atât",
         "potrivit lor", "în opinia sa", "în opinia lui", "în opinia ei", "în aceeași zi", "în acea zi", "tot el",
         "tot ea", "tot ei", "a doua zi",
+        "un * similar", "o * similară",
     ),
     standing=(
         "această săptămână", "acest an", "acest weekend", "această lună", "această vară", "această iarnă",

@@ -81,6 +81,7 @@ TABLE = Words(
         "de är", "de var", "de har", "de hade", "de blev", "de ska", "de kan", "de vill", "de säger", "de får",
         "de fick", "de andra", "enligt honom", "enligt henne", "enligt dem", "dagen efter", "nästa dag", "samma dag",
         "det * att", "det * en", "det * ett", "det * den", "det * det", "det * sig", "det * inte", "det * också",
+        "en liknande", "ett liknande", "detsamma gäller",
     ),
     standing=(
         "denna vecka", "denna månad", "denna säsong", "denna helg", "denna sommar", "denna vinter", "detta år",

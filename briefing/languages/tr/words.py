@@ -80,6 +80,7 @@ TABLE = Words(
         "orada", "burada", "bu durumda", "o durumda", "bu şekilde", "bu amaçla", "bu bağlamda", "bu kapsamda",
         "bu açıdan", "aksi halde", "aksi takdirde", "yoksa", "evet", "hayır", "öyle ki",
         "bu sırada", "ona göre", "onlara göre", "kendisi", "ertesi gün", "başka bir",
+        "benzer", "benzer bir",
     ),
     standing=(
         "bu yıl", "bu sabah", "bu akşam", "bu gece", "bu hafta", "bu ay", "bu sezon", "bu yaz", "bu kış",

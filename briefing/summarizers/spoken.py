@@ -1,0 +1,56 @@
+"""Words whose speaker stands in another sentence: quotations without one, and those that an earlier sentence opened."""
+
+from briefing.languages import Speech, Words, table
+from briefing.summarizers.people import is_said_by_a_pronoun
+from briefing.summarizers.request import Request
+from briefing.words import WORD
+
+FINAL = ".!?…,"
+QUOTATIONS = {"«": "»", "“": "”", "„": "“”", "「": "」", "『": "』", '"': '"'}
+PAIRED = {opening: closing for opening, closing in QUOTATIONS.items() if opening != closing}  # '"' may be inches
+MARKS = frozenset('«»“”„「」『』"')
+CLOSERS = frozenset('»“”」』"')
+BEGINNING, OPENING = 80, 5  # characters, words: tell whether a verb of saying opens a sentence without a subject
+
+
+def is_unspoken(sentence: str, language: str) -> bool:
+    """Tell whether a sentence is a quotation whose speaker is told elsewhere, or is said by no more than "he"."""
+    closing = QUOTATIONS.get(sentence[:1])
+    if closing is None:
+        return _only_closes(sentence) or is_said_by_a_pronoun(sentence, language) or is_subjectless(sentence, language)
+    rest = sentence[1:].rstrip(FINAL)
+    closed = [place for place in map(rest.find, closing) if place >= 0]
+    return not closed or min(closed) == len(rest) - 1 or is_said_by_a_pronoun(sentence, language)
+
+
+def _only_closes(sentence: str) -> bool:
+    """Tell the end of a quotation that was opened before: "The cranes are old.”"."""
+    bare = sentence.rstrip(FINAL)
+    return bare[-1:] in CLOSERS and MARKS.isdisjoint(bare[:-1])
+
+
+def is_subjectless(sentence: str, language: str) -> bool:
+    """Tell whether a sentence opens with a verb of saying and nobody to say it: "Explicó además que …", "Dodał, że …"."""
+    speech = table(language, Speech)
+    if not speech.drops_pronouns:
+        return False
+    said = WORD.findall(sentence[:BEGINNING].lower())[:OPENING]
+    end = next((k for k, word in enumerate(said) if word in speech.that), 0)
+    verb, *between = [word for word in said[:end] if word not in speech.fillers] or [""]
+    return verb in speech.verbs and table(language, Words).stopwords.issuperset(between)
+
+
+def continued(request: Request) -> list[bool]:
+    """Tell of each sentence whether it begins inside a quotation that one before it in its paragraph opened."""
+    found: list[bool] = []
+    closing = ""
+    for i, text in enumerate(request.sentences):
+        if not i or request.paragraphs[i] != request.paragraphs[i - 1]:
+            closing = ""
+        found.append(bool(closing))
+        for mark in text if not MARKS.isdisjoint(text) else ():
+            closing = ("" if mark in closing else closing) if closing else PAIRED.get(mark, "")
+    return found
+
+
+__all__ = ["continued", "is_unspoken"]

@@ -52,6 +52,8 @@ def _people(sentences: Sequence[_Line], request: Request) -> frozenset[str]:
     found: set[str] = set()
     for i, (words, small) in enumerate(sentences):
         speech = table(request.language_of(i), Speech)
+        if speech.verbs.isdisjoint(small) and speech.titles.isdisjoint(small) and speech.roles.isdisjoint(small):
+            continue
         for k, word in enumerate(small):
             if word in speech.verbs:
                 found.update(other for other in words[max(0, k - NEAR) : k + NEAR + 1] if _may_be_a_name(other))
@@ -77,8 +79,8 @@ def _named(line: _Line, people: Container[str], language: str) -> tuple[list[str
     """List the surnames that a sentence introduces, and those of people that it does not."""
     speech = table(language, Speech)
     known, alone = [], []
-    for k, word in enumerate(line.words):
-        if _may_be_a_name(word):
+    for k, (word, small) in enumerate(zip(*line, strict=True)):
+        if word != small and _may_be_a_name(word):
             follows = k and _introduces(line.words[k - 1], line.small[k - 1], speech, language)
             if follows or _leads(line, k, speech, language):
                 known.append(word)
@@ -112,7 +114,7 @@ def _titled(name: str, request: Request, i: int) -> bool:
 def _offices(line: _Line, language: str) -> Iterator[tuple[str, bool, bool]]:
     """Yield the offices of a sentence: each, whether a name stands beside it, and whether it speaks without one."""
     speech = table(language, Speech)
-    for k, office in enumerate(line.small):
+    for k, office in enumerate(line.small if not speech.roles.isdisjoint(line.small) else ()):
         if office in speech.roles:
             before, after = line.words[max(0, k - NEAR) : k], line.words[k + 1 : k + 1 + NEAR]
             held = any(other[0].isupper() and other.lower() not in speech.roles for other in (*before, *after))

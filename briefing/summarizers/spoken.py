@@ -3,12 +3,14 @@
 from briefing.languages import Speech, Words, table
 from briefing.summarizers.people import is_said_by_a_pronoun
 from briefing.summarizers.request import Request
+from briefing.text import regex
 from briefing.words import WORD
 
 FINAL = ".!?…,"
 QUOTATIONS = {"«": "»", "“": "”", "„": "“”", "「": "」", "『": "』", '"': '"'}
 PAIRED = {opening: closing for opening, closing in QUOTATIONS.items() if opening != closing}  # '"' may be inches
 MARKS = frozenset('«»“”„「」『』"')
+MARKS_IN = regex("[«»“”„「」『』]")
 CLOSERS = frozenset('»“”」』"')
 BEGINNING, OPENING = 80, 5  # characters, words: tell whether a verb of saying opens a sentence without a subject
 
@@ -30,7 +32,7 @@ def _only_closes(sentence: str) -> bool:
 
 
 def is_subjectless(sentence: str, language: str) -> bool:
-    """Tell whether a sentence opens with a verb of saying and nobody to say it: "Explicó además que …", "Dodał, że …"."""
+    """Tell whether a sentence opens with a verb of saying and nobody to say it: "Explicó además que …"."""
     speech = table(language, Speech)
     if not speech.drops_pronouns:
         return False
@@ -48,9 +50,17 @@ def continued(request: Request) -> list[bool]:
         if not i or request.paragraphs[i] != request.paragraphs[i - 1]:
             closing = ""
         found.append(bool(closing))
-        for mark in text if not MARKS.isdisjoint(text) else ():
-            closing = ("" if mark in closing else closing) if closing else PAIRED.get(mark, "")
+        closing = _left_open(text, closing)
     return found
+
+
+def _left_open(text: str, closing: str) -> str:
+    """Tell what would close the quotation that a sentence leaves open; it may begin inside one."""
+    if not closing and not any(opening in text for opening in PAIRED):
+        return ""
+    for mark in MARKS_IN.findall(text):
+        closing = ("" if mark in closing else closing) if closing else PAIRED.get(mark, "")
+    return closing
 
 
 __all__ = ["continued", "is_unspoken"]

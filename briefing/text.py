@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -25,6 +26,7 @@ def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 ACCENTS = regex("[\u0300-\u034e\u0350-\u036f]+")
 ASCII = bytes(range(128))
+FEW = 60  # signs that are replaced one by one
 FOLDED = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("\u00ad", ""))
 
 
@@ -64,6 +66,15 @@ def trim(text: str, start: int, end: int) -> Span:
 def beyond_ascii(text: str) -> str:
     """Leave out all characters of ASCII."""
     return text.encode(errors="surrogatepass").translate(None, ASCII).decode(errors="surrogatepass")
+
+
+def blanked(text: str, signs: Collection[str]) -> str:
+    """Put a blank in the place of each of these signs."""
+    if len(signs) > FEW:
+        return text.translate(dict.fromkeys(map(ord, signs), " "))
+    for sign in signs:
+        text = text.replace(sign, " ")
+    return text
 
 
 def fold(text: str) -> str:

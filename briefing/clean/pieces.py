@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from briefing.text import Span, beyond_ascii, fold, regex
+from briefing.text import Span, beyond_ascii, blanked, fold, regex
 from briefing.words import SPACELESS_RUN, WORD, WORD_BYTES, count, may_be_spaceless
 
 FINAL_SIGNS = frozenset(".!?…。！？؟।:;")
@@ -16,11 +17,11 @@ INNER_FINAL = regex(r"[.!?…؟।。！？](?:(?<=[。！？])|[\"'”’»)]*\
 BULLETS = "•·▪▸►*‣●○■□–—-"
 BULLET = regex(rf"[{BULLETS}]\s+|\d{{1,2}}[.)]\s+")
 NOISE = regex(r"[\W\d_]+")
-LETTER_BYTES = bytes(ord(chr(code).lower()) if chr(code).isalpha() else ord(" ") for code in range(128))
+PLAIN = "".join(map(chr, range(128)))
+LETTER_BYTES = "".join(sign.lower() if sign.isalpha() or sign == "\n" else " " for sign in PLAIN).encode()
 LETTER_BYTES += bytes(range(128, 256))  # of letters beyond ASCII
 LONGEST_KEY = 400  # characters of a line whose letters are compared
 LONGEST_TWIN = 120  # characters of a line that is compared with others without its figures and signs
-FEW = 60  # signs that are replaced one by one
 FACES = ("\u2639\u263a\u263b", "\U0001f300", "\U0001faff")  # a sentence may end in one: these, from, to
 WRAPPED = range(45, 101)  # characters of a line in a text that was broken into lines by hand
 
@@ -63,35 +64,42 @@ def cut(text: str) -> tuple[Piece, ...]:
     if _broken_by_hand(text, lines, spaced):
         lines, spaced = _joined(text, lines, spaced)
     texts = [text[line.start : line.end] for line in lines]
-    plain, odd = _without_signs(text)
-    keys, words = [], []
-    for line, bare in zip(texts, [plain[line.start : line.end] for line in lines], strict=True):
-        if bare.isascii() or odd.isdisjoint(bare):
-            letters = bare.casefold().encode()
-            keys.append(_key(letters if len(bare) <= LONGEST_KEY else bare[:LONGEST_KEY].casefold().encode()))
-            words.append(len(letters.translate(WORD_BYTES).split()))
-        else:
-            keys.append(key(line[:LONGEST_KEY]))
-            words.append(count(line))
+    keys, words = _letters(text, lines, texts)
     same = [known if len(line) <= LONGEST_TWIN else line for line, known in zip(texts, keys, strict=True)]
     twins = Counter(same)
     twins[""] = 1  # signs and figures alone
     return tuple(map(Piece, lines, texts, keys, words, map(is_final, texts), spaced, map(twins.__getitem__, same)))
 
 
+def _letters(text: str, lines: Sequence[Span], texts: Sequence[str]) -> tuple[list[str], list[int]]:
+    """Give the key of each line and the number of its words: of all at once, but for lines that are odd or long."""
+    plain, odd = _without_signs(text)
+    bare = texts if plain is text else [plain[line.start : line.end] for line in lines]
+    letters = "\n".join([line.replace("\n", " ") for line in bare]).casefold().encode()
+    keys = [" ".join(line.split()) for line in letters.translate(LETTER_BYTES).decode().split("\n")]
+    words = [len(line.split()) for line in letters.translate(WORD_BYTES).split(b"\n")]
+    for i, line in enumerate(bare):
+        if odd and not line.isascii() and not odd.isdisjoint(line):
+            keys[i], words[i] = key(texts[i][:LONGEST_KEY]), count(texts[i])
+        elif len(line) > LONGEST_KEY:
+            keys[i] = _key(line[:LONGEST_KEY].casefold().encode())
+    return keys, words
+
+
 def _without_signs(text: str) -> tuple[str, AbstractSet[str]]:
     """Blank the signs beyond ASCII; also list what is left there and is no plain letter, but a part of words."""
-    beyond = set(beyond_ascii(text))
-    others = {sign for sign in beyond if not _is_plain_letter(sign)}
-    odd = {sign for sign in others if WORD.match(sign) or not fold(sign) or any(map(str.isalpha, fold(sign)))}
-    signs = others - odd
-    if len(signs) > FEW:
-        return text.translate(dict.fromkeys(map(ord, signs), " ")), odd
-    for sign in signs:
-        text = text.replace(sign, " ")
-    return text, odd
+    others = {sign for sign in set(beyond_ascii(text)) if not _is_plain_letter(sign)}
+    odd = {sign for sign in others if _is_odd(sign)}
+    return blanked(text, others - odd), odd
 
 
+@lru_cache(maxsize=1 << 14)
+def _is_odd(sign: str) -> bool:
+    """Tell a sign that is no plain letter, and a part of words."""
+    return WORD.match(sign) is not None or not fold(sign) or any(map(str.isalpha, fold(sign)))
+
+
+@lru_cache(maxsize=1 << 14)
 def _is_plain_letter(letter: str) -> bool:
     """Tell a letter that folding makes small and leaves as it is otherwise."""
     folded = fold(letter)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.languages import NAMES
-from briefing.words import count, detect, terms, words
+from briefing.words import WORD, count, detect, terms, tokens, words
 
 
 def test_words_are_folded():
@@ -78,3 +78,13 @@ def test_language_of_figures_alone_is_unknown():
 @given(st.text())
 def test_language_of_any_text_is_one_of_ours_or_unknown(text):
     assert detect(text) in {*NAMES, "und"}
+
+
+@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from("aZ _1é’—\n\t\u00a0\u0301\u093f東")), max_size=60))
+def test_words_are_cut_as_their_pattern_finds_them(text):
+    assert tokens(text) == WORD.findall(text)
+
+
+def test_a_text_of_very_many_signs_is_cut_like_any_other():
+    text = "one" + "".join(f"{sign}two" for sign in map(chr, range(0x2190, 0x2300)))
+    assert tokens(text) == WORD.findall(text)

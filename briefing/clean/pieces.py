@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.text import Span, beyond_ascii, blanked, fold, regex
@@ -61,6 +61,8 @@ class Lines(NamedTuple):
 def cut(text: str) -> tuple[Piece, ...]:
     """Cut a decoded text into its pieces; every character but white space is in exactly one."""
     lines, spaced = lines_of(text)
+    if not lines:
+        return ()
     if _broken_by_hand(text, lines, spaced):
         lines, spaced = _joined(text, lines, spaced)
     texts = [text[line.start : line.end] for line in lines]

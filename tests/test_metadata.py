@@ -9,10 +9,11 @@ from case_files import CASES, read
 from briefing.clean import clean
 from briefing.clean.cues import sort_of
 from briefing.clean.dates import dates
-from briefing.clean.metadata import section, updated
+from briefing.clean.metadata import section
 from briefing.clean.names import names
 from briefing.clean.origins import named
 from briefing.clean.pieces import Lines, cut
+from briefing.clean.stamps import days
 from briefing.clean.title import without_site
 from briefing.load import source
 
@@ -62,7 +63,7 @@ def test_day_of_the_last_change_is_told_apart(head, article):
     lines = lines_of(page(head, article), head.language)
     title = next(i for i, piece in enumerate(lines.pieces) if expected(head, "title") in piece.text)
     start = next(i for i, piece in enumerate(lines.pieces) if piece.text in article.text)
-    found = updated(lines, title, start)
+    _, found = days(lines, title, start)
     assert (found.isoformat() if found else "") == expected(head, "updated")
 
 

@@ -13,6 +13,7 @@ PUT_IN = 0.5  # the most that a link or an advertisement, put in, may speak agai
 GOING_ON = -1.5  # the same for a paragraph right behind the stretch
 MOST = 3.0  # log-odds that count
 LONGEST = 60  # words that count
+ROOTS = [words**0.5 for words in range(LONGEST + 1)]
 PARAGRAPH = 1.0  # worth of one, see body.worth
 NO_CHANCE = -9.0
 HOPELESS = -2.3  # log-odds after the first trees, from which the others are not asked
@@ -46,12 +47,12 @@ def chances(lines: Lines) -> list[float]:
 
 def likely_stretch(lines: Lines, scores: Sequence[float]) -> tuple[int, int]:
     """Find the run of lines that holds most of the article, and the paragraphs that go on with it."""
-    start, end = stretch(
-        [
-            max(-PUT_IN if sort in INSERTS else -MOST, min(MOST, score - DOUBTFUL)) * min(piece.words, LONGEST) ** 0.5
-            for piece, score, sort in zip(lines.pieces, scores, lines.sorts, strict=True)
-        ]
-    )
+    worths = []
+    for piece, score, sort in zip(lines.pieces, scores, lines.sorts, strict=True):
+        least, worth = -PUT_IN if sort in INSERTS else -MOST, score - DOUBTFUL
+        bounded = MOST if worth > MOST else max(worth, least)
+        worths.append(bounded * ROOTS[min(LONGEST, piece.words)])
+    start, end = stretch(worths)
     while start < end < len(scores) and lines.worths[end] >= PARAGRAPH and scores[end] >= GOING_ON:
         end += 1
     return start, end

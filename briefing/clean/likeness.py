@@ -1,6 +1,5 @@
 """How much a line above an article is like its title: what speaks for it and against it, each with its weight."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -45,7 +44,8 @@ WEIGHTS = {
 FOREIGN = -0.6  # what being in another language than the article's adds
 SIGNS = ("by", "published", "updated", "reading_time")
 BARRED = regex(r"[|›»/>@\t]|\S\s{2}\S|https?:|www\.|\.com\b")
-CREDIT = regex(r"getty|photo|image|©|\bafp\b|reuters", re.IGNORECASE)
+CREDITS = ("getty", "photo", "image", "©", "reuters")
+AGENCY = regex(r"\bafp\b")
 CREDITED = regex(r"(?:\w+ ){0,3}by [A-Z]")  # "Review by Jane Doe"
 OPENING = "\"'“‘«„"
 LONGEST_DATE = 12  # words of a line that is a date
@@ -164,8 +164,13 @@ def _form_seen(piece: Piece) -> dict[str, float]:
         "capitals": text.isupper(),
         "quotation": text[0] in OPENING,
         "bars and addresses": BARRED.search(text) is not None,
-        "credit": CREDIT.search(text) is not None,
+        "credit": _is_credited(text.lower()),
     }
+
+
+def _is_credited(low: str) -> bool:
+    """Tell a line, in lower case, that names who made a picture."""
+    return any([word in low for word in CREDITS]) or ("afp" in low and AGENCY.search(low) is not None)
 
 
 def _place_seen(scene: Scene, i: int) -> dict[str, float]:

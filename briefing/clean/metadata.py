@@ -8,11 +8,11 @@ from briefing.clean.dates import in_address
 from briefing.clean.names import halved, names, undated
 from briefing.clean.origins import original
 from briefing.clean.pieces import Lines, key
-from briefing.clean.stamps import published, updated
+from briefing.clean.stamps import days
 from briefing.models import Facts
 from briefing.text import fold, regex
 
-__all__ = ["authors", "facts", "outlet", "published", "section", "updated", "url"]
+__all__ = ["authors", "facts", "outlet", "section", "url"]
 
 URL = regex(r"https?://[^\s<>\"'»”)\]]+")
 BAR_SIGNS = frozenset("-–—|·•")
@@ -32,10 +32,11 @@ MASTHEAD = 6  # lines at the top of the page in which its name is looked for
 def facts(lines: Lines, title: int, start: int) -> Facts:
     """Gather what the lines of a page say of its article; `title` is -1 where there is none."""
     address, site = url(lines), outlet(lines, title, start)
+    published, updated = days(lines, title, start)
     return Facts(
         authors=authors(lines, title, start),
-        published=published(lines, title, start) or in_address(address),
-        updated=updated(lines, title, start),
+        published=published or in_address(address),
+        updated=updated,
         site=site,
         url=address,
         section=section(lines, title),

@@ -70,7 +70,10 @@ def original(lines: Lines, title: int, start: int, *, site: str) -> str:
     _, end = stretch(lines.worths)
     low = max(0, title - HEAD) if title >= 0 else 0
     around = [*range(low, start + HEAD), *range(max(start + HEAD, end - TAIL), end + BEHIND)]
-    texts = (lines.pieces[i].text for i in around if i < len(lines.pieces) and lines.pieces[i].words <= LONGEST)
+    texts = [lines.pieces[i].text for i in around if i < len(lines.pieces) and lines.pieces[i].words <= LONGEST]
+    said = fold("\n".join(texts))
+    if not any(phrase in said for phrase in (*_firsts(lines.language), *_sources(lines.language))):
+        return ""
     return named(texts, lines.language, site=site)
 
 

@@ -40,7 +40,9 @@ class Piece(NamedTuple):
     @property
     def sentences(self) -> int:
         """Count the final marks inside and at the end."""
-        return (len(INNER_FINAL.findall(self.text[:4000])) if len(self.text) > 3 else 0) + self.final
+        text = self.text[:4000]
+        plain = text.isascii() and not ("." in text or "?" in text or "!" in text)
+        return (len(INNER_FINAL.findall(text)) if len(text) > 3 and not plain else 0) + self.final
 
     @property
     def bullet(self) -> bool:
@@ -132,7 +134,8 @@ def ends_sentence(line: str) -> bool:
     return line.rstrip().rstrip(CLOSING)[-1:] in FINAL_SIGNS
 
 
-def lines_of(text: str) -> tuple[list[Span], list[bool]]:
+@lru_cache(maxsize=1)  # a text is first looked at for several articles, then as one
+def lines_of(text: str) -> tuple[tuple[Span, ...], tuple[bool, ...]]:
     """List the lines that are not blank, and before which of them a blank one stands."""
     lines, spaced = [], []
     at, gap = 0, True
@@ -145,7 +148,7 @@ def lines_of(text: str) -> tuple[list[Span], list[bool]]:
         elif whole[-1] in "\r\n":
             gap = True
         at += len(whole)
-    return lines, spaced
+    return tuple(lines), tuple(spaced)
 
 
 def _broken_by_hand(text: str, lines: Sequence[Span], spaced: Sequence[bool]) -> bool:
@@ -160,7 +163,9 @@ def _broken_by_hand(text: str, lines: Sequence[Span], spaced: Sequence[bool]) ->
     return sum(full) >= 3 and sum(full) > 0.3 * len(full)
 
 
-def _joined(text: str, lines: Sequence[Span], spaced: Sequence[bool]) -> tuple[list[Span], list[bool]]:
+def _joined(
+    text: str, lines: Sequence[Span], spaced: Sequence[bool]
+) -> tuple[tuple[Span, ...], tuple[bool, ...]]:
     """Join the lines of each paragraph; a short line ends one."""
     found: list[Span] = []
     gaps: list[bool] = []
@@ -174,7 +179,7 @@ def _joined(text: str, lines: Sequence[Span], spaced: Sequence[bool]) -> tuple[l
             gaps.append(spaced[i])
         else:
             found[-1] = Span(found[-1].start, line.end)
-    return found, gaps
+    return tuple(found), tuple(gaps)
 
 
 def has_ideographs(text: str) -> bool:

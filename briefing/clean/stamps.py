@@ -33,20 +33,21 @@ class Stamp(NamedTuple):
     day: date
 
 
-def published(lines: Lines, title: int, start: int) -> date | None:
-    """Find the day an article appeared: a labelled one, else the first one at its head, else one that is near."""
+def days(lines: Lines, title: int, start: int) -> tuple[date | None, date | None]:
+    """Find the days an article appeared and was last changed."""
     near = list(_near(lines, title, start))
+    changes = [stamp.day for stamp in near if stamp.order == UPDATED]
+    return _published(lines, title, start, near), max(changes, default=None)
+
+
+def _published(lines: Lines, title: int, start: int, near: list[Stamp]) -> date | None:
+    """Find the day an article appeared: a labelled one, else the first one at its head, else one that is near."""
     return min(near).day if near and min(near).order < UPDATED else _far(lines, title, start, near)
 
 
 def shown(lines: Lines, title: int, start: int) -> list[Stamp]:
     """List the dates that stand between a title and its article and are not called a change's, the likeliest first."""
     return sorted(stamp for stamp in _near(lines, title, start) if stamp.order in (PUBLISHED, PLAIN))
-
-
-def updated(lines: Lines, title: int, start: int) -> date | None:
-    """Find the day an article was last changed, where the page says so."""
-    return max((stamp.day for stamp in _near(lines, title, start) if stamp.order == UPDATED), default=None)
 
 
 def _near(lines: Lines, title: int, start: int) -> Iterator[Stamp]:

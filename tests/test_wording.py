@@ -130,3 +130,11 @@ def test_arrow_of_what_became_of_the_words_points_the_way_one_reads():
 def test_language_with_marks_of_speech_alone_is_served_in_english():
     assert wording("cs").language == "en"
     assert "Press briefing" in render(one_text("Věta o ničem.", language="cs", title=""), "text").decode()
+
+
+def test_what_became_of_a_source_is_said_in_the_language_and_only_the_details_are_english():
+    assert "war nicht lesbar: the file is empty" in shown("de", "text")
+    assert "تعذرت قراءته" in shown("ar", "html")
+    assert "could not be read" not in shown("en", "text")
+    assert wording("ja").why("render") == "ここでは印刷できません"
+    assert wording("ja").why("a stage of later days") == ""

@@ -146,6 +146,7 @@ class Labels(NamedTuple):
     verbatim: str = ""
     check: str = ""  # with {command}
     failures: str = ""
+    failed: Mapping[str, str] = NOTHING  # read skip render: what became of it; the details are in English
     sources: str = ""
     marked: str = ""  # what the sources show
     back: str = ""  # from a source to what was made of it

@@ -63,6 +63,10 @@ class Wording:
         part = format_percent(ratio, locale=self.locale, decimal_quantization=False)
         return self.labels.share.replace("{share}", part)
 
+    def why(self, stage: str) -> str:
+        """Say what became of a source that gave no article, before the details; nothing in English, where these say it."""
+        return "" if self.language == FALLBACK else self.labels.failed.get(stage, "")
+
     def tongue(self, language: str) -> str:
         """Name a language in the briefing's own; its code where nobody has a name for it."""
         return str(self.locale.languages.get(language, language))

@@ -58,6 +58,7 @@ TABLE = Labels(
              "Nur die Auswahl, der Sprecher eines Zitats und der Status einer Zahl sind ein Urteil des Programms.",
     check="Jede Stelle mit ihrer Quelle vergleichen: {command}",
     failures="Nicht in dieser Presseschau",
+    failed={"read": "war nicht lesbar", "skip": "wurde ausgelassen", "render": "ist hier nicht druckbar"},
     sources="Quelltexte",
     marked="Die Artikel, wie sie gelesen wurden. Was diese Presseschau zitiert, ist markiert.",
     back="Zurück zur Zusammenfassung",

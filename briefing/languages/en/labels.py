@@ -58,6 +58,7 @@ TABLE = Labels(
              "Only the selection, the speaker of a quote and the standing of a figure are the program’s judgement.",
     check="To compare every citation with its source: {command}",
     failures="Not in this briefing",
+    failed={"read": "could not be read", "skip": "was left out", "render": "cannot be printed here"},
     sources="Source texts",
     marked="The articles as they were read. What this briefing cites is marked.",
     back="Back to the summary",

@@ -59,6 +59,7 @@ TABLE = Labels(
              "Solo la selección, el autor de una cita y el estado de una cifra son juicio del programa.",
     check="Para comparar cada extracto con su fuente: {command}",
     failures="Fuera de este resumen",
+    failed={"read": "no se pudo leer", "skip": "se dejó fuera", "render": "no se puede imprimir aquí"},
     sources="Textos de origen",
     marked="Los artículos tal como se leyeron. Lo que cita este resumen aparece marcado.",
     back="Volver al resumen",

@@ -60,6 +60,7 @@ TABLE = Labels(
              "Seuls le choix des extraits, l’auteur d’une citation et le statut d’un chiffre relèvent du jugement du programme.",
     check="Pour comparer chaque extrait à sa source : {command}",
     failures="Absents de cette revue",
+    failed={"read": "n’a pas pu être lu", "skip": "a été laissé de côté", "render": "ne peut être imprimé ici"},
     sources="Textes sources",
     marked="Les articles tels qu’ils ont été lus. Ce que cite cette revue y est surligné.",
     back="Retour au résumé",

@@ -59,6 +59,7 @@ TABLE = Labels(
              "Solo la scelta dei brani, l’autore di una citazione e lo stato di una cifra sono un giudizio del programma.",
     check="Per confrontare ogni brano con la sua fonte: {command}",
     failures="Fuori da questa rassegna",
+    failed={"read": "non è stato possibile leggerlo", "skip": "è stato tralasciato", "render": "qui non si può stampare"},
     sources="Testi di origine",
     marked="Gli articoli così come sono stati letti. Ciò che questa rassegna cita è evidenziato.",
     back="Torna alla sintesi",

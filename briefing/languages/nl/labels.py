@@ -58,6 +58,7 @@ TABLE = Labels(
              "Alleen de keuze, de spreker van een citaat en de status van een cijfer zijn een oordeel van het programma.",
     check="Om elk citaat met zijn bron te vergelijken: {command}",
     failures="Niet in dit overzicht",
+    failed={"read": "kon niet worden gelezen", "skip": "is weggelaten", "render": "kan hier niet worden afgedrukt"},
     sources="Bronteksten",
     marked="De artikelen zoals ze zijn gelezen. Wat dit overzicht aanhaalt, is gemarkeerd.",
     back="Terug naar de samenvatting",

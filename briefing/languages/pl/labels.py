@@ -68,6 +68,7 @@ TABLE = Labels(
              "Tylko wybór fragmentów, autor cytatu i status liczby są oceną programu.",
     check="Aby porównać każdy fragment z jego źródłem: {command}",
     failures="Nie ujęto w przeglądzie",
+    failed={"read": "nie udało się odczytać", "skip": "pominięto", "render": "nie można tu wydrukować"},
     sources="Teksty źródłowe",
     marked="Artykuły w postaci, w jakiej je odczytano. To, co cytuje ten przegląd, jest zaznaczone.",
     back="Wróć do streszczenia",

@@ -58,6 +58,7 @@ TABLE = Labels(
              "Apenas a seleção, a autoria de uma citação e a situação de um número são juízo do programa.",
     check="Para comparar cada trecho com a sua fonte: {command}",
     failures="Fora deste resumo",
+    failed={"read": "não pôde ser lido", "skip": "foi deixado de fora", "render": "não pode ser impresso aqui"},
     sources="Textos de origem",
     marked="Os artigos tal como foram lidos. O que este resumo cita está assinalado.",
     back="Voltar ao resumo",

@@ -58,6 +58,7 @@ TABLE = Labels(
              "Yalnızca seçim, bir alıntının sahibi ve bir rakamın durumu programın değerlendirmesidir.",
     check="Her alıntıyı kaynağıyla karşılaştırmak için: {command}",
     failures="Bu özette yer almayanlar",
+    failed={"read": "okunamadı", "skip": "dışarıda bırakıldı", "render": "burada yazdırılamıyor"},
     sources="Kaynak metinler",
     marked="Haberler, okundukları biçimde. Bu özette alıntılanan yerler işaretlidir.",
     back="Özete dön",

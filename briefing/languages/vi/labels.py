@@ -58,6 +58,7 @@ TABLE = Labels(
              "Chỉ việc chọn lọc, người phát ngôn và tình trạng của con số là do chương trình nhận định.",
     check="Để đối chiếu từng trích dẫn với nguồn: {command}",
     failures="Không có trong bản điểm báo này",
+    failed={"read": "không đọc được", "skip": "đã bỏ qua", "render": "không in được ở đây"},
     sources="Văn bản nguồn",
     marked="Các bài báo như đã được đọc. Những chỗ được trích trong bản điểm báo này được đánh dấu.",
     back="Trở lại phần tóm tắt",

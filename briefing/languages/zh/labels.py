@@ -60,6 +60,7 @@ TABLE = Labels(
              "只有内容的取舍、引语的说话人和数字的性质是程序的判断。",
     check="要将每处引用与来源核对：{command}",
     failures="未收入本简报",
+    failed={"read": "无法读取", "skip": "未收入", "render": "此处无法印出"},
     sources="来源全文",
     marked="所读取的文章原文。本简报引用之处均已标出。",
     back="返回摘要",

@@ -1,6 +1,7 @@
 """Quotes: who said what, case by case, and what holds for every text."""
 
 import time
+from unicodedata import normalize
 
 import pytest
 from case_files import cases
@@ -184,6 +185,24 @@ def test_ten_times_the_quotes_take_about_ten_times_as_long():
 
 def test_text_packed_with_quotes_costs_no_more_than_one_with_as_many_as_are_read():
     assert len(find("“We will go on,” said Jane Roe. " * (MOST + 9), (), language="en")) == MOST
+
+
+@pytest.mark.parametrize("extra", ["", " 3 \u212b et x\u0304."])  # what no form of writing puts together
+def test_accents_behind_their_letters_change_neither_quotes_nor_speakers(extra):
+    text = "La mairesse, Zoé Lefèvre, est passée. « Nous préférons rester là », a précisé Lefèvre." + extra
+    parted = normalize("NFD", text[: len(text) - len(extra)]) + extra
+    (found,) = quotes(parted, "fr")
+    assert found.span.of(parted) == normalize("NFD", "Nous préférons rester là")
+    assert (found.speaker, found.role, found.cue) == tuple(
+        normalize("NFD", w) for w in ("Zoé Lefèvre", "mairesse", "a précisé")
+    )
+
+
+def test_korean_letters_one_by_one_are_read_as_syllables():
+    text = normalize("NFD", "김철수 대표는 “우리는 내일 갑니다”라고 말했다.")
+    (found,) = quotes(text, "ko")
+    assert found.span.of(text) == normalize("NFD", "우리는 내일 갑니다")
+    assert found.speaker in text
 
 
 def who(text, language):

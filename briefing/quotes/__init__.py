@@ -2,6 +2,7 @@
 
 from briefing.contents import Person, Quote
 from briefing.quotes.cast import cast
+from briefing.quotes.composed import composed
 from briefing.quotes.evidence import Evidence
 from briefing.quotes.judge import judge, worth
 from briefing.quotes.reported import reported
@@ -17,18 +18,24 @@ COMMAS = frozenset(",،，、")
 
 def find(text: str, sentences: tuple[Span, ...], *, language: str, indirect: bool = False) -> tuple[Quote, ...]:
     """Find the quotes of a text, ordered and disjoint; with `indirect` what is reported without marks as well."""
-    stage = scene(text, sentences, language, unmarked=indirect)
-    return tuple(_quotes(stage, indirect=indirect)) if stage else ()
+    read = composed(text)
+    inside = tuple(map(read.inside, sentences)) if read else sentences
+    stage = scene(read.text if read else text, inside, language, unmarked=indirect)
+    found = _quotes(stage, indirect=indirect) if stage else []
+    return tuple(map(read.quote, found) if read else found)
 
 
 def survey(
     text: str, sentences: tuple[Span, ...], *, language: str, indirect: bool = False
 ) -> tuple[tuple[Quote, ...], tuple[Person, ...]]:
     """Find the quotes of a text, and who is who in it."""
-    stage = scene(text, sentences, language, unmarked=True)
+    read = composed(text)
+    inside = tuple(map(read.inside, sentences)) if read else sentences
+    stage = scene(read.text if read else text, inside, language, unmarked=True)
     assert stage is not None
     found = _quotes(stage, indirect=indirect)
-    return tuple(found), cast(stage, found)
+    people = cast(stage, found)
+    return (tuple(map(read.quote, found)), tuple(map(read.person, people))) if read else (tuple(found), people)
 
 
 def _quotes(stage: Scene, *, indirect: bool) -> list[Quote]:

@@ -53,6 +53,17 @@ ROLES = (
     "victim", "survivor", "resident", "neighbour", "neighbor", "mother", "father", "brother", "sister", "daughter", "widow",
     "husband", "wife", "uncle", "aunt", "cousin", "friend", "colleague", "member", "delegate", "pollster", "deputy", "speaker",
     "fellow", "dean", "provost", "rector", "warden", "guard", "ranger", "keeper", "buyer", "seller", "baker", "cook", "waiter",
+    "premier", "whip", "comptroller", "auditor", "ombudsman", "regulator", "headteacher", "headmaster", "headmistress",
+    "philosopher", "geographer", "mathematician", "chemist", "astronomer", "geologist", "climatologist", "meteorologist",
+    "ecologist", "anthropologist", "archaeologist", "archeologist", "demographer", "statistician", "epidemiologist",
+    "virologist", "immunologist", "psychiatrist", "pediatrician", "paediatrician", "cardiologist", "neurologist",
+    "oncologist", "dentist", "midwife", "pharmacist", "veterinarian", "botanist", "zoologist", "criminologist", "theologian",
+    "linguist", "photographer", "dramatist", "choreographer", "dancer", "pianist", "violinist", "conductor",
+    "swimmer", "skier", "cyclist", "footballer", "quarterback", "referee", "umpire", "sailor", "skipper", "gardener",
+    "electrician", "plumber", "carpenter", "mechanic", "hairdresser", "chef", "butcher", "grocer", "shopkeeper", "landlord",
+    "firefighter", "policeman", "policewoman", "lifeguard", "caretaker", "tutor", "programmer",
+    "blogger", "broadcaster", "presenter", "bookseller", "biographer", "playwright", "translator",
+    "interpreter",
 )  # fmt: skip
 
 TABLE = Speech(

@@ -57,6 +57,16 @@ ROLES = (
     "hermana", "viuda", "esposo", "esposa", "miembro", "integrante", "mandatario", "mandataria", "exmandatario", "titular",
     "funcionario", "funcionaria", "encargado", "encargada", "asesor", "asesora", "subsecretario", "subsecretaria",
     "veterinario", "veterinaria", "guía", "estudiante", "alumno", "alumna", "legislador", "legisladora", "rector", "rectora",
+    "premier", "intendente", "intendenta", "regidor", "regidora", "viceministro", "viceministra", "procurador",
+    "procuradora", "contralor", "contralora", "filósofo", "filósofa", "geógrafo", "geógrafa", "matemático", "matemática",
+    "químico", "astrónomo", "astrónoma", "geólogo", "geóloga", "arqueólogo", "arqueóloga", "antropólogo",
+    "antropóloga", "epidemiólogo", "epidemióloga", "virólogo", "viróloga", "pediatra", "psiquiatra", "cardiólogo",
+    "cardióloga", "dentista", "farmacéutico", "farmacéutica", "jurista", "politólogo", "politóloga", "meteorólogo",
+    "meteoróloga", "fotógrafo", "fotógrafa", "dramaturgo", "dramaturga", "bailarín", "bailarina", "pianista", "violinista",
+    "compositor", "compositora", "futbolista", "nadador", "nadadora", "ciclista", "marinero", "marinera", "jardinero",
+    "jardinera", "electricista", "carpintero", "carpintera", "librero", "librera", "peluquero", "peluquera", "comerciante",
+    "artesano", "artesana", "inspector", "inspectora", "administrador", "administradora", "bibliotecario", "bibliotecaria",
+    "conductor", "conductora", "chef", "guardia", "gendarme", "reportero", "reportera", "columnista",
 )  # fmt: skip
 
 TABLE = Speech(

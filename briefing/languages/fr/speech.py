@@ -77,6 +77,18 @@ ROLES = (
     "épouse", "oncle", "tante", "cousin", "cousine", "collègue", "étudiant", "étudiante", "membre", "vétérinaire", "guide",
     "botaniste", "climatologue", "géologue", "météorologue", "consultant", "consultante", "stratège", "cofondateur", "cofondatrice",
     "parlementaire", "rapporteur", "rapporteure", "codirecteur", "codirectrice",
+    "mairesse", "bourgmestre", "échevin", "échevine", "recteur", "rectrice", "doyen", "doyenne", "proviseur", "proviseure",
+    "instituteur", "institutrice", "philosophe", "géographe", "mathématicien", "mathématicienne", "chimiste", "astronome",
+    "astronaute", "archéologue", "anthropologue", "démographe", "juriste", "virologue", "épidémiologiste", "infectiologue",
+    "pédiatre", "urgentiste", "psychiatre", "neurologue", "cardiologue", "oncologue", "gynécologue", "dentiste",
+    "sage-femme", "photographe", "documentariste", "scénariste", "dramaturge", "chorégraphe", "danseur", "danseuse",
+    "pianiste", "violoniste", "compositeur", "compositrice", "footballeur", "footballeuse", "nageur", "nageuse", "skieur",
+    "skieuse", "coureur", "coureuse", "navigateur", "navigatrice", "marin", "pêcheur", "berger", "bergère", "cuisinier",
+    "cuisinière", "traiteur", "libraire", "coiffeur", "coiffeuse", "chauffeur", "hôtelier", "hôtelière", "commerçant",
+    "commerçante", "artisan", "artisane", "électricien", "plombier", "menuisier", "maçon", "horloger", "jardinier",
+    "jardinière", "forestier", "forestière", "garde-champêtre", "secouriste", "ambulancier", "ambulancière",
+    "administrateur", "administratrice", "barman", "serveur", "serveuse", "inspecteur", "inspectrice", "médiateur", "médiatrice", "maraîcher", "maraîchère",
+    "éducateur", "éducatrice", "facteur", "factrice",
 )  # fmt: skip
 
 TABLE = Speech(

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp"})
 SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")  # of one form of a sign or another: never drawn
-PLAIN = re.compile("[\u0590-\u06ff]")  # Hebrew and Arabic: where DejaVu alone has them, they are there, and no more
-NEVER = re.compile("(?!)")
+PLAIN = frozenset(map(chr, range(0x0590, 0x0700)))  # Hebrew and Arabic: DejaVu has them, and no more than that
 SYMBOLS = "Zsym"
 # letters by the first word of their names, where a language says more, or CLDR calls their script otherwise
 SPOKEN = {"CJK": "zh", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "BENGALI": "Beng", "ORIYA": "Orya"}
@@ -44,10 +43,11 @@ def gathered(text: str) -> Iterator[Fonts]:
     from weasyprint.text.fonts import FontConfiguration
 
     configuration = FontConfiguration()
-    missing = lacking(_letters(text), configuration)
+    letters = _letters(text)
+    missing = lacking(letters, configuration)
     with TemporaryDirectory(prefix="briefing-") as folder:
-        for brought, better in ((_firago, PLAIN), (_noto_cjk, NEVER)):
-            for file in brought(Path(folder)) if missing or better.search(text) else ():
+        for brought, better in ((_firago, PLAIN), (_noto_cjk, frozenset[str]())):
+            for file in brought(Path(folder)) if missing or letters & better else ():
                 add(file, configuration)
             missing = lacking(missing, configuration)
         yield Fonts(configuration, missing)
@@ -90,7 +90,8 @@ def warn(missing: Iterable[str]) -> None:
 
 def _letters(text: str) -> frozenset[str]:
     """Collect the letters of a text that a font must have; every font has those of ASCII."""
-    seen = {letter for letter in set(text) if letter > "\x7f" and category(letter) not in UNSEEN}
+    beyond = re.sub(r"[\x00-\x7f]+", "", text)
+    seen = {letter for letter in set(beyond) if category(letter) not in UNSEEN}
     return frozenset(letter for letter in seen if not SELECTORS.match(letter))
 
 

@@ -55,9 +55,9 @@ def main(count: int) -> int:
     """Print what two jobs gain and take; 1 where that is not what is asked for."""
     alone = min(digested(count, 1) for _ in range(TURNS))
     both = min(digested(count, 2) for _ in range(TURNS))
-    print(f"{count:>7,} pages  one job {alone:.2f} s  two {both:.2f} s  gain {alone / both:.2f} x (at least {GAIN} x)")
+    print(f"{count:,} pages: one job {alone:.2f} s, two {both:.2f} s: {alone / both:.2f} x (at least {GAIN} x)")
     few, many = memory(count), memory(10 * count)
-    print(f"memory {few >> 10} MB for {count:,}, {many >> 10} MB for {10 * count:,}: {many / few:.2f} x (at most {GROWTH} x)")
+    print(f"memory {few >> 10} MB, for ten times as many {many >> 10} MB: {many / few:.2f} x (at most {GROWTH} x)")
     return int(alone / both < GAIN or many / few > GROWTH)
 
 

@@ -204,6 +204,35 @@ def test_same_edition_with_one_job_and_with_two(press, tmp_path):
     assert made[0] == made[1]
 
 
+# --- an editor's hand ------------------------------------------------------------------------------------------------
+
+
+def test_edits_of_the_day_are_applied_and_the_archive_keeps_both(press, tmp_path):
+    configuration = configured(press, tmp_path)
+    made = edition.draft(configuration, day=DAY).briefing
+    dropped = made.articles[made.stories[0].articles[0]].title
+    (tmp_path / "edits").mkdir()
+    edits = f'note = "From the desk"\n[[story]]\nis = {json.dumps(dropped)}\ndrop = true\n'
+    (tmp_path / f"edits/{DAY}.toml").write_text(edits, encoding="utf-8")
+    outcome, _ = run(configuration, DAY)
+    assert (outcome.briefing.note, outcome.briefing.edited) == ("From the desk", True)
+    assert dropped not in titles(outcome.briefing)
+    assert dropped not in (tmp_path / f"out/{DAY}.md").read_text(encoding="utf-8")
+    with Archive(tmp_path / "briefing.sqlite") as archive:
+        assert dropped in titles(archive.edition().briefing)
+    (tmp_path / f"edits/{DAY}.toml").unlink()
+    edition.again(configuration)
+    assert dropped in (tmp_path / f"out/{DAY}.md").read_text(encoding="utf-8")
+
+
+def test_edit_that_matches_nothing_is_told(press, tmp_path):
+    (tmp_path / "edits").mkdir()
+    (tmp_path / f"edits/{DAY}.toml").write_text('[[story]]\nis = "Nothing of this name"\ndrop = true\n')
+    _, events = run(configured(press, tmp_path), DAY)
+    (warning,) = [event.message for event in events if event.what == "warning"]
+    assert "Nothing of this name" in warning
+
+
 # --- mail ------------------------------------------------------------------------------------------------------------
 
 
@@ -230,7 +259,8 @@ def test_delivery_that_failed_is_tried_again_by_the_next_run(press, tmp_path):
     with office() as (later, port):
         outcome, _ = run(mailed(configuration, port, "ann@mail.example", "bob@mail.example"), NEXT)
     assert (outcome.briefing, outcome.undelivered) == (None, 0)
-    assert [letter.rcpt_tos for letter in (*post.letters, *later.letters)] == [["ann@mail.example"], ["bob@mail.example"]]
+    letters = [letter.rcpt_tos for letter in (*post.letters, *later.letters)]
+    assert letters == [["ann@mail.example"], ["bob@mail.example"]]
 
 
 # --- the command -----------------------------------------------------------------------------------------------------

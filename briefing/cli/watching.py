@@ -104,7 +104,7 @@ def _line(event: Event) -> str:
     if event.what == "failure":
         return f"error: {event.location}: {event.message}"
     if event.what == "warning":
-        return f"warning: {event.location}: {event.message}"
+        return f"warning: {event.message}"
     if event.what == "undelivered":
         return f"error: edition {event.number} is not delivered to {event.location}: {event.message}"
     if event.what == "delivered":

@@ -12,7 +12,7 @@ from briefing.configuration import Configuration
 from briefing.configuration.patterns import fill
 from briefing.contents import Briefing
 from briefing.edition.choice import Choice, Left, choose
-from briefing.edition.editor import as_printed, edited, edits_text
+from briefing.edition.editor import as_printed, edited, notes_on
 from briefing.edition.events import Event, Tell, silent
 from briefing.edition.handing import MAIL, hand_over, write_out
 from briefing.edition.reading import read
@@ -51,15 +51,15 @@ def run(configuration: Configuration, *, day: date, tell: Tell = silent) -> Outc
         made, choice = _composed(configuration, archive, day, tell)
         if made is None:
             owed = hand_over(archive, configuration, tell)
-            return Outcome(None, undelivered=owed, last=max((e.day for e in archive.editions()), default=None))
+            return replace(_nothing(archive, choice), undelivered=owed)
         number, name, outputs = _place(archive, configuration, day)
-        edits = edits_text(configuration, name)
-        _check(edited(made, edits, name, tell))
+        notes = notes_on(configuration, name)
+        _check(edited(made, notes, tell))
         archive.record(
             made,
             day=day,
             outputs=outputs,
-            edits=edits,
+            edits=notes.text,
             owe=[(MAIL, address) for address in (configuration.mail.to if configuration.mail else ())],
             passed=[d.article for d in choice.digests if d.article not in made.articles],
         )
@@ -70,11 +70,11 @@ def run(configuration: Configuration, *, day: date, tell: Tell = silent) -> Outc
 def draft(configuration: Configuration, *, day: date, tell: Tell = silent) -> Outcome:
     """Make what would be the day's edition, for an editor to look at: it is written beside, not kept and not sent."""
     with Archive(configuration.archive) as archive, archive.alone():
-        made, _ = _composed(configuration, archive, day, tell)
+        made, choice = _composed(configuration, archive, day, tell)
         if made is None:
-            return Outcome(None, last=max((e.day for e in archive.editions()), default=None))
+            return _nothing(archive, choice)
         _, name, outputs = _place(archive, configuration, day)
-        shown = edited(made, edits_text(configuration, name), name, tell)
+        shown = edited(made, notes_on(configuration, name), tell)
         _check(shown)
         write(str(draft_of(configuration)), encode(made))
         write_out(shown, tuple(_as_draft(path) for path in outputs), configuration.design, tell)
@@ -88,9 +88,9 @@ def again(configuration: Configuration, *, tell: Tell = silent) -> Outcome:
         if last is None:
             raise InputError(f"{configuration.archive}: there is no edition", hint="make one with `briefing run`")
         name = _names(archive)[last.number]
-        edits = edits_text(configuration, name)
-        _check(edited(last.briefing, edits, name, tell))
-        archive.record(last.briefing, day=last.day, outputs=last.outputs, edits=edits, number=last.number)
+        notes = notes_on(configuration, name)
+        _check(edited(last.briefing, notes, tell))
+        archive.record(last.briefing, day=last.day, outputs=last.outputs, edits=notes.text, number=last.number)
         return _finished(archive, last.number, configuration, tell)
 
 
@@ -133,7 +133,18 @@ def _finished(archive: Archive, number: int, configuration: Configuration, tell:
 
 def _outcome(made: Briefing) -> Outcome:
     """Sum up what was made."""
-    return Outcome(made, failed=sum(failure.stage != SKIPPED for failure in made.failures))
+    return Outcome(made, failed=_failed(made.failures))
+
+
+def _nothing(archive: Archive, choice: Choice) -> Outcome:
+    """Sum up a run that found nothing new."""
+    last = max((one.day for one in archive.editions()), default=None)
+    return Outcome(None, failed=_failed(choice.failures), last=last)
+
+
+def _failed(failures: Sequence[Failure]) -> int:
+    """Count the sources that could not be read; files that were passed over are none."""
+    return sum(failure.stage != SKIPPED for failure in failures)
 
 
 def _check(made: Briefing) -> None:

@@ -1,13 +1,21 @@
 """What an editor changes of an edition: a file of edits, by the edition's name, that outlives a run made again."""
 
 from pathlib import Path
+from typing import NamedTuple
 
-from briefing import editing
 from briefing.archive import Edition
 from briefing.configuration import Configuration
 from briefing.contents import Briefing
+from briefing.editing import apply, parse
 from briefing.edition.events import Event, Tell, silent
 from briefing.errors import UsageError
+
+
+class Notes(NamedTuple):
+    """What stands in a file of edits; nothing, where there is none."""
+
+    name: str  # of the file, for warnings
+    text: str = ""
 
 
 def edits_file(configuration: Configuration, name: str) -> Path:
@@ -15,27 +23,27 @@ def edits_file(configuration: Configuration, name: str) -> Path:
     return configuration.edits / f"{name}.toml"
 
 
-def edits_text(configuration: Configuration, name: str) -> str:
-    """Read the edits to an edition; nothing where there is no such file."""
+def notes_on(configuration: Configuration, name: str) -> Notes:
+    """Read the edits to an edition. Raises UsageError where they cannot be read."""
     path = edits_file(configuration, name)
     try:
-        return path.read_text(encoding="utf-8-sig")
+        return Notes(str(path), path.parse(encoding="utf-8-sig"))
     except FileNotFoundError:
-        return ""
+        return Notes(str(path))
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{path} cannot be read ({error})", hint="save it as UTF-8, or take it away") from None
 
 
-def edited(briefing: Briefing, edits: str, name: str, tell: Tell) -> Briefing:
+def edited(briefing: Briefing, notes: Notes, tell: Tell) -> Briefing:
     """Apply edits to a briefing; those that match nothing are told. Raises UsageError."""
-    if not edits:
+    if not notes.text:
         return briefing
-    changed, warnings = editing.apply(briefing, editing.parse(edits, name=name))
+    changed, warnings = apply(briefing, parse(notes.text, name=notes.name))
     for warning in warnings:
-        tell(Event("warning", location=name, message=warning))
+        tell(Event("warning", message=warning))
     return changed
 
 
 def as_printed(edition: Edition) -> Briefing:
     """Give an edition as it goes out: with what its editor changed."""
-    return edited(edition.briefing, edition.edits, f"edition {edition.number}", silent)
+    return edited(edition.briefing, Notes(f"edition {edition.number}", edition.edits), silent)

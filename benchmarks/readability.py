@@ -50,7 +50,7 @@ def faults(material: Material, sentences: int) -> Iterator[tuple[str, str]]:
         found = {
             "start": alone and dangles(text, material.language),
             "quote": alone and is_unspoken(text, material.language),
-            "surname": by is not None and not taken[by],
+            "surname": not all(taken[one] for one in by),
             "answer": alone and asks(asked.sentences[i - 1]),
             "question": asks(text) and not (i + 1 < len(taken) and taken[i + 1]),
             "scrap": is_unfinished(text),

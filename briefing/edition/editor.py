@@ -27,7 +27,7 @@ def notes_on(configuration: Configuration, name: str) -> Notes:
     """Read the edits to an edition. Raises UsageError where they cannot be read."""
     path = edits_file(configuration, name)
     try:
-        return Notes(str(path), path.parse(encoding="utf-8-sig"))
+        return Notes(str(path), path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         return Notes(str(path))
     except (OSError, UnicodeDecodeError) as error:

@@ -170,7 +170,7 @@ def _form_seen(piece: Piece) -> dict[str, float]:
 
 def _is_credited(low: str) -> bool:
     """Tell a line, in lower case, that names who made a picture."""
-    return any([word in low for word in CREDITS]) or ("afp" in low and AGENCY.search(low) is not None)
+    return any(word in low for word in CREDITS) or ("afp" in low and AGENCY.search(low) is not None)
 
 
 def _place_seen(scene: Scene, i: int) -> dict[str, float]:

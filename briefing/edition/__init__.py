@@ -12,7 +12,7 @@ from briefing.configuration import Configuration
 from briefing.configuration.patterns import fill
 from briefing.contents import Briefing
 from briefing.edition.choice import Choice, Left, choose
-from briefing.edition.editor import as_printed, edited, notes_on
+from briefing.edition.editor import edited, notes_on
 from briefing.edition.events import Event, Tell, silent
 from briefing.edition.handing import MAIL, hand_over, write_out
 from briefing.edition.reading import read
@@ -125,7 +125,7 @@ def _finished(archive: Archive, number: int, configuration: Configuration, tell:
     edition = archive.edition(number)
     if edition is None:
         raise InputError(f"{configuration.archive}: there is no edition {number}", hint="see `briefing editions`")
-    shown = as_printed(edition)
+    shown = edition.printed()
     write_out(shown, edition.outputs, configuration.design, tell)
     archive.written(number)
     return replace(_outcome(shown), number=number, undelivered=hand_over(archive, configuration, tell))

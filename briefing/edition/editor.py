@@ -3,11 +3,10 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from briefing.archive import Edition
 from briefing.configuration import Configuration
 from briefing.contents import Briefing
 from briefing.editing import apply, parse
-from briefing.edition.events import Event, Tell, silent
+from briefing.edition.events import Event, Tell
 from briefing.errors import UsageError
 
 
@@ -42,8 +41,3 @@ def edited(briefing: Briefing, notes: Notes, tell: Tell) -> Briefing:
     for warning in warnings:
         tell(Event("warning", message=warning))
     return changed
-
-
-def as_printed(edition: Edition) -> Briefing:
-    """Give an edition as it goes out: with what its editor changed."""
-    return edited(edition.briefing, Notes(f"edition {edition.number}", edition.edits), silent)

@@ -6,7 +6,6 @@ from briefing.archive import Archive, Edition, Owed
 from briefing.configuration import Configuration, Mail
 from briefing.contents import Briefing
 from briefing.delivery import send, server
-from briefing.edition.editor import as_printed
 from briefing.edition.events import Event, Tell
 from briefing.errors import BriefingError, OutputError, UsageError
 from briefing.options import Design
@@ -41,7 +40,7 @@ def hand_over(archive: Archive, configuration: Configuration, tell: Tell) -> int
             continue
         briefings = {owed.edition: edition}  # the mails of one edition stand together
         try:
-            _send(as_printed(edition), owed, configuration.mail, configuration.design)
+            _send(edition.printed(), owed, configuration.mail, configuration.design)
         except BriefingError as error:
             failed += 1
             archive.failed(owed.id, error.message)

@@ -25,6 +25,11 @@ def test_count_takes_two_ideographs_for_a_word():
     assert count("the old bridge") == 3
 
 
+def test_count_takes_four_thai_characters_for_a_word():
+    assert count("สภาเมืองอันวิกจะปิดสะพานในฤดูใบไม้ผลิ") == 10  # สภา เมือง อันวิก จะ ปิด สะพาน ใน ฤดู ใบไม้ ผลิ
+    assert count("สะพาน 東京の橋 Arn") == 2 + 2 + 1
+
+
 def test_terms_leave_out_function_words_and_endings():
     assert terms("The bridges of the town", "en") == ["bridge", "town"]
     assert terms("la décision", "fr") == terms("les décisions", "fr")

@@ -21,6 +21,8 @@ def split(text: str, *, language: str) -> tuple[Span, ...]:
     """Find the sentences of a text; blank lines always part them."""
     rules = Rules(language, table(language, Sentences), table(language, Words).stopwords, _is_cased(text))
     unmarked = _headings_and_items if rules.cased and "\n" not in text.strip() else None
+    if language == "th":
+        unmarked = _blanks
     found: list[Span] = []
     start = 0
     for gap in (*BREAK.finditer(text), None):
@@ -41,6 +43,13 @@ def _headings_and_items(*place: Any) -> Iterable[int]:
     from briefing.segment.flat import unmarked
 
     return unmarked(*place)
+
+
+def _blanks(*place: Any) -> Iterable[int]:
+    """Find sentence ends without a mark in Thai."""
+    from briefing.segment.thai import blanks
+
+    return blanks(*place)
 
 
 def _paragraph(text: str, start: int, end: int, rules: Rules, unmarked: Unmarked | None) -> Iterator[Span]:

@@ -32,11 +32,11 @@ def unmarked(text: str, start: int, end: int, cuts: list[int], quoted: list[Span
     begin = start
     for cut in [*cuts, end]:
         for find in (_items, _bullets, _framed, _shouts, _headings):
-            yield from (at for at in find(text, begin, cut, rules) if not _within(at, quoted))
+            yield from (at for at in find(text, begin, cut, rules) if not within(at, quoted))
         begin = cut
 
 
-def _within(at: int, quoted: list[Span]) -> bool:
+def within(at: int, quoted: list[Span]) -> bool:
     """Tell whether a place lies inside a quotation."""
     n = bisect_right(quoted, at, key=lambda span: span.start) - 1
     return n >= 0 and quoted[n].start < at < quoted[n].end

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing.languages import Speech, Words, table
 from briefing.summarizers.request import LONG, Request
-from briefing.words import WORD, terms
+from briefing.words import WORD, terms, tokens
 
 ENDS = (", ", "” ", '" ', "» ", "’ ", "' ", "“ ")  # of what is said, before what says who said it
 NEAR = 2  # words between a speaker and the word for speaking
@@ -24,7 +24,7 @@ class _Line(NamedTuple):
 
 def introductions(request: Request) -> list[tuple[int, ...]]:
     """Tell for each sentence the earlier ones that say who they are whom it names by a surname or an office alone."""
-    sentences = [_Line(words, [*map(str.lower, words)]) for words in map(WORD.findall, request.sentences)]
+    sentences = [_Line(words, [*map(str.lower, words)]) for words in map(tokens, request.sentences)]
     people = _people(sentences, request)
     first: dict[str, int] = {}
     holders: dict[str, int] = {}

@@ -135,7 +135,9 @@ class Archive:
         `kind` is "title", "sentence", "figure" or "quote"; the newest edition comes first. Raises UsageError for a
         kind there is not, or where there is no word to look up.
         """
-        for number in index.unindexed(self._connection):
+        with explained(self.path):
+            later = index.unindexed(self._connection)
+        for number in later:
             with self._writing():
                 index.catch_up(self._connection, number)
         with explained(self.path):

@@ -2,11 +2,12 @@
 
 import os
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from briefing.errors import ArchiveError
+from briefing.errors import ArchiveError, InputError
 
 APPLICATION = 0x42524647  # "BRFG": what SQLite files of ours say they are
 HEADER, MAGIC = 100, b"SQLite format 3\x00"
@@ -36,11 +37,13 @@ REASONS = (
 )  # fmt: skip
 
 
+class DamagedError(Exception):
+    """Something in the file is not what was written there."""
+
+
 @contextmanager
 def explained(path: str) -> Iterator[None]:
-    """Turn what SQLite and zlib say about a file into an error of one line, with a remedy."""
-    from zlib import error as broken
-
+    """Turn what SQLite says about a file into an error of one line, with a remedy."""
     try:
         yield
     except sqlite3.DatabaseError as error:
@@ -49,8 +52,27 @@ def explained(path: str) -> Iterator[None]:
         if reason is None:
             raise
         raise ArchiveError(f"{path}: {reason[1]}", hint=reason[2]) from error
-    except broken:
-        raise ArchiveError(f"{path}: the archive is damaged", hint="restore a copy of it") from None
+    except DamagedError as error:
+        raise ArchiveError(f"{path}: the archive is damaged", hint=COPY) from error
+
+
+def inflated(content: object) -> bytes:
+    """Unpack what was packed."""
+    try:
+        return zlib.decompress(content)  # type: ignore[arg-type]  # nothing is certain in a damaged file
+    except (zlib.error, TypeError) as error:
+        raise DamagedError from error
+
+
+@contextmanager
+def sound() -> Iterator[None]:
+    """Take what was read back and makes no sense for damage."""
+    from msgspec import MsgspecError
+
+    try:
+        yield
+    except (InputError, MsgspecError, ValueError, TypeError, KeyError) as error:
+        raise DamagedError from error
 
 
 def connect(path: str, *, create: bool = True) -> sqlite3.Connection:
@@ -61,6 +83,8 @@ def connect(path: str, *, create: bool = True) -> sqlite3.Connection:
         try:
             connection.execute("PRAGMA foreign_keys = ON")
             _migrate(connection, path)
+            if create:
+                connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
         except BaseException:
             connection.close()
@@ -86,6 +110,8 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 def _refuse(path: str, *, create: bool) -> None:
     """Say of a file that is no archive that it is none, without touching it."""
     place = Path(path)
+    if "\0" in path:
+        raise ArchiveError(f"{path!r}: no archive can be called so", hint=OTHER_FILE)
     try:
         if not create and not place.exists():
             raise ArchiveError(f"{path}: there is no such archive", hint="`briefing run` makes one; check the name")
@@ -99,8 +125,9 @@ def _refuse(path: str, *, create: bool) -> None:
                 head = file.read(HEADER)
         elif not os.access(place.parent, os.W_OK):
             raise ArchiveError(f"{place.parent} may not be written to", hint="choose another folder")
-    except OSError as error:
-        raise ArchiveError(f"{path}: the archive cannot be opened ({error.strerror})", hint=OTHER_FILE) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise ArchiveError(f"{path}: the archive cannot be opened ({reason})", hint=OTHER_FILE) from None
     if head and not (head.startswith(MAGIC) and int.from_bytes(head[MARK], "big") == APPLICATION):
         raise ArchiveError(f"{path} is no archive of this program; it was left as it is", hint=OTHER_FILE)
 
@@ -131,7 +158,6 @@ def _migrate(connection: sqlite3.Connection, path: str) -> None:
             for statement in step.read_text(encoding="utf-8").split(";\n"):
                 connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {len(steps)}")
-    connection.execute("PRAGMA journal_mode = WAL")
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from briefing.archive.database import inflated, sound
 from briefing.archive.holdings import MADE, Edition, Listed, Printed
 from briefing.archive.sources import packed, reading_of, see, store, stored, unpacked, words_of
 from briefing.contents import Briefing
@@ -63,8 +64,9 @@ def edition(connection: sqlite3.Connection, which: int | date | None, *, state: 
     if found is None:
         return None
     number, day, outputs, now, edits, content = found
-    made = _briefing(connection, number, content)
-    return Edition(number, date.fromisoformat(day), made, _paths(outputs), now, edits)
+    with sound():
+        made = _briefing(connection, number, content)
+        return Edition(number, date.fromisoformat(day), made, _paths(outputs), now, edits)
 
 
 def editions(connection: sqlite3.Connection) -> Iterator[Listed]:
@@ -74,14 +76,18 @@ def editions(connection: sqlite3.Connection) -> Iterator[Listed]:
         " FROM edition ORDER BY number"
     )
     for number, day, title, articles, outputs, state in rows:
-        yield Listed(number, date.fromisoformat(day), title, articles, _paths(outputs), state)
+        with sound():
+            listed = Listed(number, date.fromisoformat(day), title, articles, _paths(outputs), state)
+        yield listed
 
 
 def printed(connection: sqlite3.Connection, since: date) -> Iterator[Printed]:
     """Go through what was printed on a day and after it, in the order of print."""
     rows = connection.execute(f"{PRINTED} WHERE edition.day >= ? ORDER BY edition.number, place", (str(since),))
     for content, text, day, number in rows:
-        yield Printed(decode_article(_whole(connection, content, text)), date.fromisoformat(day), number)
+        with sound():
+            found = Printed(decode_article(_whole(connection, content, text)), date.fromisoformat(day), number)
+        yield found
 
 
 def known(connection: sqlite3.Connection, article: Article) -> date | None:
@@ -96,8 +102,9 @@ def known(connection: sqlite3.Connection, article: Article) -> date | None:
 
 def article(connection: sqlite3.Connection, place: int) -> Article:
     """Read an article without its source's text."""
-    (content,) = connection.execute("SELECT content FROM article WHERE id = ?", (place,)).fetchone()
-    return decode_article(zlib.decompress(content))
+    found = connection.execute("SELECT content FROM article WHERE id = ?", (place,)).fetchone()
+    with sound():
+        return decode_article(inflated(found and found[0]))
 
 
 def _store(connection: sqlite3.Connection, article: Article) -> int:
@@ -128,7 +135,7 @@ def _whole(connection: sqlite3.Connection, content: bytes, text: int) -> bytes:
     """Put an article's JSON together again."""
     import msgspec
 
-    fields: dict[str, Any] = msgspec.json.decode(zlib.decompress(content))
+    fields: dict[str, Any] = msgspec.json.decode(inflated(content))
     fields["source"]["text"] = unpacked(stored(connection, text))
     return msgspec.json.encode(fields)
 
@@ -137,7 +144,7 @@ def _briefing(connection: sqlite3.Connection, number: int, content: bytes) -> Br
     """Put a briefing together again, with its articles."""
     import msgspec
 
-    fields = msgspec.json.decode(zlib.decompress(content), type=dict[str, msgspec.Raw])
+    fields = msgspec.json.decode(inflated(content), type=dict[str, msgspec.Raw])
     rows = connection.execute(f"{PRINTED} WHERE edition.number = ? ORDER BY place", (number,))
     fields["articles"] = msgspec.Raw(b"[%b]" % b",".join(_whole(connection, own, text) for own, text, *_ in rows))
     return decode(msgspec.json.encode(fields))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from briefing.archive.database import inflated
 from briefing.errors import InputError
 from briefing.load import PART, opened, within
 from briefing.load.checksum import sha256
@@ -29,8 +30,8 @@ def store(connection: sqlite3.Connection, content: bytes) -> int:
 
 def stored(connection: sqlite3.Connection, blob: int) -> bytes:
     """Give back what was kept."""
-    (content,) = connection.execute("SELECT content FROM blob WHERE id = ?", (blob,)).fetchone()
-    return zlib.decompress(content)
+    found = connection.execute("SELECT content FROM blob WHERE id = ?", (blob,)).fetchone()
+    return inflated(found and found[0])
 
 
 def keep(connection: sqlite3.Connection, given: Raw | Page, day: date) -> None:

@@ -64,11 +64,7 @@ class Wording:
         return self.labels.share.replace("{share}", part)
 
     def why(self, stage: str) -> str:
-<<<<<<< Updated upstream
         """Say what became of a source that gave no article; nothing in English, as the details are."""
-=======
-        """Say what became of a source that gave no article, before the details; nothing in English: these say it."""
->>>>>>> Stashed changes
         return "" if self.language == FALLBACK else self.labels.failed.get(stage, "")
 
     def tongue(self, language: str) -> str:

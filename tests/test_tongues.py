@@ -88,10 +88,6 @@ def test_cards_of_a_newspaper_from_right_to_left_begin_at_the_right(tmp_path):
     (tmp_path / "x.pdf").write_bytes(render(briefing, "pdf", Design(theme="newspaper")))
     amounts = [figure.citation.text.split()[0] for figure in briefing.figures]
     boxes = words_at(tmp_path / "x.pdf")
-<<<<<<< Updated upstream
     below = ([left for word, left, _ in boxes if word == amount][-1] for amount in amounts)  # the text has them too
     first, second, *_ = below
-=======
-    first, second = ([left for word, left, _ in boxes if word == amount][-1] for amount in amounts[:2])  # the last
->>>>>>> Stashed changes
     assert first > second

@@ -66,7 +66,7 @@ def holds(made):
     """Check that all that is printed is cited, and that the briefing can be saved."""
     assert verify(made, reread=False).ok
     assert decode(encode(made)) == made
-    assert all(entry.summary for entry in made.entries)
+    assert all(part.summary for part in (*made.entries, *made.stories))
 
 
 def printed(made, story):
@@ -131,6 +131,18 @@ def test_sentence_of_any_of_its_articles_is_added_in_the_texts_order(briefing):
         spans = [one.span for one in made.entries[number].summary]
         assert spans == sorted(spans)
         assert len({*spans}) == len(spans)
+
+
+def test_sentence_is_not_taken_from_a_copy(briefing):
+    shorter = edited(briefing, of(HEADLINE, without=["Investigators found"]))
+    story = shorter.stories[0]
+    (copy,) = story.copies
+    turned = replace(story, articles=(copy.article, *(n for n in story.articles if n != copy.article)))
+    made, _ = apply(
+        replace(shorter, stories=(turned, *shorter.stories[1:])), Edits(stories=(of(HEADLINE, pin=["Investigators"]),))
+    )
+    assert "Investigators" in made.entries[copy.of].summary[-1].text
+    assert made.entries[copy.article] == shorter.entries[copy.article]
 
 
 def test_sentence_that_is_there_already_may_be_added(briefing):

@@ -83,11 +83,12 @@ def test_edition_is_found_by_number_by_day_and_as_the_last(archive):
 def test_edition_that_is_made_anew_takes_the_place_of_what_it_was(archive):
     archive.record(sample(), day=DAY, owe=[("mail", "ann@mail.example")])
     archive.written(1)
-    archive.record(one_text("Other words."), day=DAY, number=1)
+    assert archive.record(one_text("Other words."), day=DAY, number=1) == 1
     assert archive.edition(1).briefing == one_text("Other words.")
     assert archive.edition(1).state == "made"
     assert archive.knows(harbour()) is None
-    assert archive.owed() == ()
+    assert [owed.target for owed in archive.owed()] == ["ann@mail.example"]
+    assert archive.record(sample(), day=DAY) == 2
 
 
 def test_edition_is_unfinished_until_it_is_written(archive):

@@ -97,7 +97,8 @@ class Archive:
         """Make an edition of a briefing, in one transaction: from here on it exists. Returns its number.
 
         `edits` is what an editor changes of it, `owe` names its deliveries (kind and target), `passed` the articles
-        that it had no room for; `number` an edition to be made anew, in the place of what it was.
+        that it had no room for; `number` an edition to be made anew, in the place of what it was: what is owed or
+        delivered of it stays so.
         """
         with self._writing():
             made = editions.record(self._connection, briefing, day=day, outputs=outputs, edits=edits, number=number)

@@ -16,6 +16,11 @@ from briefing.models import Article
 from briefing.rendering.json import decode, decode_article, encode_article
 
 EDITIONS = "SELECT number, day, outputs, state, edits, content FROM edition"
+MADE_ANEW = (
+    "INSERT INTO edition (number, day, state, title, outputs, edits, content) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (number) DO UPDATE SET day = excluded.day, state = excluded.state, title = excluded.title,"
+    " outputs = excluded.outputs, edits = excluded.edits, content = excluded.content, indexed = 0"
+)
 PRINTED = (
     "SELECT article.content, article.text, edition.day, edition.number FROM printed"
     " JOIN edition ON edition.number = printed.edition JOIN article ON article.id = printed.article"
@@ -31,17 +36,15 @@ def record(
     edits: str,
     number: int | None,
 ) -> int:
-    """Write an edition and what it prints, inside a transaction; an edition's own number replaces it."""
+    """Write an edition and what it prints, inside a transaction; a number there is already is an edition made anew."""
     import msgspec
 
     content = zlib.compress(msgspec.json.encode(replace(briefing, articles=())))
     if number is not None:
-        connection.execute("DELETE FROM edition WHERE number = ?", (number,))
-    made = connection.execute(
-        "INSERT INTO edition (number, day, state, title, outputs, edits, content) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (number, str(day), MADE, briefing.title, json.dumps(list(outputs)), edits, content),
-    )
-    number = int(made.lastrowid or 0)
+        connection.execute("DELETE FROM printed WHERE edition = ?", (number,))
+    said = (str(day), MADE, briefing.title, json.dumps(list(outputs)), edits, content)
+    made = connection.execute(MADE_ANEW, (number, *said))
+    number = number or int(made.lastrowid or 0)
     see(connection, briefing.articles, day)
     for place, article in enumerate(briefing.articles):
         connection.execute(

@@ -85,6 +85,7 @@ def insert(connection: sqlite3.Connection, number: int, briefing: Briefing, prin
 def _insert(connection: sqlite3.Connection, number: int, briefing: Briefing, printed: Briefing) -> None:
     """Index what an edition prints."""
     connection.execute(TABLE)
+    connection.execute("DELETE FROM passage WHERE edition = ?", (number,))
     places = [briefing.articles.index(article) for article in printed.articles]
     for passage in dict.fromkeys(_passages(printed)):
         where = printed.articles[passage.place]

@@ -1,8 +1,11 @@
 """Ages: lengths of time that somebody has lived, with their unit or bare."""
 
+from functools import cache
+
 from briefing.figures.lexicon import Lexicon
 from briefing.figures.measures import Measure
 from briefing.figures.tokens import BLANK, Tokens
+from briefing.languages import Speech, table
 
 OLDEST = 120
 BESIDE = frozenset({(" (", ")"), (", ", ",")})  # "Anna Ferrow (35 ans)", "Anna Ferrow, 35 years,"
@@ -14,9 +17,25 @@ def is_age(tokens: Tokens, lex: Lexicon, found: Measure, start: int) -> bool:
         return True
     if (tokens.soft(found.last) and lex.aged.at(tokens, found.last)) or lex.ages.at(tokens, start - 1):
         return True
+    if found.unit == "year" and _is_of_person(tokens, lex, start):
+        return True
     around = tokens.text[max(0, found.start - 2) : found.start], tokens.text[found.end : found.end + 1]
     named = found.first > 0 and tokens.raw[found.first - 1][0].isupper()
     return named and found.unit == "year" and found.value < OLDEST and around in BESIDE
+
+
+def _is_of_person(tokens: Tokens, lex: Lexicon, start: int) -> bool:
+    """Tell whether an office or a trade stands before a length of time and "de": "un potier de 49 ans"."""
+    if start < 2 or tokens.low[start - 1] not in lex.table.of - {"of"} or not tokens.soft(start - 1):
+        return False
+    return any(word in people(lex.language) for word in tokens.low[max(0, start - 3) : start - 1])
+
+
+@cache
+def people(language: str) -> frozenset[str]:
+    """List the nouns of a language that stand for people."""
+    speech = table(language, Speech)
+    return frozenset().union(speech.roles, speech.persons, speech.kin)
 
 
 def is_bare_age(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:

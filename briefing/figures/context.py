@@ -35,7 +35,7 @@ def figure(tokens: Tokens, lex: Lexicon, measures: Sequence[Measure], at: int, t
         kind, unit, per = "speed", speed(unit, per), ""
     found = found._replace(kind=kind, unit=told.get(unit, unit) if kind == "money" else unit)
     told_more = at < MOST
-    cue = standing(tokens, lex, found, start, before, after) if told_more else None
+    cue = standing(tokens, lex, found, start, before, after) if told_more and kind != "score" else None
     stands = cue.name if cue else ""
     begin = cue.first if cue and stands == "compared" else start  # "sales reached 640, compared with 590"
     near = measures[max(0, at - NEAR) : at + NEAR]

@@ -62,9 +62,18 @@ def _is_pointed_clock(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     return tokens.raw[first + 1] < "60" and lex.clock.at(tokens, first - 1) is not None
 
 
+def _is_opened(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
+    """Tell whether a range is one of hours of the day: "8 h à 12 h", "de 9 heures à 15 heures"."""
+    if tokens.low[found.number.last] == "h":
+        return found.high != 24
+    twice = lex.units.at(tokens, found.first + 1) if found.first < found.number.first else None
+    opened = lex.openers.at(tokens, found.first - 1)
+    return twice is not None and twice[0][1] == "hour" and opened is not None
+
+
 def _is_clock(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     """Tell whether "8 h" is on the clock: minutes or another hour follow, or a word such as "vers" stands before."""
-    if found.high is not None and found.high < 24 and tokens.low[found.number.last] == "h":
+    if found.high is not None and found.high <= 24 and _is_opened(tokens, lex, found):
         return True
     minutes = tokens.raw[found.last]
     if minutes.isdecimal() and len(minutes) == 2 and tokens.gap[found.last] in BLANK | {""}:

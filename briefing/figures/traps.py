@@ -11,6 +11,7 @@ GLUE = frozenset({"", "-", "‑"})
 NUMBER_SIGNS = frozenset({"#", "°", "º", "№"})
 ELLIPTIC = frozenset({"dont", "davon", "including"})  # after these, a noun may be left out
 SMALL = 20  # "0-4" is a result and no range
+OR = frozenset("or ou oder o of".split())
 ORDINAL = frozenset("il al del nel dal sul el o ao do no lo la a le un".split())  # "il 10°"
 THE = frozenset("les the die den der los las ces these those deux beiden i le gli".split())
 
@@ -45,7 +46,11 @@ def is_trap(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
         return True
     if found.kind in ("", "count") and not lex.table.scales:  # "41,6 млн": without its scale the number is another
         return True
-    if found.number.digits and (is_date(tokens, lex, found) or _is_numbered(tokens, lex, found)):
+    if found.number.digits:
+        named = is_date(tokens, lex, found) or _is_numbered(tokens, lex, found)
+    else:
+        named = _is_in_name(tokens, lex, found)
+    if named:
         return True
     return _is_article(tokens, lex, found) if found.kind else not _is_bare_figure(tokens, lex, found)
 
@@ -102,11 +107,21 @@ def _is_numbered(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     return found.value < 1000 and tokens.low[first - 2] not in lex.closed
 
 
+def _is_in_name(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
+    """Tell whether a number word is part of a name: "the League Two champions", not "City Wins Two Cups"."""
+    first, last = found.number.first, found.number.last
+    if found.kind not in ("", "count") or lex.table.spaceless or first <= tokens.sentence(first)[0]:
+        return False
+    named = tokens.raw[first][0].isupper() and tokens.raw[first - 1][0].isupper() and tokens.gap[first] in BLANK
+    return named and tokens.raw[last][:1].islower() and not lex.table.capitals
+
+
 def _is_bare_figure(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     """Tell whether a number without unit or noun is a figure all the same."""
     number = found.number
     if found.high is not None:
         result = found.high < SMALL and tokens.gap[number.first].strip() in GLUE - {""}
+        result = result or tokens.low[number.first - 1] in OR  # "article 1 or 2"
         opened = found.value < 0 or (lex.openers.at(tokens, found.first - 1) if found.high >= 10 else None)
         bounded = opened or lex.least.at(tokens, found.first - 1) or lex.most.at(tokens, found.first - 1)
         return not is_year(found) and not result and bool(number.digits or number.scaled or bounded)

@@ -97,10 +97,12 @@ FAMILIES = {
     "HKD": "hong kong|hongkong", "SGD": "singap", "TWD": "taiwan|taïwan",
     "USD": "u.s.|us$|usd|united states|états-unis|americ|améric|amerik|estados unidos|stati uniti|washington|new york"},
     "¥": {"CNY": "chin|yuan|renminbi|cina|kina", "JPY": "japan|japon|giapp|yen|tokyo"},
+    "dirham": {"MAD": "maroc|morocc|marok|marru|marocch",
+    "AED": "emirat|émirat|dubai|dubaï|dubái|abu dhabi|abou dhabi|uae"},
     "won": {"KPW": "north korea|nordkorea|corée du nord|corea del norte"},
 }  # fmt: skip
 HOME = {
     ("¥", "zh"): "CNY", ("¥", "ja"): "JPY", ("¥", ""): "JPY", ("$", ""): "USD", ("krone", "sv"): "SEK",
     ("krone", "no"): "NOK", ("krone", "da"): "DKK", ("krone", ""): "krone", ("won",
-    ""): "KRW", ("rupee", "hi"): "INR", ("rupee", ""): "INR",
+    ""): "KRW", ("dirham", ""): "AED", ("rupee", "hi"): "INR", ("rupee", ""): "INR",
 }  # fmt: skip

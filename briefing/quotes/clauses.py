@@ -7,6 +7,8 @@ from briefing.quotes.names import Mention, office
 from briefing.quotes.units import Unit
 from briefing.text import Span
 
+PASSIVE = frozenset({"been", "été", "sido"})  # "had been told", "ont été condamnés": the subject says nothing
+
 
 class Subject(NamedTuple):
     """Who speaks, as it is printed beside the quote."""
@@ -42,6 +44,8 @@ class Clause(NamedTuple):
         if not (self.among(i, speech.verbs) or (beside and self.among(i, speech.tags))):
             return False
         before = self.units[i - 1].low if i and not self.units[i].gap else ""
+        if before in PASSIVE:
+            return False
         return before not in speech.indefinite and (before not in speech.definite or len(before) < 3)
 
     def participle(self, i: int) -> bool:

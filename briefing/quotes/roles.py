@@ -75,10 +75,18 @@ def _apposition(phrase: Clause, *, closed: bool) -> Span | None:
     if not office and not (article and closed and len(found) > 1):
         return None
     first = 1 if article and len(found) > 1 else 0
+    breaks = speech.breaks - speech.conjunctions
     last = next(
-        (i for i in range(first + 1, len(found)) if phrase.among(i, speech.breaks - speech.conjunctions)), len(found)
+        (i for i in range(first + 1, len(found)) if phrase.among(i, breaks) or _next_name(phrase, i)), len(found)
     )
     return Span(found[first].start, found[last - 1].end)
+
+
+def _next_name(phrase: Clause, i: int) -> bool:
+    """Tell whether another name is joined here: "marin et Paul Roux"."""
+    named = phrase.units[i + 1].mention if i + 1 < len(phrase.units) else None
+    small = phrase.text[phrase.units[i - 1].start].islower()  # not "president of Bakers and Millers United"
+    return named is not None and len(named.words) > 1 and small and phrase.among(i, phrase.speech.conjunctions)
 
 
 def _ahead(scene: Scene, mention: Mention) -> Span | None:

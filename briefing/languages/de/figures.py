@@ -70,7 +70,7 @@ TABLE = Figures(
         "ISK": "isländische kronen", "PLN": "zloty|złoty", "HUF": "forint", "RON": "lei|leu", "BGN": "lew|lewa", "peso": "peso|pesos",
         "MXN": "mexikanische pesos|mexikanischen pesos", "ARS": "argentinische pesos|argentinischen pesos",
         "BRL": "real|reais", "ZAR": "rand", "ILS": "schekel", "EGP": "ägyptische pfund|ägyptischen pfund", "LBP": "libanesische pfund", "THB": "baht",
-        "VND": "dong", "AED": "dirham", "SAR": "riyal|saudi riyal", "IRR": "rial", "dinar": "dinar",
+        "VND": "dong", "dirham": "dirham", "SAR": "riyal|saudi riyal", "IRR": "rial", "dinar": "dinar",
         "KHR": "riel|kambodschanische riel", "BTC": "bitcoin|bitcoins", "ATS": "schilling", "NLG": "gulden",
     },
     cents={"EUR": "cent|cents|eurocent", "CHF": "rappen", "cent": "us cent", "penny": "pence|penny", "DEM": "pfennig"},
@@ -78,7 +78,7 @@ TABLE = Figures(
     per={
         "pro": "", "je": "", "im": "day month year quarter second", "am": "day", "die": "hour second minute", "in": "", "jährlich": "", "der": "month",
     },
-    joints=(("zwischen", "und"), ("von", "bis"), ("", "bis"), ("", "bis zu")),
+    joints=(("zwischen", "und"), ("von", "bis"), ("", "bis"), ("", "bis zu"), ("", "oder")),
     changes=frozenset(
         """
         stieg stiegen gestiegen steigt steigen steigern erhöht erhöhen erhöhte sank sanken gesunken sinkt sinken fiel fielen gefallen fällt fallen wuchs

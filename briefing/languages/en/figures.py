@@ -86,7 +86,7 @@ TABLE = Figures(
         "PEN": "peruvian soles|peruvian sol|nuevos soles", "ZAR": "rand|rands|south african rand",
         "NGN": "naira|nairas", "KES": "shillings|kenyan shilling|kenyan shillings", "UGX": "ugandan shillings", "TZS": "tanzanian shillings",
         "GHS": "cedi|cedis|ghanaian cedis", "ETB": "birr", "THB": "baht|thai baht", "VND": "dong|vietnamese dong",
-        "IDR": "rupiah|indonesian rupiah", "MYR": "ringgit|malaysian ringgit", "AED": "dirham|dirhams|emirati dirhams|uae dirhams",
+        "IDR": "rupiah|indonesian rupiah", "MYR": "ringgit|malaysian ringgit", "dirham": "dirham|dirhams", "AED": "emirati dirhams|uae dirhams",
         "MAD": "moroccan dirham|moroccan dirhams", "SAR": "riyal|riyals|saudi riyals", "QAR": "qatari riyals",
         "IRR": "rial|rials|iranian rials", "dinar": "dinar|dinars", "KWD": "kuwaiti dinar|kuwaiti dinars", "DZD": "algerian dinars", "TND": "tunisian dinars",
         "IQD": "iraqi dinars", "RSD": "serbian dinars", "KZT": "tenge", "BTC": "bitcoin|bitcoins",
@@ -100,7 +100,7 @@ TABLE = Figures(
         "household unit piece ounce night game mile km person student plane bottle",
         "an": "hour acre ounce hectare hour", "each": "day week month year", "every": "second minute hour day week month year", "annually": "", "apiece": "",
     },
-    joints=(("between", "and"), ("from", "to"), ("", "to"), ("", "through")),
+    joints=(("between", "and"), ("from", "to"), ("", "to"), ("", "through"), ("", "or")),
     least="more than|greater than|larger than|higher than|bigger than|above|over|at least|no less than|no fewer than|not less than|exceeding|"
     "greater than or equal to|larger than or equal to|more than or equal to|higher than or equal to|greater or equal to|greater or equal than|"
     "larger or equal than|larger or equal to|higher or equal to|higher or equal than|more or equal than|equal to or greater than|"
@@ -147,7 +147,7 @@ TABLE = Figures(
     standing={
         "denied": "denied|denies|deny|denying|disputed|disputes|dispute|refuted|refutes|rejected the figure|rejected that figure|rejects the figure|"
         "rejects that figure|rejected the claim|rejects the claim|dismissed the figure|dismissed that figure|untrue|called false|is false|was false|"
-        "contested|contests",
+        "contested",
         "alleged": "alleged|allegedly|alleges|allege|alleging|accused of|accuses|accusing|accused|suspected of|suspected|purported|purportedly|supposedly|"
         "claims to|claimed to|claim to|claims that|claimed that|rumoured|rumored|"
         "prosecutors say|prosecutors said|unconfirmed",

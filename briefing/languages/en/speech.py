@@ -62,8 +62,10 @@ ROLES = (
     "swimmer", "skier", "cyclist", "footballer", "quarterback", "referee", "umpire", "sailor", "skipper", "gardener",
     "electrician", "plumber", "carpenter", "mechanic", "hairdresser", "chef", "butcher", "grocer", "shopkeeper", "landlord",
     "firefighter", "policeman", "policewoman", "lifeguard", "caretaker", "tutor", "programmer",
-    "blogger", "broadcaster", "presenter", "bookseller", "biographer", "playwright", "translator",
+    "blogger", "broadcaster", "demonstrator", "protester", "presenter", "bookseller", "biographer", "playwright", "translator",
     "interpreter",
+    "passenger", "worker", "employee", "commuter", "shopper", "motorist", "pensioner", "bystander", "onlooker",
+    "retiree", "potter", "builder", "soldier", "cashier", "courier", "cleaner", "clerk",
 )  # fmt: skip
 
 TABLE = Speech(

@@ -83,7 +83,7 @@ TABLE = Figures(
         "BRL": "reales|real brasileño|reales brasileños", "PEN": "sol|soles|nuevos soles|nuevo sol", "BOB": "boliviano|bolivianos",
         "VES": "bolívar|bolívares", "PYG": "guaraní|guaraníes", "HNL": "lempira|lempiras", "GTQ": "quetzal|quetzales", "NIO": "córdoba|córdobas",
         "CRC": "colón|colones", "PAB": "balboa|balboas", "ZAR": "rand|rands", "ILS": "séquel|shekel|shekels",
-        "EGP": "libra egipcia|libras egipcias", "MAD": "dirham|dírham|dírhams|dirhams", "dinar": "dinar|dinares", "DZD": "dinar argelino|dinares argelinos",
+        "EGP": "libra egipcia|libras egipcias", "dirham": "dirham|dírham|dírhams|dirhams", "dinar": "dinar|dinares", "DZD": "dinar argelino|dinares argelinos",
         "SAR": "riyal|riyales|riyales saudíes", "THB": "baht|bahts", "VND": "dong", "BTC": "bitcoin|bitcoins", "ETH": "ether",
     },
     cents={"cent": "centavo|centavos|céntimo|céntimos|centimo|centimos|cent|cents", "EUR": "céntimo de euro|céntimos de euro|céntimos de euros",
@@ -93,7 +93,7 @@ TABLE = Figures(
         "por": "", "al": "day month year quarter", "a": "week hour", "la": "hour tonne l", "el": "kg l m² tonne barrel kilo litro metro",
         "cada": "day week month year hour", "anuales": "", "mensuales": "", "diarios": "",
     },
-    joints=(("entre", "y"), ("de", "a"), ("desde", "hasta"), ("del", "al"), ("", "a")),
+    joints=(("entre", "y"), ("de", "a"), ("desde", "hasta"), ("del", "al"), ("", "a"), ("", "o")),
     least="más de|mayor que|mayor a|mayores que|mayor de|más alto que|más alta que|superior a|superiores a|por encima de|más grande que|"
     "como mínimo|al menos|por lo menos|no menos de|no menor que|no menor a|no inferior a|no menos que|mayor o igual a|mayor o igual que|igual o mayor que|"
     "igual o mayor a|igual o superior a|superior o igual a|más o igual que|un mínimo de|mínimo",

@@ -66,7 +66,10 @@ ROLES = (
     "compositor", "compositora", "futbolista", "nadador", "nadadora", "ciclista", "marinero", "marinera", "jardinero",
     "jardinera", "electricista", "carpintero", "carpintera", "librero", "librera", "peluquero", "peluquera", "comerciante",
     "artesano", "artesana", "inspector", "inspectora", "administrador", "administradora", "bibliotecario", "bibliotecaria",
-    "conductor", "conductora", "chef", "guardia", "gendarme", "reportero", "reportera", "columnista",
+    "conductor", "conductora", "chef", "guardia", "gendarme", "reportero", "manifestante", "reportera", "columnista",
+    "alfarero", "alfarera", "mecánico", "cajero", "cajera", "vendedor", "vendedora", "obrero", "obrera", "empleado",
+    "empleada", "jubilado", "jubilada", "soldado", "repartidor", "repartidora", "pasajero", "pasajera", "albañil",
+    "trabajador", "trabajadora",
 )  # fmt: skip
 
 TABLE = Speech(

@@ -83,7 +83,7 @@ TABLE = Figures(
         "ARS": "peso argentin|pesos argentins",
         "CLP": "pesos chiliens|peso chilien", "COP": "pesos colombiens|peso colombien", "PHP": "pesos philippins", "ZAR": "rand|rands", "NGN": "naira|nairas",
         "VND": "dong|dongs|dôngs",
-        "THB": "baht|bahts", "IDR": "rupiah|roupies indonésiennes", "MAD": "dirham marocain|dirhams marocains", "AED": "dirham|dirhams",
+        "THB": "baht|bahts", "IDR": "rupiah|roupies indonésiennes", "MAD": "dirham marocain|dirhams marocains", "dirham": "dirham|dirhams",
         "dinar": "dinar|dinars", "DZD": "dinar algérien|dinars algériens",
         "TND": "dinar tunisien|dinars tunisiens", "SAR": "riyal|riyals|riyals saoudiens", "QAR": "riyals qataris", "IRR": "rial|rials", "RON": "lei|leu",
         "BTC": "bitcoin|bitcoins", "ITL": "lire|lires|lires italiennes",
@@ -95,7 +95,7 @@ TABLE = Figures(
         "l": "hour hectare unité", "chaque": "day week month year",
         "une": "year", "heure": "hour",
     },
-    joints=(("entre", "et"), ("de", "à"), ("", "à"), ("", "a"), ("du", "au")),
+    joints=(("entre", "et"), ("de", "à"), ("", "à"), ("", "a"), ("du", "au"), ("", "ou")),
     changes=frozenset(
         """
         passer passe passé passée passés passées passent passant passait passera passaient grimper grimpé grimpe bondir bondi bondit chuter chuté chute tomber
@@ -160,7 +160,8 @@ TABLE = Figures(
         grandes petit petits
         petite petites gros grosse grosses jeune jeunes ancien anciens ancienne anciennes long longs longue longues bon bons bonne bonnes mauvais mauvaises
         beau beaux belles vieux vieilles haut hauts
-        hautes court courts courtes plus principal principaux principales prochains prochaines seuls seules vrais vraies faux fausses meilleurs meilleures
+        hautes court courts courtes plus principal principaux principales précédent précédents précédente précédentes
+        suivants suivantes prochains prochaines seuls seules vrais vraies faux fausses meilleurs meilleures
         pires différents différentes
         simples véritables fameux fameuses célèbres futurs futures présumés présumées ex petites prétendus rares énormes supplémentaires
         """.split()

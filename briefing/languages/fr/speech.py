@@ -87,8 +87,12 @@ ROLES = (
     "cuisinière", "traiteur", "libraire", "coiffeur", "coiffeuse", "chauffeur", "hôtelier", "hôtelière", "commerçant",
     "commerçante", "artisan", "artisane", "électricien", "plombier", "menuisier", "maçon", "horloger", "jardinier",
     "jardinière", "forestier", "forestière", "garde-champêtre", "secouriste", "ambulancier", "ambulancière",
-    "administrateur", "administratrice", "barman", "serveur", "serveuse", "inspecteur", "inspectrice", "médiateur", "médiatrice", "maraîcher", "maraîchère",
+    "administrateur", "administratrice", "barman", "manifestant", "manifestante",
+    "serveur", "serveuse", "inspecteur", "inspectrice", "médiateur", "médiatrice", "maraîcher", "maraîchère",
     "éducateur", "éducatrice", "facteur", "factrice",
+    "potier", "potière", "mécanicien", "mécanicienne", "caissier", "caissière", "vendeur", "vendeuse", "ouvrier", "ouvrière",
+    "employé", "employée", "retraité", "retraitée", "salarié", "salariée", "soldat", "soldate", "maçonne", "couturier",
+    "couturière", "tisserand", "tisserande", "livreur", "livreuse", "conducteur", "conductrice", "passager", "passagère",
 )  # fmt: skip
 
 TABLE = Speech(

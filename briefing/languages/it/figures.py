@@ -71,7 +71,7 @@ TABLE = Figures(
         "NLG": "fiorino olandese|fiorini olandesi", "RON": "leu|lei", "BGN": "lev|leva", "peso": "peso|pesos", "MXN": "peso messicano|pesos messicani",
         "ARS": "peso argentino|pesos argentini", "BRL": "real|reais|real brasiliani|real brasiliano", "ZAR": "rand", "ILS": "shekel|siclo|sicli",
         "EGP": "sterlina egiziana|sterline egiziane|lira egiziana|lire egiziane", "LBP": "lira libanese|lire libanesi", "SYP": "lire siriane",
-        "AED": "dirham", "MAD": "dirham marocchini|dirham marocchino", "SAR": "riyal|riyal sauditi", "IRR": "rial", "dinar": "dinaro|dinari",
+        "dirham": "dirham", "MAD": "dirham marocchini|dirham marocchino", "SAR": "riyal|riyal sauditi", "IRR": "rial", "dinar": "dinaro|dinari",
         "THB": "baht", "VND": "dong", "NGN": "naira", "BTC": "bitcoin", "ETH": "ether",
     },
     cents={
@@ -85,7 +85,7 @@ TABLE = Figures(
         "per": "", "ogni": "day week month year hour minute", "l": "hour year", "alla": "week tonne", "annui": "", "annue": "", "mensili": "",
         "giornalieri": "", "annuali": "",
     },
-    joints=(("tra", "e"), ("fra", "e"), ("da", "a"), ("dai", "ai"), ("dal", "al"), ("dalle", "alle"), ("dagli", "agli"), ("", "a")),
+    joints=(("tra", "e"), ("fra", "e"), ("da", "a"), ("dai", "ai"), ("dal", "al"), ("dalle", "alle"), ("dagli", "agli"), ("", "a"), ("", "o")),
     least="più di|maggiore di|maggiore a|maggiori di|superiore a|superiori a|più grande di|più alto di|più alta di|oltre|sopra|al di sopra di|almeno|"
     "come minimo|minimo|un minimo di|non meno di|non inferiore a|non minore di|maggiore o uguale a|maggiore o uguale di|uguale o maggiore di|"
     "uguale o superiore a|superiore o uguale a|pari o superiore a",

@@ -67,7 +67,7 @@ TABLE = Figures(
         "RON": "lei|leu", "BGN": "lev|leva", "peso": "peso|peso's|pesos", "MXN": "mexicaanse peso|mexicaanse peso's",
         "ARS": "argentijnse peso|argentijnse peso's",
         "BRL": "real|reais|braziliaanse real", "ZAR": "rand", "ILS": "sjekel|shekel|sjekels", "EGP": "egyptische pond|egyptische ponden",
-        "LBP": "libanese pond|libanese ponden", "AED": "dirham", "MAD": "marokkaanse dirham", "SAR": "riyal|saudische riyal", "IRR": "rial", "dinar": "dinar",
+        "LBP": "libanese pond|libanese ponden", "dirham": "dirham", "MAD": "marokkaanse dirham", "SAR": "riyal|saudische riyal", "IRR": "rial", "dinar": "dinar",
         "THB": "baht", "VND": "dong", "NGN": "naira", "BTC": "bitcoin|bitcoins", "ETH": "ether", "tientje": "tientje|tientjes", "dubbeltje": "dubbeltje",
     },
     cents={"EUR": "eurocent|eurocenten|euro cent", "cent": "cent|centen|dollarcent", "penny": "penny|pence", "CNY/10": "mao"},
@@ -75,7 +75,7 @@ TABLE = Figures(
     per={
         "per": "", "ieder": "hour day", "elk": "hour year", "elke": "day week month", "iedere": "day week month", "in": "day hour", "een": "day hour",
     },
-    joints=(("tussen", "en"), ("van", "tot"), ("", "tot"), ("", "à"), ("van", "naar"), ("", "tot en met"), ("", "t/m")),
+    joints=(("tussen", "en"), ("van", "tot"), ("", "tot"), ("", "à"), ("van", "naar"), ("", "tot en met"), ("", "t/m"), ("", "of")),
     least="meer als|groter als|hoger als|groter is dan|hoger is dan|meer is dan|niet kleiner als|niet minder als|minimum|meer dan|groter dan|hoger dan|boven|"
     "ruim|minstens|ten minste|tenminste|op zijn minst|minimaal|niet minder dan|niet kleiner dan|vanaf|"
     "groter dan of gelijk aan|groter of gelijk aan|gelijk aan of groter dan|hoger dan of gelijk aan|gelijk of groter dan|een minimum van|"

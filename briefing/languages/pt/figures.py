@@ -80,7 +80,7 @@ TABLE = Figures(
         "CZK": "coroa checa|coroas checas|coroa tcheca|coroas tchecas", "PLN": "zloty|zlotys|zlóti|zlótis", "HUF": "florim|florins", "peso": "peso|pesos",
         "MXN": "peso mexicano|pesos mexicanos", "ARS": "peso argentino|pesos argentinos", "CLP": "peso chileno|pesos chilenos",
         "COP": "peso colombiano|pesos colombianos", "UYU": "peso uruguaio|pesos uruguaios", "ZAR": "rand|rands", "ILS": "shekel|shekels|siclo|siclos",
-        "EGP": "libra egípcia|libras egípcias", "AED": "dirham|dirhams", "SAR": "riyal|riyals|rial saudita|riais sauditas", "IRR": "rial|riais",
+        "EGP": "libra egípcia|libras egípcias", "dirham": "dirham|dirhams", "SAR": "riyal|riyals|rial saudita|riais sauditas", "IRR": "rial|riais",
         "dinar": "dinar|dinares", "THB": "baht|bahts", "VND": "dong", "NGN": "naira|nairas", "BTC": "bitcoin|bitcoins", "ETH": "ether",
     },
     cents={"cent": "centavo|centavos|cêntimo|cêntimos|cent|cents", "EUR": "cêntimo de euro|cêntimos de euro", "penny": "penny|pence|péni|pêni|penies|pénis"},
@@ -91,7 +91,7 @@ TABLE = Figures(
         "o": "kg l m² litro quilo metro",
         "anuais": "", "mensais": "", "diários": "", "diárias": "",
     },
-    joints=(("entre", "e"), ("entre", "a"), ("de", "a"), ("desde", "até"), ("de", "até"), ("dos", "aos"), ("das", "às"), ("", "a"), ("", "até")),
+    joints=(("entre", "e"), ("entre", "a"), ("de", "a"), ("desde", "até"), ("de", "até"), ("dos", "aos"), ("das", "às"), ("", "a"), ("", "até"), ("", "ou")),
     least="mais de|mais que|mais do que|maior que|maior do que|maior de|maiores que|superior a|superiores a|acima de|mais alto que|mais alta que|pelo menos|"
     "ao menos|no mínimo|mínimo|um mínimo de|não menos de|não menos que|não menor que|não inferior a|maior ou igual a|maior ou igual que|igual ou maior que|"
     "igual ou superior a|superior ou igual a|como mínimo",

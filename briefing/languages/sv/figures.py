@@ -59,7 +59,7 @@ TABLE = Figures(
         "JPY": "yen|japanska yen", "CNY": "yuan|kinesiska yuan|renminbi", "KRW": "won|sydkoreanska won", "INR": "indiska rupier", "rupee": "rupie|rupier",
         "RUB": "rubel|ryska rubel", "UAH": "hryvnia", "TRY": "turkiska lira|lira", "PLN": "zloty|złoty", "HUF": "forint", "RON": "lei", "peso": "peso|pesos",
         "MXN": "mexikanska pesos", "BRL": "real|reais", "ZAR": "rand", "ILS": "shekel|shekels", "THB": "baht", "VND": "dong", "dinar": "dinarer|dinar",
-        "AED": "dirham", "SAR": "riyal", "IRR": "rial", "BTC": "bitcoin|bitcoins",
+        "dirham": "dirham", "SAR": "riyal", "IRR": "rial", "BTC": "bitcoin|bitcoins",
     },
     cents={"öre": "öre|ören", "cent": "cent|cents", "EUR": "eurocent", "penny": "penny|pence"},
     of=frozenset({"av"}),

@@ -1,16 +1,25 @@
-"""What a tagged PDF says beyond what WeasyPrint writes: scopes of heads, languages of passages, labels of pages."""
+"""What a tagged PDF says beyond WeasyPrint's tags: scopes of heads, languages, hidden letters, labels of pages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 ITEMS = ("li", "dt", "dd")
+INDIC = range(
+    0x0900, 0x1100
+)  # to Burmese, Thai and Lao among them: their letters are drawn in another order, or as one
+KHMER = range(0x1780, 0x1800)
+Said = tuple[str, tuple[str, ...]]  # of an element: its language, and the texts that are its own
 
 
 def finish(document: Any, pdf: Any) -> None:
     """Say more of the structure than WeasyPrint does, who calls this a finisher."""
     structure = [element for element in pdf.objects if _role(element)]
     _scope_heads(pdf, structure)
-    _tell_languages(document, pdf, structure)
+    said = [part for page in document.pages for part in _walk(page._page_box, "")]  # noqa: SLF001
+    elements = structure[1:]  # the first is the document itself
+    if len(said) == len(elements):  # else: another WeasyPrint than the one this was written for
+        _tell_languages(pdf, structure[0], elements, [language for language, _ in said])
+        _spell_out(pdf, elements, [texts for _, texts in said])
     numbers = "<< /Nums [0 << /S /D >>] >>"  # 1, 2, 3
     pdf.catalog["PageLabels"] = numbers
 
@@ -23,15 +32,11 @@ def _scope_heads(pdf: Any, structure: list[Any]) -> None:
             element["A"]["Scope"] = "/Column" if _role(_parent(pdf, row)) == "/THead" else "/Row"
 
 
-def _tell_languages(document: Any, pdf: Any, structure: list[Any]) -> None:
+def _tell_languages(pdf: Any, whole: Any, elements: list[Any], languages: list[str]) -> None:
     """Say of each element what language it is in, where its parent is in another one."""
     from pydyf import String  # type: ignore[import-untyped]
 
-    languages = [language for page in document.pages for language in _walk(page._page_box, "")]  # noqa: SLF001
-    elements = structure[1:]  # the first is the document itself
-    if len(languages) != len(elements):  # another WeasyPrint than the one this was written for
-        return
-    spoken = {id(structure[0]): _main(pdf)}
+    spoken = {id(whole): _main(pdf)}
     for element, language in zip(elements, languages, strict=True):
         above = spoken.get(id(_parent(pdf, element)), "")
         spoken[id(element)] = language or above
@@ -39,13 +44,38 @@ def _tell_languages(document: Any, pdf: Any, structure: list[Any]) -> None:
             element["Lang"] = String(language)
 
 
+def _spell_out(pdf: Any, elements: list[Any], texts: list[tuple[str, ...]]) -> None:
+    """Say which letters stand behind glyphs that do not tell them: for searching, copying and reading out."""
+    from pydyf import String
+
+    if not any(_is_hidden(text) for own in texts for text in own):
+        return
+    marked = {page: _marked(pdf, page) for page in {bytes(element["Pg"]) for element in elements if "Pg" in element}}
+    for element, own in zip(elements, texts, strict=True):
+        places = [place for place in element["K"] if isinstance(place, int)]
+        for place, text in zip(places, own, strict=False) if len(places) == len(own) else ():
+            if _is_hidden(text):
+                marked[bytes(element["Pg"])][place]["ActualText"] = String(text)
+
+
+def _is_hidden(text: str) -> bool:
+    """Tell whether a text has letters that its glyphs do not tell one by one."""
+    return not text.isascii() and any(ord(letter) in INDIC or ord(letter) in KHMER for letter in text)
+
+
+def _marked(pdf: Any, page: bytes) -> Mapping[int, Any]:
+    """Find what is said of the marked places of a page, by their numbers."""
+    contents = pdf.objects[int(pdf.objects[int(page.split()[0])]["Contents"].split()[0])]
+    return {entry["MCID"]: entry for entry in contents.stream if isinstance(entry, dict) and "MCID" in entry}
+
+
 def _main(pdf: Any) -> str:
     """Return the language of the whole document."""
     return str(pdf.catalog["Lang"].string) if "Lang" in pdf.catalog else ""
 
 
-def _walk(box: Any, parent: str) -> Iterator[str]:
-    """Go through a page as WeasyPrint does when it writes the structure; a language for each of its elements."""
+def _walk(box: Any, parent: str) -> Iterator[Said]:
+    """Go through a page as WeasyPrint does when it writes the structure; what each of its elements says."""
     box = getattr(box, "_box", box)  # of what is set apart from the flow
     tag = "" if box.element is None else box.element_tag or ""
     kind = type(box).__name__
@@ -57,24 +87,41 @@ def _walk(box: Any, parent: str) -> Iterator[str]:
     item = tag in ITEMS and parent not in ("LI", "LBody")
     plain = tag != "li" or "list-item" not in box.style["display"] or box.style["list_style_type"] == "none"
     if item and plain:
-        yield language  # an item around what has no marker
+        yield language, ()  # an item around what has no marker
     role = ("LBody" if plain or parent == "LI" else "LI") if tag in ITEMS and parent != "LBody" else tag
-    yield language
-    yield from _below(box, role, language)
+    inner = list(_inner(box, role))
+    own = tuple(part.text for part in inner if _is_text(part)) if _is_link(role) else ()
+    yield language, own
+    yield from _below(inner, role, language)
 
 
-def _below(box: Any, role: str, language: str) -> Iterator[str]:
-    """Go through what stands in a box."""
+def _below(inner: Iterable[Any], role: str, language: str) -> Iterator[Said]:
+    """Go through what stands in a box; the texts of a link are its own, others are elements."""
+    for part in inner:
+        if not _is_text(part):
+            yield from _walk(part, role)
+        elif not _is_link(role):
+            yield language, (part.text,)
+
+
+def _inner(box: Any, role: str) -> Iterator[Any]:
+    """Go through what stands in a box, lines taken apart."""
     children = box.children if hasattr(box, "children") else ()
     if role == "table" and box.is_table_wrapper:
         table = box.get_wrapped_table()
         children = [part for child in children for part in (child.children if child is table else [child])]
     for child in children:
-        for inner in child.children if type(child).__name__ == "LineBox" else [child]:
-            if type(inner).__name__ != "TextBox":
-                yield from _walk(inner, role)
-            elif role.split(":", maxsplit=1)[0] != "a":
-                yield language
+        yield from child.children if type(child).__name__ == "LineBox" else [child]
+
+
+def _is_text(box: Any) -> bool:
+    """Tell whether a box is words of a line."""
+    return type(box).__name__ == "TextBox"
+
+
+def _is_link(role: str) -> bool:
+    """Tell whether an element is a link, or what a style sheet adds to one."""
+    return role.split(":", maxsplit=1)[0] == "a"
 
 
 def _role(element: Any) -> str:

@@ -12,7 +12,11 @@ DEFAULT_THEME = "digest"
 DEFAULT_PAGE = "A4"
 DEFAULT_PDF = "ua-1"
 PDFS = ("ua-1", "a-3a")  # PDF/UA-1: accessible; PDF/A-3a: kept for decades, with the JSON attached. A file claims one
-PARTS = ("essentials", "glance", "voices", "contents", "figures", "quotes", "method")  # that a document may do without
+# that a document may do without; without "in-brief", every story is told in full
+PARTS = (
+    "essentials", "glance", "voices", "contents", "figures", "comparisons", "quotes", "people", "timeline", "in-brief",
+    "method",
+)  # fmt: skip
 WORDS_A_MINUTE = 220  # that a reader takes in
 INFINITE = float("inf")
 

@@ -9,10 +9,14 @@ from briefing.contents import (
     Briefing,
     Citation,
     CitedFigure,
+    CitedPerson,
     CitedQuote,
+    Comparison,
+    Copy,
     Entry,
     Figure,
     Method,
+    Person,
     Quote,
     Story,
 )
@@ -205,6 +209,80 @@ def sample(*, language: str = "en", title: str = "Ports and waters") -> Briefing
         stories=(Story((0,)), Story((1,))),
         figures=(entries[0].figures[0], entries[1].figures[0], entries[0].figures[1]),
         failures=(FAILED,),
+    )
+
+
+POST = """
+standfirst | The rope works of Velden stood for a hundred and twenty years.
+paragraph | A fire destroyed the rope works at Velden harbour on Monday night. It killed 12 people, said Mira Oldham, \
+the fire chief. “We could not reach the upper floor in time,” she added.
+"""
+COURIER = """
+paragraph | Flames destroyed the rope works at Velden late on Monday. At least 14 people were killed. The works had \
+340 employees. Tom Arrend, who ran them, was abroad.
+"""
+
+
+def person(number: int, where: Article, name: str, role: str, mentions: int) -> CitedPerson:
+    """Cite a person."""
+    citation = cite(number, where, name)
+    return CitedPerson(citation, Person(citation.span, name, role, mentions, 0))
+
+
+def fire() -> tuple[Article, Article, Article]:
+    """Build two articles that tell one story, and one that prints the first again."""
+    title, day = "Fire destroys the rope works of Velden", date(2024, 5, 14)
+    return (
+        article(title, POST, "en", site="Harbour Post", published=day, url="https://post.example/fire"),
+        article("Rope works burnt down", COURIER, "en", site="Coast Courier", published=date(2024, 5, 15)),
+        article(title, POST, "en", site="Velden Echo", published=day, url="https://echo.example/fire"),
+    )
+
+
+def edition(*, language: str = "en") -> Briefing:
+    """Build an edition in sections: a story of two articles and a copy that an editor touched, and one told before."""
+    post, courier, echo = fire()
+    twelve, fourteen = (
+        figure(n, where, words, words.split()[-2], label="killed")
+        for n, where, words in ((1, post, "12 people"), (2, courier, "At least 14 people"))
+    )
+    dead, staff = (twelve, fourteen), figure(2, courier, "340 employees", "340", label="The works had")
+    late = "We could not reach the upper floor in time,"
+    said = [quote(n, where, late, "Mira Oldham") for n, where in ((1, post), (3, echo))]
+    flames = sentence(2, courier, "Flames"), sentence(2, courier, "The works")
+    told = [(sentence(1, post, "A fire"),), flames, (sentence(3, echo, "A fire"),)]
+    made = (((dead[0],), (said[0],)), ((dead[1], staff), ()), ((), (said[1],)))
+    entries = tuple(
+        Entry(n, summary[0], summary, figures, quotes, 300, 20)
+        for n, (summary, (figures, quotes)) in enumerate(zip(told, made, strict=True), 1)
+    )
+    people = (person(1, post, "Mira Oldham", "the fire chief", 2), person(2, courier, "Tom Arrend", "", 1))
+    story = Story(
+        (1, 2, 3),
+        (Copy(3, 1),),
+        summary=(*told[0], told[1][1]),
+        figures=(dead[0], staff),
+        quotes=(said[0],),
+        people=people,
+        comparisons=(Comparison(dead, agrees=False),),
+        section="Coast",
+        title="Velden mourns its rope works",
+        note="The mayor speaks at noon & we shall be there.",
+    )
+    lake = Story((0,), section="Waters", since=date(2024, 5, 2))
+    articles = (lac(), post, courier, echo)
+    return Briefing(
+        schema=SCHEMA_VERSION,
+        title="The coast today",
+        language=language,
+        date=date(2024, 5, 15),
+        method=Method("0.1.0", "news", "5 sentences", "harbours, fires"),
+        articles=articles,
+        entries=(lac_entry(0, articles[0]), *entries),
+        stories=(story, lake),
+        figures=(dead[0], staff),
+        failures=(),
+        note="Read the first story first.",
     )
 
 

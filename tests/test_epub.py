@@ -141,13 +141,13 @@ def test_undated_briefing_without_articles_is_a_book_that_lists_what_failed():
 def test_pages_follow_the_order_of_reading_and_say_their_language():
     made = book()
     assert made.leaves == [
-        "masthead", "essentials", "key-figures", "contents", "article-1", "article-2", "failures", "method", "sources",
+        "masthead", "essentials", "key-figures", "contents", "story-1", "story-2", "failures", "method", "sources",
         "source-1", "source-2",
     ]  # fmt: skip
     for tree in made.trees.values():
         assert tree.get("lang") == tree.get("{http://www.w3.org/XML/1998/namespace}lang") == "en"
         assert tree.find(f".//{XHTML}title").text
-    french = [found for found in made.trees["article-2.xhtml"].iter() if found.get("lang") == "fr"]
+    french = [found for found in made.trees["story-2.xhtml"].iter() if found.get("lang") == "fr"]
     assert {"h2", "p", "figure", "th"} <= {found.tag.removeprefix(XHTML) for found in french}
 
 
@@ -158,7 +158,7 @@ def test_contents_lead_to_every_part_and_landmarks_to_the_body():
     led = [link.get("href").removesuffix(".xhtml") for link in toc.iter(f"{XHTML}a")]
     assert led == [leaf for leaf in made.leaves if leaf not in {"masthead", "contents", "source-1", "source-2"}]
     marks = {link.get(f"{EPUB}type"): link.get("href") for link in landmarks.iter(f"{XHTML}a")}
-    assert marks["bodymatter"] == "article-1.xhtml"
+    assert marks["bodymatter"] == "story-1.xhtml"
 
 
 def test_every_link_leads_to_a_place_in_the_book_or_to_the_original():
@@ -174,7 +174,7 @@ def test_every_source_is_reached_from_the_list_and_leads_back():
     links = {(page, href) for page, href, _ in made.links()}
     for number in (1, 2):
         assert ("sources.xhtml", f"source-{number}.xhtml") in links
-        assert (f"source-{number}.xhtml", f"article-{number}.xhtml") in links
+        assert (f"source-{number}.xhtml", f"story-{number}.xhtml") in links
 
 
 @pytest.mark.parametrize("made", [sample(), torn()], ids=["sample", "torn"])

@@ -188,7 +188,7 @@ def test_number_of_an_article_opens_its_source_from_the_top(visit):
 def test_link_that_leads_elsewhere_or_opens_a_tab_is_a_link(visit):
     page = visit("digest-sample")
     page.locator(".contents a").first.click()
-    assert page.url.endswith("#article-1")
+    assert page.url.endswith("#story-1")
     page.locator("main a.cite").first.click(modifiers=["Alt"])
     assert page.locator(".pane").is_hidden()
 
@@ -258,8 +258,8 @@ def test_filters_add_up_and_lists_of_one_are_not_offered(visit):
 def test_link_to_what_is_left_out_shows_everything_again(visit):
     page = visit("digest-sample")
     page.get_by_label("Outlet").select_option("Coastline")
-    page.evaluate("location.hash = 'article-2'")
-    page.locator("#article-2").wait_for(state="visible")
+    page.evaluate("location.hash = 'story-2'")
+    page.locator("#story-2").wait_for(state="visible")
     assert len(shown(page)) == 2
 
 

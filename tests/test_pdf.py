@@ -84,13 +84,13 @@ def test_structure_is_tagged_with_headings_lists_tables_and_links(opened):
     counted = Counter(str(element.S) for element in found)
     assert counted["/H1"] == 1
     assert counted["/H2"] == 8  # essentials, key figures, contents, two articles, failures, sources, method
-    assert counted["/Table"] >= 3
-    assert counted["/LI"] == 9  # two essentials, four contents, one failure, two sources
+    assert counted["/Table"] == 2
+    assert counted["/LI"] == 13  # two essentials, three key figures, five contents, one failure, two sources
     assert counted["/BlockQuote"] == 4
     assert counted["/Link"] >= 8
     scopes = Counter(str(element.A.get("/Scope")) for element in found if element.S == "/TH")
-    assert scopes["/Column"] >= 9
-    assert scopes["/Row"] == 9
+    assert scopes["/Column"] >= 5
+    assert scopes["/Row"] == 6
     assert "None" not in scopes
 
 
@@ -148,7 +148,6 @@ def test_outline_leads_to_every_section(opened):
             "Comment cette revue a été faite",
             "Sources",
         ]
-        assert [entry.title for entry in top.children[3].children] == ["Chiffres", "Citations"]
 
 
 @pytest.mark.needs("pango")
@@ -281,11 +280,11 @@ def test_running_head_names_the_article_that_goes_on(long):
     seen, current = 0, ""
     for number, page in enumerate(long[1:-1], 2):
         begun = [line for line in page[1:] if re.match(r"Headline \d+( and more)*$", line)]
-        if page[1] == UNDATED:
+        if page[1].startswith(UNDATED):
             current = begun[0]
         if current:
             assert page[0].removeprefix("Ports and waters ")[:11] == current[:11], number
-            seen += page[1] != UNDATED
+            seen += not page[1].startswith(UNDATED)
         current = begun[-1] if begun and current else current
     assert seen > 4
 

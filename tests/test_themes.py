@@ -7,10 +7,9 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from samples import sample
+from samples import edition, sample
 from test_cli import ENGLISH, ROOT, fails, run
 
-from briefing.contents import Story
 from briefing.errors import OutputError, UsageError
 from briefing.options import PARTS, Design
 from briefing.rendering import render
@@ -19,7 +18,7 @@ from briefing.rendering.front import by_weight, voices, with_shares
 from briefing.rendering.layout import lay_out
 from briefing.rendering.theme import fill
 from briefing.rendering.themes import built_in, theme
-from briefing.rendering.view import Chapter, Cited, Row, Said, View
+from briefing.rendering.view import Chapter, Cited, Compared, Reference, Row, Said, Section, Someone, View
 
 DIGEST = built_in()["digest"]
 
@@ -200,10 +199,13 @@ def fields(kind):
     return [*(field.name for field in dataclasses.fields(kind)), *properties]
 
 
-@pytest.mark.parametrize("kind", [View, Chapter, Cited, Row, Said], ids=lambda kind: kind.__name__)
+SMALL = (Cited, Row, Said, Someone, Compared)
+
+
+@pytest.mark.parametrize("kind", [View, Section, Chapter, Reference, *SMALL], ids=lambda kind: kind.__name__)
 def test_page_about_themes_names_every_field_that_templates_read(kind):
     told = (ROOT / "docs" / "themes.md").read_text(encoding="utf-8")
-    prefix, part = (rf"{kind.__name__}\.", told) if kind in (Cited, Row, Said) else ("", section(told, kind.__name__))
+    prefix, part = (rf"{kind.__name__}\.", told) if kind in SMALL else ("", section(told, kind.__name__))
     rows = "\n".join(line.split("|")[1] for line in part.splitlines() if line.startswith("| `"))
     assert [name for name in fields(kind) if not re.search(rf"`{prefix}{name}`", rows)] == []
 
@@ -222,12 +224,11 @@ def test_page_about_themes_names_every_theme_and_every_file_at_the_top():
 # --- the first page ---
 
 
-def test_stories_that_most_articles_tell_come_first():
-    view = lay_out(replace(sample(), stories=(Story((0,)), Story((1,)))))
-    assert [chapter.number for chapter in view.stories] == [1, 2]
-    once, twice = view.chapters[0], replace(view.chapters[1], related=(3,))
-    third = replace(once, number=3, related=(2,))
-    assert [chapter.number for chapter in by_weight((once, twice, third))] == [2, 1]
+def test_stories_that_most_outlets_tell_come_first_then_the_first_of_each_section():
+    one, other = lay_out(edition()).chapters
+    assert [chapter.breadth for chapter in (one, other)] == [2, 1]
+    second, third = replace(other, number=3), replace(other, number=4, section="Sport")
+    assert [chapter.number for chapter in by_weight((other, second, third, one))] == [1, 2, 4, 3]
 
 
 def test_quotes_of_the_day_are_by_somebody_and_one_a_story():
@@ -270,7 +271,7 @@ def test_brief_says_the_essential_of_a_story_once_and_newspaper_opens_with_the_l
     shown = {name: render(sample(), "html", Design(theme=name)).decode() for name in ("brief", "newspaper")}
     above = shown["brief"].partition('<section class="sources"')[0].partition("<body")[2]
     assert above.count(essential) == 1
-    assert shown["newspaper"].index('class="lead" id="article-1"') < shown["newspaper"].index('id="article-2"')
+    assert shown["newspaper"].index('class="lead" id="story-1"') < shown["newspaper"].index('id="story-2"')
 
 
 # --- parts that are left out ---
@@ -281,16 +282,19 @@ def test_brief_says_the_essential_of_a_story_once_and_newspaper_opens_with_the_l
 def test_parts_can_be_left_out_of_every_theme_and_format(theme, form):
     for part in PARTS:
         assert render(sample(), form, Design(theme=theme, without=(part,)))
-    bare = lay_out(sample(), without=PARTS)
-    assert not any((bare.figures, bare.voices, *(chapter.figures + chapter.quotes for chapter in bare.chapters)))
+        assert render(edition(), form, Design(theme=theme, without=(part,)))
+    bare = lay_out(edition(), without=PARTS)
+    assert not any((bare.figures, bare.voices, bare.essentials))
+    assert not any((*c.figures, *c.quotes, *c.people, *c.comparisons) for c in bare.chapters)
 
 
 @pytest.mark.parametrize(("part", "gone"), [
     ("essentials", "The essentials"), ("glance", "Key figures"), ("contents", 'id="contents"'),
     ("figures", ">Figures<"), ("quotes", '<figure class="quote"'), ("method", "How this briefing was made"),
+    ("comparisons", "Side by side"), ("people", "Who’s who"),
 ])  # fmt: skip
 def test_part_that_is_left_out_is_gone_and_nothing_leads_there(part, gone):
-    whole, without = (render(sample(), "html", Design(without=parts)).decode() for parts in ((), (part,)))
+    whole, without = (render(edition(), "html", Design(without=parts)).decode() for parts in ((), (part,)))
     assert gone in whole
     assert gone not in without
     assert set(re.findall(r'href="#([^"]+)"', without)) <= set(re.findall(r' id="([^"]+)"', without))

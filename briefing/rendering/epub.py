@@ -1,7 +1,8 @@
 """A briefing as an EPUB 3 for e-readers: a file an article, every citation a link into the texts it carries."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from briefing.contents import Briefing
@@ -9,7 +10,7 @@ from briefing.options import Design
 from briefing.rendering.identity import EARLIEST, fingerprint, moment
 from briefing.rendering.layout import lay_out
 from briefing.rendering.theme import fill, style
-from briefing.rendering.view import Chapter, View
+from briefing.rendering.view import Chapter, Reference, View
 
 TYPE = "application/epub+zip"
 FOLDER = "EPUB/"
@@ -25,7 +26,8 @@ class Leaf:
     part: str  # the theme's template
     title: str
     matter: str  # where it stands in a book
-    chapter: Chapter | None = None  # whose article or source it is
+    chapter: Chapter | None = None  # the story it tells
+    reference: Reference | None = None  # the article it shows
 
 
 def render(briefing: Briefing, design: Design) -> bytes:
@@ -38,7 +40,7 @@ def render(briefing: Briefing, design: Design) -> bytes:
         "wording": shown.wording,
         "labels": shown.wording.labels,
         "medium": "book",
-        "href": address,
+        "href": partial(address, brief=frozenset(chapter.number for chapter in shown.rest)),
         "leaves": leaves,
     }
     files = {
@@ -51,31 +53,39 @@ def render(briefing: Briefing, design: Design) -> bytes:
     return _packed(files)
 
 
-def address(target: str) -> str:
-    """Say where in the book a target is: a leaf by its name, or a place "c2-10-48" in the second source."""
-    number = target.partition("-")[0].removeprefix("c")
-    return f"source-{number}.xhtml#{target}" if number.isdecimal() else f"{target}.xhtml"
+def address(target: str, *, brief: Collection[int] = ()) -> str:
+    """Say where in the book a target is: a leaf by its name, or a place "c2-10-48" in the second source.
+
+    The stories that are told in a line, by their numbers, stand on one leaf.
+    """
+    kind, _, number = target.partition("-")
+    if kind == "story" and int(number) in brief:
+        return f"in-brief.xhtml#{target}"
+    place = kind.removeprefix("c")
+    return f"source-{place}.xhtml#{target}" if place.isdecimal() else f"{target}.xhtml"
 
 
 def _leaves(shown: View) -> Iterator[Leaf]:
     """List the files of the book in the order they are read."""
     labels = shown.wording.labels
     yield Leaf("masthead", "parts/masthead.html", shown.title, "frontmatter")
-    if shown.chapters and shown.shows("essentials"):
+    if shown.essentials and len(shown.stories) > 1:
         yield Leaf("essentials", "parts/essentials.html", labels.essentials, "frontmatter")
     if shown.figures:
         yield Leaf("key-figures", "parts/figures.html", labels.key_figures, "frontmatter")
     yield Leaf("contents", "parts/contents.html", labels.contents, "frontmatter")
     for chapter in shown.chapters:
-        yield Leaf(f"article-{chapter.number}", "parts/chapter.html", chapter.title, "bodymatter", chapter)
+        yield Leaf(f"story-{chapter.number}", "parts/chapter.html", chapter.title, "bodymatter", chapter)
+    if shown.rest:
+        yield Leaf("in-brief", "parts/in-brief.html", labels.in_brief, "bodymatter")
     if shown.failures:
         yield Leaf("failures", "parts/failures.html", labels.failures, "backmatter")
     if shown.shows("method"):
         yield Leaf("method", "parts/method.html", labels.method, "backmatter")
-    if shown.chapters:
+    if shown.references:
         yield Leaf("sources", "parts/sources.html", labels.sources, "backmatter")
-    for chapter in shown.chapters:
-        yield Leaf(f"source-{chapter.number}", "parts/source.html", chapter.title, "backmatter", chapter)
+    for article in shown.references:
+        yield Leaf(f"source-{article.number}", "parts/source.html", article.title, "backmatter", reference=article)
 
 
 def _name(briefing: Briefing) -> str:

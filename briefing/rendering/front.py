@@ -1,12 +1,13 @@
 """What a first page is made of: stories by their weight, the quotes of the day, figures that can be compared."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.contents import CitedFigure
 from briefing.rendering.view import Chapter, Row, Said
 
+ESSENTIALS = 5  # stories on a first page
 VOICES = 3  # quotes of the day
 SAYING = range(40, 221)  # characters of a quote that stands by itself
 IDEAL = 110
@@ -14,9 +15,14 @@ SPREAD = 100  # a bar so many times shorter than another says nothing
 
 
 def by_weight(chapters: Sequence[Chapter]) -> tuple[Chapter, ...]:
-    """Order the stories, each by the article that leads it: those that most articles tell come first."""
-    leads = [chapter for chapter in chapters if all(chapter.number < other for other in chapter.related)]
-    return tuple(sorted(leads, key=lambda chapter: (-len(chapter.related), chapter.number)))
+    """Order the stories: those that most outlets tell come first, of these the first of each section."""
+    seen: Counter[str] = Counter()
+    places = []
+    for chapter in chapters:
+        places.append(seen[chapter.section])
+        seen[chapter.section] += 1
+    order = sorted(range(len(chapters)), key=lambda i: (-chapters[i].breadth, places[i], i))
+    return tuple(chapters[i] for i in order)
 
 
 def voices(stories: Sequence[Chapter]) -> tuple[Said, ...]:

@@ -1,9 +1,8 @@
 """The texts of the articles, block by block, with every place that is cited in them marked."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from briefing.contents import Briefing
 from briefing.models import Article, Block
 from briefing.rendering.segments import Mark, Piece, clip, cut
 from briefing.text import Span
@@ -24,13 +23,13 @@ class Passage:
         return tuple(piece.mark.name for piece in opened if piece.mark)
 
 
-def targets(briefing: Briefing, article: int, number: int) -> dict[Span, Mark]:
-    """Name every place of an article that the briefing prints; `number` is the article's in the order of printing."""
+def targets(article: Article, number: int, places: Iterable[tuple[Span, str]]) -> dict[Span, Mark]:
+    """Name every place of an article that is printed, and as what; `number` is its own in the order of printing."""
     kinds: dict[Span, list[str]] = {}
-    for span, kind in _places(briefing, article):
+    for span, kind in places:
         if kind not in kinds.setdefault(span, []):
             kinds[span].append(kind)
-    blocks = _blocks(briefing.articles[article])
+    blocks = _blocks(article)
     return {
         span: Mark(span, f"c{number}-{span.start}-{span.end}", " ".join(kinds[span]))
         for span in sorted(kinds)
@@ -48,20 +47,6 @@ def marked_source(article: Article, marks: Mapping[Span, Mark]) -> Iterator[Pass
         begun.update(mark.name for mark in here)
         waiting = [mark for mark in waiting if mark.span.end > block.span.end]
         yield Passage(block.kind, tuple(cut(block.span.of(article.text), clip(here, block.span))), block.language)
-
-
-def _places(briefing: Briefing, article: int) -> Iterator[tuple[Span, str]]:
-    """Go through the places of an article that are printed, and as what."""
-    for block in briefing.articles[article].blocks:
-        if block.kind == "standfirst":
-            yield block.span, "standfirst"
-    entry = briefing.entries[article]
-    for citation in (entry.essential, *entry.summary):
-        yield citation.span, "sentence"
-    for figure in (*entry.figures, *(figure for figure in briefing.figures if figure.citation.article == article)):
-        yield figure.citation.span, "figure"
-    for quote in entry.quotes:
-        yield quote.citation.span, "quote"
 
 
 def _blocks(article: Article) -> tuple[Block, ...]:

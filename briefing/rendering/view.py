@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import urlsplit
 
 from briefing.contents import Briefing, Method
 from briefing.models import Article, Failure
@@ -18,6 +19,7 @@ class Cited:
     text: str
     language: str
     target: str  # the id of their place in the source text; "" where there is none
+    number: int  # of the article
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +29,8 @@ class Row:
     cited: Cited  # the value as printed, with its qualifier
     apart: str  # the qualifier, where it does not stand beside the value
     label: str
-    standing: str  # in the briefing's language
-    chapter: int  # the number of the article
+    standing: str  # in the briefing's language; also that another article says another number
+    chapter: int  # the number of the story
     share: int = 0  # percent of the greatest key figure of its unit; 0 where there is no other
 
 
@@ -39,28 +41,40 @@ class Said:
     cited: Cited
     speaker: str
     role: str
+    cue: str  # the reporting words
     inferred: bool
     marks: tuple[str, str]
-    chapter: int  # the number of the article
+    chapter: int  # the number of the story
 
 
 @dataclass(frozen=True, slots=True)
-class Chapter:
-    """What is printed of one article."""
+class Someone:
+    """A person in a story."""
+
+    cited: Cited  # one mention of the fullest name
+    role: str
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What the articles of a story tell of one thing in figures."""
+
+    label: str  # of the first of them
+    language: str  # of the label
+    values: tuple[tuple[Row, ...], ...]  # those in the same words together
+    agrees: bool  # they say one number
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An article, as a numbered source."""
 
     number: int  # in the order of printing, from 1
+    chapter: int  # the number of the story it tells
     article: Article
     title: str
     link: str  # the original page, where it is a web address
-    related: tuple[int, ...]  # the other articles of its story, but for its copies
-    copies: tuple[int, ...]  # the articles that print its text too
-    essential: Cited
-    standfirst: tuple[Cited, ...]
-    summary: tuple[Cited, ...]
-    figures: tuple[Row, ...]
-    quotes: tuple[Said, ...]
-    words: int
-    summary_words: int
     source: tuple[tuple[str, tuple[Passage, ...]], ...]  # runs of blocks of one kind
 
     @property
@@ -70,8 +84,8 @@ class Chapter:
 
     @property
     def outlet(self) -> str:
-        """Who published the article; its title, where nobody is named."""
-        return self.article.site or self.title
+        """Who published the article, by name or address; "" where nobody is named."""
+        return self.article.site or urlsplit(self.link).netloc.removeprefix("www.")
 
     @property
     def first(self) -> str:
@@ -84,6 +98,55 @@ class Chapter:
         """The day of its last change, where that is another than the one on which it appeared."""
         published, updated = (str(day)[:DAY] if day else "" for day in (self.article.published, self.article.updated))
         return self.article.updated if updated > published else None
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """What is printed of one story."""
+
+    number: int  # in the order of printing, from 1
+    title: str
+    retitled: bool  # the title is an editor's
+    note: str  # an editor's
+    section: str  # of the edition
+    since: date | None  # told before, on that day
+    alone: bool  # one outlet alone tells it, while most of the stories have several
+    references: tuple[Reference, ...]  # the articles that tell it, the leading one first; no copies
+    copies: tuple[Reference, ...]  # those that print another one's text
+    essential: Cited
+    standfirst: tuple[Cited, ...]  # of the leading article
+    summary: tuple[Cited, ...]
+    figures: tuple[Row, ...]
+    comparisons: tuple[Compared, ...]  # what differs comes first
+    quotes: tuple[Said, ...]
+    people: tuple[Someone, ...]
+    words: int  # of its articles
+    summary_words: int
+
+    @property
+    def lead(self) -> Reference:
+        """The article that leads the story."""
+        return self.references[0]
+
+    @property
+    def language(self) -> str:
+        """The language of the leading article's own words."""
+        return self.lead.language
+
+    @property
+    def outlets(self) -> tuple[str, ...]:
+        """Who tells it, each once; copies tell nothing by themselves."""
+        return tuple(dict.fromkeys(reference.outlet for reference in self.references if reference.outlet))
+
+    @property
+    def breadth(self) -> int:
+        """How many outlets tell it; an article that names none counts by itself."""
+        return len({reference.outlet.casefold() or reference.number for reference in self.references})
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers of its articles, those of copies left out."""
+        return tuple(reference.number for reference in self.references)
 
     @property
     def short(self) -> tuple[Cited, ...]:
@@ -101,13 +164,25 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """Stories that stand under one head."""
+
+    name: str  # "" where the briefing has no sections
+    chapters: tuple[Chapter, ...]  # in full
+    rest: tuple[Chapter, ...]  # in a line
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """A briefing as templates see it."""
 
     briefing: Briefing
     wording: Wording
-    chapters: tuple[Chapter, ...]
-    stories: tuple[Chapter, ...]  # the article that leads each story, those that most articles tell first
+    references: tuple[Reference, ...]  # the articles, by their numbers
+    chapters: tuple[Chapter, ...]  # the stories that are told in full, in the order of printing
+    rest: tuple[Chapter, ...]  # those that are told in a line
+    stories: tuple[Chapter, ...]  # all of them, those that most outlets tell first
+    essentials: tuple[Chapter, ...]  # the first of these
     figures: tuple[Row, ...]  # the key figures of all articles
     voices: tuple[Said, ...]  # the quotes of the day
     minutes: int
@@ -143,9 +218,30 @@ class View:
         return self.briefing.failures
 
     @property
+    def sections(self) -> tuple[Section, ...]:
+        """The stories under the heads of their sections, in the order of printing."""
+        names = dict.fromkeys(story.section for story in self.briefing.stories)
+        return tuple(
+            Section(name, *(tuple(c for c in told if c.section == name) for told in (self.chapters, self.rest)))
+            for name in names
+        )
+
+    @property
+    def counts(self) -> tuple[str, ...]:
+        """How much there is: articles, stories, sources, and last the time that reading takes."""
+        told = ((len(self.references), "articles"), (len(self.stories), "stories"), (self.outlets, "outlets"))
+        some = told if len(self.references) > 1 else told[:1]
+        return tuple(self.wording.count(number, what) for number, what in (*some, (self.minutes, "minutes")))
+
+    @property
+    def outlets(self) -> int:
+        """How many outlets the articles are from; one that names none counts by itself."""
+        return len({reference.outlet.casefold() or reference.number for reference in self.references})
+
+    @property
     def authors(self) -> tuple[str, ...]:
         """Who wrote the articles, each once: persons, else outlets."""
-        articles = [chapter.article for chapter in self.chapters]
+        articles = [reference.article for reference in self.references]
         persons = dict.fromkeys(name for article in articles for name in article.authors)
         return tuple(persons or dict.fromkeys(article.site for article in articles if article.site))
 
@@ -157,5 +253,5 @@ class View:
     @property
     def torn(self) -> tuple[str, ...]:
         """The ids of marks that come in several parts: they cross a block's or another mark's end."""
-        passages = (passage for chapter in self.chapters for _, run in chapter.source for passage in run)
+        passages = (passage for reference in self.references for _, run in reference.source for passage in run)
         return tuple(dict.fromkeys(name for passage in passages for name in passage.torn))

@@ -1,0 +1,105 @@
+"""What of each story is printed: its best, so that a page stays a page, and nothing that was not wanted."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from briefing.contents import Briefing, Citation, CitedFigure, CitedPerson, CitedQuote, Story
+from briefing.rendering.front import SAYING
+
+MOST_WHOLE = 25  # stories; the others are told in a line
+MOST_QUOTES = 4  # of a story, and so on
+MOST_PEOPLE = 6
+MOST_COMPARISONS = 5
+FEW_PEOPLE = 2  # one alone is worth a line only with an office
+
+
+class Choice(NamedTuple):
+    """What is printed of a story."""
+
+    story: Story  # with nothing in it that is not printed
+    essential: Citation
+    whole: bool  # else its essential sentence alone
+
+
+def choose(briefing: Briefing, without: Collection[str]) -> tuple[Choice, ...]:
+    """Choose what is printed of each story, in their order; none of the parts that are not wanted."""
+    stories = [_told(story, briefing) for story in briefing.stories]
+    heaviest = sorted(range(len(stories)), key=lambda i: (-len(originals(stories[i])), i))
+    whole = {*heaviest} if "in-brief" in without else {*heaviest[:MOST_WHOLE]}
+    return tuple(_choice(story, briefing, without, whole=i in whole) for i, story in enumerate(stories))
+
+
+def _told(story: Story, briefing: Briefing) -> Story:
+    """Fill a story that was saved without its telling by what is told of the article that leads it."""
+    if story.summary or briefing.edited:
+        return story
+    entry = briefing.entries[originals(story)[0]]
+    return replace(story, summary=entry.summary, figures=entry.figures, quotes=entry.quotes, people=entry.people)
+
+
+def originals(story: Story) -> list[int]:
+    """List the articles of a story that are no copies, the leading one first."""
+    copies = {copy.article for copy in story.copies}
+    return [article for article in story.articles if article not in copies]
+
+
+def _choice(story: Story, briefing: Briefing, without: Collection[str], *, whole: bool) -> Choice:
+    """Choose what is printed of a story."""
+    essential = _essential(story, briefing)
+    if not whole:
+        bare = Story(story.articles, story.copies, (essential,), section=story.section, since=story.since)
+        return Choice(replace(bare, title=story.title), essential, whole)
+    comparisons = () if "comparisons" in without else story.comparisons[:MOST_COMPARISONS]
+    compared = {cited.citation for group in comparisons for cited in group.figures}
+    quotes = () if "quotes" in without else best_quotes(story.quotes)
+    printed = replace(
+        story,
+        figures=() if "figures" in without else _figures(story, compared, briefing),
+        quotes=quotes,
+        people=() if "people" in without else best_people(story.people, quotes),
+        comparisons=comparisons,
+    )
+    return Choice(printed, essential, whole)
+
+
+def _essential(story: Story, briefing: Briefing) -> Citation:
+    """Find the one sentence to read: that of an article whose essential one is in the story's summary."""
+    own = [briefing.entries[article].essential for article in originals(story)]
+    if len(own) == 1 and not briefing.edited:
+        return own[0]
+    return next((sentence for sentence in own if sentence in story.summary), (*story.summary, *own)[0])
+
+
+def _figures(story: Story, compared: Collection[Citation], briefing: Briefing) -> tuple[CitedFigure, ...]:
+    """Leave out the figures that stand in a comparison; and the key figures, where they are of this one story alone."""
+    key = {cited.citation for cited in briefing.figures} if len(briefing.stories) == 1 else set()
+    return tuple(cited for cited in story.figures if cited.citation not in compared and cited.citation not in key)
+
+
+def best_quotes(quotes: Sequence[CitedQuote]) -> tuple[CitedQuote, ...]:
+    """Choose the quotes that stand best by themselves, of as many speakers as there are; in their order."""
+    turns: Counter[str | None] = Counter()
+
+    def worth(cited: CitedQuote) -> tuple[bool, bool, int]:
+        quote = cited.quote
+        turns[quote.speaker] += 1
+        return not quote.speaker or quote.inferred, len(cited.citation.text) not in SAYING, turns[quote.speaker]
+
+    best = sorted(range(len(quotes)), key=[worth(cited) for cited in quotes].__getitem__)[:MOST_QUOTES]
+    return tuple(quotes[i] for i in sorted(best))
+
+
+def best_people(people: Sequence[CitedPerson], quotes: Sequence[CitedQuote]) -> tuple[CitedPerson, ...]:
+    """Choose whom a reader should know: those with an office first, then who is named most; in their order.
+
+    Nobody, where there is one without an office, or where the quotes introduce them all.
+    """
+    introduced = {cited.quote.speaker for cited in quotes if cited.quote.role}
+    if len(people) < FEW_PEOPLE and not any(cited.person.role for cited in people):
+        return ()
+    if introduced.issuperset(cited.person.name for cited in people):
+        return ()
+    order = sorted(range(len(people)), key=lambda i: (not people[i].person.role, -people[i].person.mentions))
+    return tuple(people[i] for i in sorted(order[:MOST_PEOPLE]))

@@ -198,7 +198,7 @@ def test_link_that_leads_elsewhere_or_opens_a_tab_is_a_link(visit):
 
 def shown(page, selector="article.chapter"):
     """List the headlines that are to be seen."""
-    return page.locator(f"{selector}:visible h2").all_inner_texts()
+    return page.locator(f"{selector}:visible .headline").all_inner_texts()
 
 
 @pytest.mark.needs("chromium")
@@ -208,7 +208,7 @@ def test_search_finds_words_of_the_sources_in_any_case_and_says_how_many(visit):
     page.locator(".found", has_text="1 article").wait_for()
     assert shown(page) == ["Le lac d’Orvanne au plus bas"]
     assert page.locator(".essentials li:visible").count() == 1
-    assert page.locator(".key-figures tbody tr:visible").count() == 1
+    assert page.locator(".glance li:visible").count() == 1
     assert page.locator(".essentials li:visible").evaluate("item => item.value") == 2  # its number stays
     assert page.locator("article.source:visible").count() == 1
     lit = page.evaluate("[...CSS.highlights.get('found')].map(range => range.toString())")

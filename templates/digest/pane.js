@@ -13,6 +13,8 @@
   const target = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
   const leads = (link) => !sources.contains(link) && !pane.contains(link) && !!target(link)?.closest("article.source");
   const links = () => [...document.querySelectorAll('main a[href^="#"]')].filter(leads);
+  // what is turned through: citations that are to be seen, not the numbers of sources beside them
+  const turned = () => links().filter((link) => link === current || (target(link).matches("mark") && link.getClientRects().length));
 
   // a copy of the source, without what would be there twice; its marks are those of the place that is cited
   const copied = (place) => {
@@ -34,8 +36,8 @@
 
   const show = (link) => {
     const [copy, marks] = copied(target(link));
-    const all = links().filter((other) => other === link || other.getClientRects().length);
     choose(link);
+    const all = turned();
     reading.replaceChildren(copy);
     if (!pane.open) {
       pane.show();
@@ -51,7 +53,7 @@
   };
 
   const turn = (step) => {
-    const all = links().filter((link) => link.getClientRects().length);
+    const all = turned();
     if (all.length) show(all[(all.indexOf(current) + step + all.length) % all.length]);
   };
 

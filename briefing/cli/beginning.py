@@ -4,6 +4,7 @@ import os
 import shlex
 import shutil
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,13 +69,13 @@ def _groups(feeds: str) -> "dict[tuple[str, ...], tuple[Feed, ...]]":
     return groups(sys.stdin.buffer.read() if feeds == STDOUT else read_file(feeds), location=feeds)
 
 
-def begin_edits(saved: str, output: str, *, configuration: str) -> int:
+def begin_edits(saved: str, output: str, *, configuration: str, day: date) -> int:
     """Write an edits file for a saved briefing, or for the last edition of a configuration."""
     from briefing.cli.commands import verified
     from briefing.editing import skeleton
 
     if not saved:
-        return _begin_edition(output, configuration=configuration)
+        return _begin_edition(output, configuration=configuration, day=day)
     text = skeleton(verified(saved))
     if output == STDOUT or (saved == STDOUT and not output):
         show(text)
@@ -85,11 +86,23 @@ def begin_edits(saved: str, output: str, *, configuration: str) -> int:
     return 0
 
 
-def _begin_edition(output: str, *, configuration: str) -> int:
-    """Write an edits file for the last edition of a configuration, where a run looks for it."""
-    del output
-    message = f"no saved briefing was named, and {configuration} has no edition"
-    raise UsageError(message, hint="briefing edit briefing.json; `briefing make … -o briefing.json` saves one")
+def _begin_edition(output: str, *, configuration: str, day: date) -> int:
+    """Write an edits file for the draft or the last edition of a configuration, where a run looks for it."""
+    from briefing.editing import skeleton
+    from briefing.edition import to_edit
+    from briefing.settings import read
+
+    briefing, path, is_draft = to_edit(read(configuration), day=day)
+    text = skeleton(briefing)
+    if output == STDOUT:
+        show(text)
+        return 0
+    path = Path(output) if output else path
+    _make(path.parent)
+    _write_new(path, text, hint="go on with it, or name another one: -o edits.toml")
+    then = f"briefing run{'' if configuration == FILE else f' -c {configuration}'}{'' if is_draft else ' --again'}"
+    note(f"wrote {path}, of {'the draft' if is_draft else 'the last edition'}; then: {then}")
+    return 0
 
 
 def _make(folder: Path) -> None:

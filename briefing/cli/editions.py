@@ -57,21 +57,29 @@ def schedule(
     return print_schedule(config, at=at, days=days, only=only)
 
 
-@editing.command(epilog="Example:  briefing edit briefing.json -o edits.toml")
+@editing.command(epilog="Example:  briefing run --draft; briefing edit; briefing run")
 def edit(
     saved: Annotated[
         str,
-        typer.Argument(metavar="[BRIEFING.json]", help="A briefing saved by make.", show_default=False),
+        typer.Argument(
+            metavar="[BRIEFING.json]",
+            help="A briefing saved by make; else the day's draft of an edition, or the last one made.",
+            show_default=False,
+        ),
     ] = "",
     output: Annotated[
         str,
         typer.Option(
-            "--output", "-o", help="The file to write; else beside the briefing. - prints it.", show_default=False
+            "--output", "-o", help="The file to write; else where it belongs. - prints it.", show_default=False
         ),
     ] = "",
     config: Configured = FILE,
+    day: Annotated[
+        str, typer.Option("--date", help="The draft's day, as 2026-11-23; else today.", show_default=False)
+    ] = "",
 ) -> int:
     """Begin an editor's changes: a file with all that is printed of each story, to leave out, add, move and write."""
     from briefing.cli.beginning import begin_edits
+    from briefing.cli.past import day_or_today
 
-    return begin_edits(saved, output, configuration=config)
+    return begin_edits(saved, output, configuration=config, day=day_or_today(day))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -71,6 +71,13 @@ def day(words: str) -> date:
         return date.fromisoformat(words)
     except ValueError:
         raise UsageError(f"{words!r} is no day", hint="write it as 2026-11-22") from None
+
+
+def day_or_today(words: str) -> date:
+    """Tell an edition's day: the one that is named, SOURCE_DATE_EPOCH's, or today. Raises UsageError."""
+    from briefing.pipeline import moment
+
+    return day(words) if words else moment() or datetime.now().astimezone().date()
 
 
 def usual() -> str:

@@ -1,12 +1,13 @@
 """The command that makes an edition: `briefing run`, every morning."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from briefing.cli.app import About, Characters, Count, Labels, Length, Minutes, Quiet, Ratio, Strict, Title
+from briefing.cli.past import day_or_today
 from briefing.cli.progress import note
 from briefing.cli.watching import counted, watching
 from briefing.configuration import FILE, Configuration
@@ -76,7 +77,7 @@ def run(
         **_said({"outputs": tuple(output or ()), "jobs": jobs}),
     )
     settings.check(chosen)
-    outcome = _make(chosen, _day(day), draft=draft, again=again, log_format=log_format, quiet=quiet)
+    outcome = _make(chosen, day_or_today(day), draft=draft, again=again, log_format=log_format, quiet=quiet)
     _sum_up(outcome, quiet=quiet)
     return _exit_code(outcome, strict=strict)
 
@@ -98,18 +99,6 @@ def _make(
         if again:
             return edition.again(configuration, tell=tell)
         return (edition.draft if draft else edition.run)(configuration, day=day, tell=tell)
-
-
-def _day(said: str) -> date:
-    """Tell the edition's day: the one that is named, SOURCE_DATE_EPOCH's, or today. Raises UsageError."""
-    from briefing.pipeline import moment
-
-    if not said:
-        return moment() or datetime.now().astimezone().date()
-    try:
-        return date.fromisoformat(said)
-    except ValueError:
-        raise UsageError(f"{said!r} is no day", hint="write it as 2026-11-23") from None
 
 
 def _sum_up(outcome: "Outcome", *, quiet: bool) -> None:

@@ -12,17 +12,17 @@ from briefing.configuration import Configuration
 from briefing.configuration.patterns import fill
 from briefing.contents import Briefing
 from briefing.edition.choice import Choice, Left, choose
-from briefing.edition.editor import edited, notes_on
+from briefing.edition.editor import edited, edits_file, notes_on
 from briefing.edition.events import Event, Tell, silent
 from briefing.edition.handing import MAIL, hand_over, write_out
 from briefing.edition.reading import read
 from briefing.errors import InputError, VerificationError
 from briefing.models import SKIPPED, Failure
 from briefing.outputs import write
-from briefing.rendering.json import encode
+from briefing.rendering.json import decode, encode
 from briefing.verification import verify
 
-__all__ = ["Event", "Outcome", "again", "draft", "draft_of", "run", "silent"]
+__all__ = ["Event", "Outcome", "again", "draft", "draft_of", "run", "silent", "to_edit"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,33 @@ def again(configuration: Configuration, *, tell: Tell = silent) -> Outcome:
         _check(edited(last.briefing, notes, tell))
         archive.record(last.briefing, day=last.day, outputs=last.outputs, edits=notes.text, number=last.number)
         return _finished(archive, last.number, configuration, tell)
+
+
+def to_edit(configuration: Configuration, *, day: date) -> tuple[Briefing, Path, bool]:
+    """Find what an editor is to work on: the day's draft, else the last edition; as it was before any edits.
+
+    With it comes the file in which a run looks for the edits, and whether it is a draft. Raises InputError.
+    """
+    hint = "make a draft with `briefing run --draft`"
+    with Archive(configuration.archive, create=False) as archive:
+        begun = _draft(configuration)
+        if begun and any(archive.knows(article) is None for article in begun.articles):
+            return begun, edits_file(configuration, _place(archive, configuration, day)[1]), True
+        last = archive.edition()
+        if last is None:
+            raise InputError(f"{configuration.archive}: there is no edition", hint=hint)
+        return last.briefing, edits_file(configuration, _names(archive)[last.number]), False
+
+
+def _draft(configuration: Configuration) -> Briefing | None:
+    """Read the draft, where there is one."""
+    try:
+        return decode(draft_of(configuration).read_bytes())
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        message = f"{draft_of(configuration)} cannot be read ({error.strerror})"
+        raise InputError(message, hint="make it again: briefing run --draft") from None
 
 
 def _composed(

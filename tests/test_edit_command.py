@@ -1,4 +1,4 @@
-"""`briefing edit` begins changes to the day's draft, else to the last edition, in the file where a run looks for them."""
+"""`briefing edit` begins changes to the day's draft, else to the last edition, where a run looks for them."""
 
 import shutil
 from datetime import date

@@ -14,6 +14,8 @@ CLOSERS = frozenset("\"'”“’»›)]}」』）】〉》")
 OPENERS = "\"'“‘«‹([{「『（【〈《„‚¿¡-–—•*"
 SPACES = " \u00a0\u202f\u2009\t\n"
 DASHES = frozenset("-–—")
+BRACKETS = ("()", "[]")
+BRACKET = 80  # characters of what stands in brackets, before a dot and behind it
 CONTINUING = frozenset(",;:")
 AFTER_SPACE = frozenset("»›")  # closing marks that may stand behind a space
 LATE = frozenset('"”')  # these only at the end of a line
@@ -88,17 +90,29 @@ def _ends(text: str, begin: int, mark: re.Match[str], after: int, end: int, rule
     if mark[0][-1] in IDEOGRAPHIC:
         return not closed or not (text[after] in IDEOGRAPHIC or _tagged(text, after, rules))
     if text[after] not in SPACES:
-        return _glued(text, mark, after, rules) or _dashed(text, after)
+        return _glued(text, mark, after, rules) or _dashed(text, begin, mark, after)
     follow = _next_word(text, after, end)
     if _goes_on(text, mark, after, follow):
         return False
     if follow[:1] in DASHES and (follow[:1] != "-" or mark[0] != "."):
         return _turns(text, begin, mark, after)
     small = rules.cased and follow[:1].islower()
+    if mark[0] == "." and _is_bracketed(text, begin, mark, end):
+        return False
     if mark[0] == "." and not closed:
         ends = _opens_small if small else _dot_ends
         return ends(text, begin, mark.start(), follow, rules)
     return not small and not (closed and rules.words.speaker_first and _names_speaker(text, mark, after, rules))
+
+
+def _is_bracketed(text: str, begin: int, mark: re.Match[str], end: int) -> bool:
+    """Tell whether a dot stands in brackets that close soon: "(GU SG, d. GRU)"."""
+    start, behind = max(begin, mark.start() - BRACKET), text[mark.end() : min(end, mark.end() + BRACKET)]
+    for opening, closing in BRACKETS:
+        if text.rfind(opening, start, mark.start()) > text.rfind(closing, start, mark.start()):
+            inside, closed, _ = behind.partition(closing)
+            return bool(closed and inside) and opening not in inside and "\n" not in inside
+    return False
 
 
 def _goes_on(text: str, mark: re.Match[str], after: int, follow: str) -> bool:
@@ -122,9 +136,10 @@ def _glued(text: str, mark: re.Match[str], after: int, rules: Rules) -> bool:
     return plain and opening is not None and opening[0].lower() in rules.starters
 
 
-def _dashed(text: str, after: int) -> bool:
+def _dashed(text: str, begin: int, mark: re.Match[str], after: int) -> bool:
     """Tell whether a heading between dashes opens right behind a final mark: "… la fin.- Le lendemain - Le maire …"."""
-    return text[after] in DASHES and text[after + 1 : after + 2] == " " and text[after + 2 : after + 3].isupper()
+    opens = text[after] in DASHES and text[after + 1 : after + 2] == " " and text[after + 2 : after + 3].isupper()
+    return opens and not _is_dateline(text, begin, mark)
 
 
 def _tagged(text: str, after: int, rules: Rules) -> bool:
@@ -138,11 +153,15 @@ def _tagged(text: str, after: int, rules: Rules) -> bool:
 def _turns(text: str, begin: int, mark: re.Match[str], after: int) -> bool:
     """Tell whether a dash behind a final mark opens the next turn of a dialogue, or a narrator's sentence."""
     dialogue = text[begin : begin + 2].lstrip(SPACES)[:1] in DASHES
-    place = mark.start() - begin <= LONGEST_DATELINE or text[mark.start() - 3 : mark.start()].isupper()
-    if mark[0] == "." and place and not dialogue:  # a dateline: "BRANNOC, Ark. — The bridge …"
+    if mark[0] == "." and _is_dateline(text, begin, mark) and not dialogue:
         return False
     said = text[after : after + 6].partition("\n")[0].lstrip(SPACES + "-–—")
     return after == mark.end() and said[:1].isupper()
+
+
+def _is_dateline(text: str, begin: int, mark: re.Match[str]) -> bool:
+    """Tell whether a mark may end the place at the head of a report: "BRANNOC, Ark. — The bridge …"."""
+    return mark.start() - begin <= LONGEST_DATELINE or text[mark.start() - 3 : mark.start()].isupper()
 
 
 def _names_speaker(text: str, mark: re.Match[str], after: int, rules: Rules) -> bool:

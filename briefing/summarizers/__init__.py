@@ -25,6 +25,7 @@ MEASURES: Mapping[str, Callable[[str], int]] = {
     "words":      count,
     "characters": lambda sentence: len(sentence) + 1,  # and the blank before the next
 }  # fmt: skip
+ENDS = " .!?…"  # of a title, which a sentence may have and it not
 LONGEST_HEADING = 16  # words
 
 
@@ -83,7 +84,7 @@ def _pick(text: str, span: Span, found: tuple[Merit, int, bool] | None, note: st
 
 
 def _excluded(materials: Sequence[Material]) -> list[dict[Span, str]]:
-    """Find what is no sentence for a summary, and why: headings, and what was said before in the same words.
+    """Find what is no sentence for a summary, and why: headings, the title, and what was said before in the same words.
 
     Where nothing else is left, all may stand.
     """
@@ -91,9 +92,12 @@ def _excluded(materials: Sequence[Material]) -> list[dict[Span, str]]:
     found: list[dict[Span, str]] = []
     for material in materials:
         own: dict[Span, str] = {}
+        title = " ".join(material.title.split()).rstrip(ENDS)
         for i, span in enumerate(material.sentences):
             words = " ".join(span.of(material.text).split())
-            if words in said:
+            if words.rstrip(ENDS) == title:
+                own[span] = "the title again"
+            elif words in said:
                 own[span] = "the same words stand before"
             elif _is_heading(material.text, material.sentences, i):
                 own[span] = "a heading" if i + 1 < len(material.sentences) else "no sentence"

@@ -9,6 +9,7 @@ from briefing.summarizers.request import LONG, Request
 from briefing.words import WORD, terms, tokens
 
 ENDS = (", ", "” ", '" ', "» ", "’ ", "' ", "“ ")  # of what is said, before what says who said it
+QUOTED = ("”, ", '", ', "», ", "“, ", "» ", "” ", '" ')  # behind these, the words of others are over
 NEAR = 2  # words between a speaker and the word for speaking
 TAG, LONGEST_TAG, BEGINNING = 80, 9, 4  # characters of a sentence's end; words of what says who said it
 LONGEST_NAME = 3  # words
@@ -132,16 +133,19 @@ def _speaks(article: str, after: Sequence[str], language: str) -> bool:
 
 def is_said_by_a_pronoun(sentence: str, language: str) -> bool:
     """Tell whether a sentence ends with who said it, and that is a pronoun: "…, he said.", « …, a-t-il dit. »."""
-    end = sentence[-TAG:]
-    at = max(map(end.rfind, ENDS))
-    words = WORD.findall(end[at + 1 :]) if at >= 0 else []
-    if not 0 < len(words) <= LONGEST_TAG or sentence.islower():  # then no name shows
+    if sentence.islower():  # then no name shows
         return False
-    if any(word[0].isupper() for word in words):
+    quoted = max(sentence.rfind(mark) for mark in QUOTED)
+    at = quoted if quoted > 0 else max(sentence.rfind(end, -TAG) for end in ENDS)
+    words = WORD.findall(sentence[at + 1 : at + 1 + TAG]) if at >= 0 else []
+    if not words or (quoted <= 0 and (len(words) > LONGEST_TAG or any(word[0].isupper() for word in words))):
         return False
     speech = table(language, Speech)
-    near = {word.lower() for word in words[:BEGINNING]}
-    if near.isdisjoint(speech.verbs) and near.isdisjoint(speech.tags):
+    small = [word.lower() for word in words[:BEGINNING]]
+    pronouns = speech.pronouns | speech.plurals
+    said = next((k for k, word in enumerate(small) if word in pronouns), len(small))
+    if any(word[0].isupper() for word in words[:said]) or (
+        speech.verbs.isdisjoint(small) and speech.tags.isdisjoint(small)
+    ):
         return False
-    pronoun = not (near.isdisjoint(speech.pronouns) and near.isdisjoint(speech.plurals))
-    return pronoun or (speech.drops_pronouns and len(words) <= NEAR)
+    return said < len(small) or (speech.drops_pronouns and len(words) <= NEAR)

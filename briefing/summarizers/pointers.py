@@ -9,6 +9,7 @@ from briefing.words import STEM, WORD
 FAR = 160  # characters of a sentence in which a word points back; later ones have the sentence itself to point at
 QUOTES = ("«", "“", "„", '"')  # behind these, somebody else speaks
 INFLECTED = 5  # letters of a listed noun from which on its forms may go on behind them
+STANDS = 3  # words of a sentence before which a determiner with no noun behind it points back: "In this he …"
 EARLY = 5  # words before a pronoun, at most: more are likely to say whom it means
 
 
@@ -25,7 +26,7 @@ def pointers(sentence: str, language: str) -> Iterator[int]:
         if word.start() > quoted:
             return
         if said[k] in listed.pointers:
-            points = _is_new(said[k + 1], said[:k], language)
+            points = _is_new(said[k + 1], said[:k], language) or (k < STANDS and said[k + 1] in listed.stopwords)
         else:
             points = k < EARLY and word[0] in pronouns and _names_nobody(sentence[: word.start()], language)
         if points:

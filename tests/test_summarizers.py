@@ -226,15 +226,23 @@ def test_a_speaker_named_by_the_surname_comes_with_the_sentence_that_introduces_
 
 
 @pytest.mark.parametrize(
-    "sentence", ["The cranes are old, Ines Falk said.", "The cranes are old, director Falk said.", "Falk is a town."]
+    "sentence", ["The cranes are old, Ines Falk said.", "The cranes are old, director Falk said.", "Cranes fall."]
 )
 def test_a_full_name_an_office_and_a_place_need_no_introduction(sentence):
     assert needed(PERSON.format(sentence))[2] == ()
 
 
-def test_who_speaks_somewhere_is_introduced_wherever_the_surname_stands_alone():
+def test_whose_surname_stands_alone_is_introduced_even_where_she_does_not_speak():
     text = PERSON.format("The cranes are old, Falk said. Critics of Falk want new ones.")
     assert needed(text)[2:4] == [(1,), (1,)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "needs"), [("Kritiker von Falk zweifeln.", (0,)), ("Die Kritik am Hafen wächst.", ())]
+)
+def test_where_every_noun_has_a_capital_a_name_is_who_speaks_or_holds_an_office(sentence, needs):
+    text = f"Ines Falk leitet den Hafen. Neuer Hafen, neue Kräne, sagte Falk. {sentence}"
+    assert needed(text, language="de")[2] == needs
 
 
 @pytest.mark.parametrize(
@@ -253,6 +261,13 @@ def test_an_office_that_speaks_comes_with_who_holds_it(sentence, needs):
 
 def test_an_office_in_the_title_is_introduced():
     assert needed("Boats will leave. The cranes are old, the mayor said.", title="Mayor warns the port")[1] == ()
+
+
+def test_the_title_is_not_said_again():
+    picks = choose(
+        text="Bridge over the Arn closed. The bridge is old. Cars go round by the ferry of Lorheim.", sentences=3
+    )
+    assert (picks[0].chosen, picks[0].note) == (False, "the title again")
 
 
 def test_an_opening_sentence_that_hangs_on_nothing_loses_by_it():
@@ -277,6 +292,8 @@ def test_a_surname_that_nobody_introduces_needs_nothing():
     [
         ("en", "“The cranes of the port are old,” he said."),
         ("en", "The cranes of the port are old, she added."),
+        ("en", "“The cranes of the port are old,” she told the council of Anvik on Monday."),
+        ("fr", "« Les grues sont vieilles », avait-elle également lâché devant le conseil d'Anvik, lors du vote."),
         ("fr", "« Les grues du port sont vieilles », a-t-elle déclaré."),
         ("de", "„Die Kräne im Hafen sind alt“, sagte er."),
         ("es", "«Las grúas del puerto son viejas», dijo."),
@@ -301,6 +318,7 @@ def test_words_whose_speaker_is_no_more_than_a_pronoun_hang(language, said):
     [
         ("en", "“The cranes of the port are old,” Ines Falk said."),
         ("en", "Ines Falk said the cranes were old, and he left."),
+        ("en", "“The cranes are old,” Ines Falk said, and she left."),
         ("fr", "« Les grues du port sont vieilles », a déclaré Inès Falk."),
         ("de", "„Die Kräne im Hafen sind alt“, sagte Ines Falk."),
         ("es", "«Las grúas del puerto son viejas», dijo Inés Falk."),
@@ -348,12 +366,24 @@ def test_a_chain_of_needs_ends():
 
 
 @pytest.mark.parametrize(
-    "text", ["The port closes", "What the port of Anvik needs:", "A crane in the port of Anvik [Arn News]"]
+    "text",
+    [
+        "The port closes",
+        "What the port of Anvik needs:",
+        "A crane in the port of Anvik [Arn News]",
+    ],
 )
 def test_news_takes_off_for_what_has_no_end(text):
     first, last = choose(text=f"The bridge of Anvik is open. {text}", title="", sentences=1)
     assert dict(last.reasons)["unfinished"] < 0
     assert "unfinished" not in dict(first.reasons)
+
+
+@pytest.mark.parametrize("text", ["(1994)] forty cranes.", "of forty cranes in Anvik."])
+def test_what_has_lost_its_beginning_is_unfinished(text):
+    assert is_unfinished(text)
+    assert not is_unfinished("eBay sells forty [old] cranes (of Anvik).")
+    assert not is_unfinished("the whole text has no capitals.")
 
 
 @pytest.mark.parametrize("end", [".", "!", "?", "…", ".”", ".“", ".»", "。", "。」", "؟", "।"])

@@ -14,7 +14,7 @@ CLOSERS = frozenset("\"'”“’»›)]}」』）】〉》")
 OPENERS = "\"'“‘«‹([{「『（【〈《„‚¿¡-–—•*"
 SPACES = " \u00a0\u202f\u2009\t\n"
 DASHES = frozenset("-–—")
-BRACKETS = ("()", "[]")
+BRACKETS = (("(", ")"), ("[", "]"))
 BRACKET = 80  # characters of what stands in brackets, before a dot and behind it
 CONTINUING = frozenset(",;:")
 AFTER_SPACE = frozenset("»›")  # closing marks that may stand behind a space
@@ -90,7 +90,7 @@ def _ends(text: str, begin: int, mark: re.Match[str], after: int, end: int, rule
     if mark[0][-1] in IDEOGRAPHIC:
         return not closed or not (text[after] in IDEOGRAPHIC or _tagged(text, after, rules))
     if text[after] not in SPACES:
-        return _glued(text, mark, after, rules) or _dashed(text, begin, mark, after)
+        return _glued(text, mark, after, rules) or _dashed(text, mark, after)
     follow = _next_word(text, after, end)
     if _goes_on(text, mark, after, follow):
         return False
@@ -136,10 +136,10 @@ def _glued(text: str, mark: re.Match[str], after: int, rules: Rules) -> bool:
     return plain and opening is not None and opening[0].lower() in rules.starters
 
 
-def _dashed(text: str, begin: int, mark: re.Match[str], after: int) -> bool:
+def _dashed(text: str, mark: re.Match[str], after: int) -> bool:
     """Tell whether a heading between dashes opens right behind a final mark: "… la fin.- Le lendemain - Le maire …"."""
     opens = text[after] in DASHES and text[after + 1 : after + 2] == " " and text[after + 2 : after + 3].isupper()
-    return opens and not _is_dateline(text, begin, mark)
+    return opens and not text[mark.start() - 3 : mark.start()].isupper()  # which a dateline is
 
 
 def _tagged(text: str, after: int, rules: Rules) -> bool:
@@ -153,15 +153,11 @@ def _tagged(text: str, after: int, rules: Rules) -> bool:
 def _turns(text: str, begin: int, mark: re.Match[str], after: int) -> bool:
     """Tell whether a dash behind a final mark opens the next turn of a dialogue, or a narrator's sentence."""
     dialogue = text[begin : begin + 2].lstrip(SPACES)[:1] in DASHES
-    if mark[0] == "." and _is_dateline(text, begin, mark) and not dialogue:
+    place = mark.start() - begin <= LONGEST_DATELINE or text[mark.start() - 3 : mark.start()].isupper()
+    if mark[0] == "." and place and not dialogue:  # a dateline: "BRANNOC, Ark. — The bridge …"
         return False
     said = text[after : after + 6].partition("\n")[0].lstrip(SPACES + "-–—")
     return after == mark.end() and said[:1].isupper()
-
-
-def _is_dateline(text: str, begin: int, mark: re.Match[str]) -> bool:
-    """Tell whether a mark may end the place at the head of a report: "BRANNOC, Ark. — The bridge …"."""
-    return mark.start() - begin <= LONGEST_DATELINE or text[mark.start() - 3 : mark.start()].isupper()
 
 
 def _names_speaker(text: str, mark: re.Match[str], after: int, rules: Rules) -> bool:

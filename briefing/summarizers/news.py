@@ -73,9 +73,13 @@ def _reasons(
 
 
 def is_unfinished(sentence: str) -> bool:
-    """Tell a sentence without an end, one that leads to a list, and what ends with a picture's source, not a mark."""
+    """Tell a sentence without an end or a beginning, one that leads to a list, and one with a picture's source."""
     return (
-        not sentence.endswith(FINAL) or sentence.endswith(":") or (sentence[-1] in BRACKETS and _is_sourced(sentence))
+        not sentence.endswith(FINAL)
+        or sentence.endswith(":")
+        or (sentence[-1] in BRACKETS and _is_sourced(sentence))
+        or (sentence[0].islower() and sentence[1:2].islower() and not sentence.islower())
+        or ("]" in sentence and "[" not in sentence)
     )
 
 

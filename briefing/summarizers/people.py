@@ -35,8 +35,8 @@ def introductions(request: Request) -> list[tuple[int, ...]]:
         known: list[str] = []
         needed: list[int] = []
         if table(language, Speech).verbs:
-            known, alone = _named(line, people, language)
-            needed = [first[name] for name in alone if name in first and not _titled(name, request, i)]
+            known, alone = _named(line, people, language, first)
+            needed = [first[name] for name in alone if not _titled(name, request, i)]
             for office, holder, speaks in _offices(line, language):
                 if speaks and request.share < LONG and not _titled(office, request, i):
                     needed.append(holders.get(office, i - 1))
@@ -49,10 +49,12 @@ def introductions(request: Request) -> list[tuple[int, ...]]:
 
 
 def _people(sentences: Sequence[_Line], request: Request) -> frozenset[str]:
-    """Find the surnames of those who speak somewhere in the article, or who have an office before their names."""
+    """Find the surnames of those who speak somewhere or have an office, where every noun has a capital."""
     found: set[str] = set()
     for i, (words, small) in enumerate(sentences):
         speech = table(request.language_of(i), Speech)
+        if not speech.noun_capitals:  # then a name is one by its capital
+            continue
         if speech.verbs.isdisjoint(small) and speech.titles.isdisjoint(small) and speech.roles.isdisjoint(small):
             continue
         for k, word in enumerate(small):
@@ -76,8 +78,8 @@ def _may_be_a_name(word: str) -> bool:
     return word[0].isupper() and len(word) >= LEAST
 
 
-def _named(line: _Line, people: Container[str], language: str) -> tuple[list[str], list[str]]:
-    """List the surnames that a sentence introduces, and those of people that it does not."""
+def _named(line: _Line, people: Container[str], language: str, first: Container[str]) -> tuple[list[str], list[str]]:
+    """List the names that a sentence introduces, and those of people it expects to be known by what came `first`."""
     speech = table(language, Speech)
     known, alone = [], []
     for k, (word, small) in enumerate(zip(*line, strict=True)):
@@ -85,7 +87,7 @@ def _named(line: _Line, people: Container[str], language: str) -> tuple[list[str
             follows = k and _introduces(line.words[k - 1], line.small[k - 1], speech, language)
             if follows or _leads(line, k, speech, language):
                 known.append(word)
-            elif word in people:
+            elif word in first and (word in people or not speech.noun_capitals):
                 alone.append(word)
     return known, alone
 

@@ -59,7 +59,7 @@ def send(
     Raises UsageError for addresses that are none and for a password that is missing, OutputError where the message, or
     one of its recipients, is refused.
     """
-    addresses = [_address(recipient) for recipient in recipients]
+    addresses = [address_of(recipient) for recipient in recipients]
     letter = message(briefing, design, sender=_checked(sender), attached=attached)
     letter["To"] = ", ".join(map(_checked, recipients))
     letter.replace_header("Message-ID", letter["Message-ID"].replace("briefing.invalid", _domain(sender)))
@@ -67,7 +67,7 @@ def send(
         letter.replace_header("Date", datetime.now(UTC))  # no article tells one
     password = _password(to) if to.user else ""
     try:
-        refused = _deliver(letter, to, password, _address(sender), addresses)
+        refused = _deliver(letter, to, password, address_of(sender), addresses)
     except (OSError, smtplib.SMTPException) as error:
         raise _explained(error, to) from None
     if refused:
@@ -96,11 +96,11 @@ def _deliver(
 
 def _checked(address: str) -> str:
     """Return an address as it was given, "Ann <ann@mail.example>" too. Raises UsageError where it is none."""
-    _address(address)
+    address_of(address)
     return address
 
 
-def _address(given: str) -> str:
+def address_of(given: str) -> str:
     """Take an address out of what stands around it. Raises UsageError where there is none, or more than one."""
     found = getaddresses([given])
     address = found[0][1] if len(found) == 1 else ""
@@ -113,7 +113,7 @@ def _address(given: str) -> str:
 
 def _domain(sender: str) -> str:
     """Return the domain of an address, in the letters that a message's name may have."""
-    domain = _address(sender).rpartition("@")[2]
+    domain = address_of(sender).rpartition("@")[2]
     try:
         return domain.encode("idna").decode()
     except UnicodeError:

@@ -17,8 +17,8 @@ LAYERS = {
     "figures":   2, "quotes":       2, "stories": 2, "assemble":    2,
     "rendering": 3, "editing":      3,
     "pipeline":  4,
-    "batch":     5, "verification": 5, "archive": 5, "delivery": 5, "settings": 5,
-    "api":       6, "edition":      6,
+    "batch":     5, "verification": 5, "archive": 5, "delivery": 5,
+    "api":       6, "edition":      6, "settings": 6,
     "":          7,  # what `import briefing` gives
     "cli":       8,
     "__main__":  9,

@@ -107,7 +107,7 @@ def read(path: str | Path = FILE, *, checks: Checks | None = None) -> Configurat
         options=_options(top.table("summary", KEYS["summary"]), checks, title=title, labels=labels),
         design=_design(top.table("look", KEYS["look"]), path, checks),
         sections=_sections(top, path),
-        mail=_mail(top.table("mail", KEYS["mail"], instead=INSTEAD)) if "mail" in top.said else None,
+        mail=_mail(top.table("mail", KEYS["mail"], instead=INSTEAD), checks) if "mail" in top.said else None,
     )
 
 
@@ -231,17 +231,17 @@ def _source(path: Path) -> Callable[[str], str]:
     return lambda source: source if source == "-" or source.lower().startswith(kept) else str(_beside(path, source))
 
 
-def _mail(part: Form) -> Mail:
+def _mail(part: Form, checks: Checks) -> Mail:
     """Read who gets the edition."""
     to, sender, smtp = part.texts("to"), part.text("from"), part.text("smtp")
     needed = (("to", to, '["ann@mail.example"]'), ("from", sender, '"desk@press.example"'), ("smtp", smtp, '"…"'))
     for key, given, written in needed:
         if not given:
             raise part.wrong(f"mail has no {key!r}", key, hint=f"add {key} = {written}")
-    for address, at in (*((one, ("to", n)) for n, one in enumerate(to)), (sender, ("from",))):
-        name, _, domain = address.rpartition("@")
-        if not name.strip() or not domain.strip(" >"):
-            raise part.wrong(f"{address!r} is no e-mail address", *at, hint="write it as ann@mail.example")
+    for number, address in enumerate(to):
+        _checked(part, checks.get("mail.address"), address, "to", number)
+    _checked(part, checks.get("mail.address"), sender, "from")
+    _checked(part, checks.get("mail.smtp"), smtp, "smtp")
     security, user = part.chosen("security", SECURITIES), part.text("user")
     if user and security == "none":
         raise part.wrong("a password is sent over a secure line alone", "security", hint="leave out security, or user")

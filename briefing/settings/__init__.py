@@ -5,6 +5,7 @@ from pathlib import Path
 from briefing.configuration import FILE, Checks, Configuration
 from briefing.configuration import read as read_file
 from briefing.configuration.patterns import check as check_pattern
+from briefing.errors import UsageError
 from briefing.pipeline import check as check_options
 from briefing.rendering import check as check_design
 from briefing.rendering import format_of
@@ -13,10 +14,36 @@ from briefing.rendering.themes import theme
 from briefing.summarizers import summarizer
 
 
+def _address(given: str) -> None:
+    """Refuse what mail cannot be sent to."""
+    from briefing.delivery import address_of
+
+    try:
+        address_of(given)
+    except UsageError as error:
+        raise UsageError(error.message, hint="write it as ann@mail.example") from None
+
+
+def _server(place: str) -> None:
+    """Refuse what is no mail server."""
+    from briefing.delivery import server
+
+    server(place)
+
+
+CHECKS: Checks = {
+    "summary.method": summarizer,
+    "look.theme":     theme,
+    "look.page":      paper,
+    "outputs":        format_of,
+    "mail.address":   _address,
+    "mail.smtp":      _server,
+}  # fmt: skip
+
+
 def read(path: str | Path = FILE) -> Configuration:
     """Read `briefing.toml`. Raises UsageError, with the line and what to write instead."""
-    checks: Checks = {"summary.method": summarizer, "look.theme": theme, "look.page": paper, "outputs": format_of}
-    return read_file(path, checks=checks)
+    return read_file(path, checks=CHECKS)
 
 
 def check(configuration: Configuration) -> None:

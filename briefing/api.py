@@ -144,17 +144,19 @@ def render(
     duplex: bool = False,
     pdf: str = DEFAULT_PDF,
     without: Iterable[str] = (),
+    pages: int | None = None,
 ) -> bytes:
     """Render a briefing as "pdf", "html", "epub", "markdown", "text", "email" or "json".
 
     `theme` is "digest", "brief", "newspaper" or a folder of one's own; `page` the PDF's: "A4", "Letter", "A5",
     "reMarkable", "Kindle Scribe" or "6-inch"; `pdf` "ua-1", or "a-3a" for archives; `without` names parts to leave
-    out, such as "figures". Raises UsageError for a format, theme or page there is not, OutputError where it cannot be
-    rendered.
+    out, such as "figures"; `pages` is the most the PDF may have: the lesser stories are told in less. Raises UsageError
+    for a format, theme or page there is not, OutputError where it cannot be rendered.
     """
     from briefing.rendering import render as rendered
 
-    return rendered(briefing, format, Design(theme=theme, page=page, duplex=duplex, pdf=pdf, without=tuple(without)))
+    parts, most = tuple(without), pages or 0
+    return rendered(briefing, format, Design(theme, page, duplex=duplex, pdf=pdf, without=parts, pages=most))
 
 
 def verify(briefing: Briefing) -> Report:

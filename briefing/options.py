@@ -107,3 +107,4 @@ class Design(NamedTuple):
     duplex: bool = False  # the PDF is printed on both sides: margins are wider where it is bound
     pdf: str = DEFAULT_PDF  # what the PDF claims to be
     without: tuple[str, ...] = ()  # parts that are left out
+    pages: int = 0  # that the PDF may have; 0: as many as it takes

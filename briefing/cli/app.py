@@ -7,7 +7,7 @@ from typing import Annotated, Any, cast
 import typer
 from typer.core import TyperGroup
 
-from briefing.cli.looks import DEFAULT_VARIANT, Duplex, Edits, Page, Theme, Variant, Without, design
+from briefing.cli.looks import DEFAULT_VARIANT, Duplex, Edits, Page, Pages, Theme, Variant, Without, design
 from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_SENTENCES, DEFAULT_THEME, DROPPED, SHORT
 
 commands = typer.Typer()
@@ -177,6 +177,7 @@ def make(
     duplex: Duplex = False,
     pdf_variant: Variant = DEFAULT_VARIANT,
     without: Without = "",
+    page_budget: Pages = None,
     edits: Edits = "",
     jobs: Jobs = 0,
     strict: Strict = False,
@@ -188,7 +189,7 @@ def make(
 
     budget = Budget(sentences, words, ratio, minutes, characters)
     chosen = Options(method=method, budget=budget, about=about, language=language, labels=labels, title=title)
-    look = design(theme=theme, page=page, duplex=duplex, variant=pdf_variant, without=without)
+    look = design(theme=theme, page=page, duplex=duplex, variant=pdf_variant, without=without, pages=page_budget)
     return make_briefing(sources, output, chosen, look, edits=edits, jobs=jobs, strict=strict, quiet=quiet)
 
 
@@ -260,6 +261,7 @@ def render(
     duplex: Duplex = False,
     pdf_variant: Variant = DEFAULT_VARIANT,
     without: Without = "",
+    page_budget: Pages = None,
     edits: Edits = "",
     quiet: Quiet = False,
 ) -> int:
@@ -267,9 +269,8 @@ def render(
     from briefing.cli.commands import render_saved
     from briefing.cli.past import named
 
-    saved = named(saved, edition=edition, archive=archive)
-    look = design(theme=theme, page=page, duplex=duplex, variant=pdf_variant, without=without)
-    return render_saved(saved, output, look, edits=edits, quiet=quiet)
+    look = design(theme=theme, page=page, duplex=duplex, variant=pdf_variant, without=without, pages=page_budget)
+    return render_saved(named(saved, edition=edition, archive=archive), output, look, edits=edits, quiet=quiet)
 
 
 @commands.command(epilog="Example:  briefing verify briefing.json")

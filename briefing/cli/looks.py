@@ -25,10 +25,17 @@ Without = Annotated[
 Edits = Annotated[
     str, typer.Option("--edits", help="An editor's changes: a file that `briefing edit` begins.", show_default=False)
 ]
+Pages = Annotated[
+    int | None,
+    typer.Option(
+        "--page-budget", min=1, show_default=False, help="Most pages of the PDF: the lesser stories are told in less."
+    ),
+]
 DEFAULT_VARIANT = f"pdf/{DEFAULT_PDF}"
 
 
-def design(*, theme: str, page: str, duplex: bool, variant: str, without: str) -> Design:
+def design(*, theme: str, page: str, duplex: bool, variant: str, without: str, pages: int | None) -> Design:
     """Put together how a document looks. Raises UsageError for a part or a variant there is not."""
     parts = tuple(part.strip().lower() for part in without.split(",") if part.strip())
-    return Design(theme=theme, page=page, duplex=duplex, pdf=variant.lower().removeprefix("pdf/"), without=parts)
+    kind = variant.lower().removeprefix("pdf/")
+    return Design(theme=theme, page=page, duplex=duplex, pdf=kind, without=parts, pages=pages or 0)

@@ -52,9 +52,11 @@ def render(briefing: Briefing, format: str, design: Design = USUAL) -> bytes:
 
 
 def check(design: Design) -> None:
-    """Raise UsageError for a theme, a page size, a kind of PDF or a part there is not."""
+    """Raise UsageError for a theme, a page size, a kind of PDF or a part there is not, or fewer pages than one."""
     theme(design.theme)
     paper(design.page)
+    if design.pages < 0:
+        raise UsageError(f"a document of {design.pages} pages is none", hint="give a number above 0")
     for what, names, known in (("part", design.without, PARTS), ("kind of PDF", (design.pdf,), PDFS)):
         unknown = next((name for name in names if name not in known), None)
         if unknown is not None:

@@ -1,7 +1,7 @@
 """What of each story is printed: its best, so that a page stays a page, and nothing that was not wanted."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -13,6 +13,10 @@ MOST_QUOTES = 4  # of a story, and so on
 MOST_PEOPLE = 6
 MOST_COMPARISONS = 5
 FEW_PEOPLE = 2  # one alone is worth a line only with an office
+FEW_SENTENCES = 2  # a story told in so many does without its who is who
+
+Room = Mapping[int, int]  # in how many sentences a story is told, by its place in the briefing; 0: in a line
+EVERYTHING: Room = {}
 
 
 class Choice(NamedTuple):
@@ -23,12 +27,38 @@ class Choice(NamedTuple):
     whole: bool  # else its essential sentence alone
 
 
-def choose(briefing: Briefing, without: Collection[str]) -> tuple[Choice, ...]:
+def choose(briefing: Briefing, without: Collection[str], room: Room = EVERYTHING) -> tuple[Choice, ...]:
     """Choose what is printed of each story, in their order; none of the parts that are not wanted."""
-    stories = [_told(story, briefing) for story in briefing.stories]
-    heaviest = sorted(range(len(stories)), key=lambda i: (-len(originals(stories[i])), i))
+    stories, heaviest = [_told(story, briefing) for story in briefing.stories], by_articles(briefing)
     whole = {*heaviest} if "in-brief" in without else {*heaviest[:MOST_WHOLE]}
-    return tuple(_choice(story, briefing, without, whole=i in whole) for i, story in enumerate(stories))
+    found = (_choice(story, briefing, without, whole=i in whole) for i, story in enumerate(stories))
+    return tuple(lowered(choice, room[i]) if i in room else choice for i, choice in enumerate(found))
+
+
+def by_articles(briefing: Briefing) -> list[int]:
+    """Order the stories by how many articles tell them: their places in the briefing."""
+    return sorted(range(len(briefing.stories)), key=lambda i: (-len(originals(briefing.stories[i])), i))
+
+
+def lowered(choice: Choice, sentences: int) -> Choice:
+    """Tell a story in so many sentences: its first ones and the essential one, and as few figures and quotes."""
+    story, essential, whole = choice
+    if not sentences:
+        return Choice(_bare(story, essential), essential, False)
+    if not whole or sentences >= len(story.summary):
+        return choice
+    first = story.summary[:sentences]
+    if essential not in first and essential in story.summary:
+        first = (*first[:-1], essential)
+    less = replace(
+        story,
+        summary=first,
+        figures=story.figures[:sentences],
+        quotes=story.quotes[: sentences // 2],
+        people=story.people if sentences > FEW_SENTENCES else (),
+        comparisons=story.comparisons[:sentences],
+    )
+    return Choice(less, essential, whole)
 
 
 def _told(story: Story, briefing: Briefing) -> Story:
@@ -49,8 +79,7 @@ def _choice(story: Story, briefing: Briefing, without: Collection[str], *, whole
     """Choose what is printed of a story."""
     essential = _essential(story, briefing)
     if not whole:
-        bare = Story(story.articles, story.copies, (essential,), section=story.section, since=story.since)
-        return Choice(replace(bare, title=story.title), essential, whole)
+        return Choice(_bare(story, essential), essential, whole)
     comparisons = () if "comparisons" in without else story.comparisons[:MOST_COMPARISONS]
     compared = {cited.citation for group in comparisons for cited in group.figures}
     quotes = () if "quotes" in without else best_quotes(story.quotes)
@@ -62,6 +91,12 @@ def _choice(story: Story, briefing: Briefing, without: Collection[str], *, whole
         comparisons=comparisons,
     )
     return Choice(printed, essential, whole)
+
+
+def _bare(story: Story, essential: Citation) -> Story:
+    """Leave of a story what a line tells."""
+    bare = Story(story.articles, story.copies, (essential,), section=story.section, since=story.since)
+    return replace(bare, title=story.title)
 
 
 def _essential(story: Story, briefing: Briefing) -> Citation:

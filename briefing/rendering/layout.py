@@ -8,7 +8,7 @@ from briefing import words
 from briefing.contents import Briefing, Citation, CitedFigure, CitedPerson, CitedQuote, Comparison, Figure, Story
 from briefing.models import Article
 from briefing.options import WORDS_A_MINUTE
-from briefing.rendering.choice import Choice, choose, originals
+from briefing.rendering.choice import EVERYTHING, Choice, Room, choose, originals
 from briefing.rendering.front import ESSENTIALS, by_weight, voices, with_shares
 from briefing.rendering.links import link
 from briefing.rendering.segments import Mark
@@ -20,9 +20,12 @@ from briefing.text import Span
 QUALIFIER_REACH = 12  # characters between a qualifier and its figure: "au moins une perte de 3 %"
 
 
-def lay_out(briefing: Briefing, *, without: Collection[str] = ()) -> View:
-    """Work out what is printed of a briefing: story by story, the leading article of each first; not these parts."""
-    choices, key = choose(briefing, without), () if "glance" in without else briefing.figures
+def lay_out(briefing: Briefing, *, without: Collection[str] = (), room: Room = EVERYTHING, pages: int = 0) -> View:
+    """Work out what is printed of a briefing: story by story, the leading article of each first; not these parts.
+
+    `room` says which stories are told in less, so that there are no more pages than so many.
+    """
+    choices, key = choose(briefing, without, room), () if "glance" in without else briefing.figures
     desk = _at_hand(briefing, choices, key)
     told = _with_alone([desk.chapter(number, choice) for number, choice in enumerate(choices, 1)])
     rows, stories = with_shares(tuple(map(desk.row, key)), key), by_weight(told)
@@ -40,6 +43,8 @@ def lay_out(briefing: Briefing, *, without: Collection[str] = ()) -> View:
         voices=() if "voices" in without else voices(stories),
         minutes=_minutes(chapters, rest, rows),
         without=frozenset(without),
+        shortened=tuple(told[story].lead.number for story in sorted(room)),
+        pages=pages,
     )
 
 

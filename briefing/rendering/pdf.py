@@ -1,9 +1,10 @@
 """A briefing as a tagged PDF: numbered, bookmarked, in its language, and the same bytes each time."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import replace
+from functools import partial
 from io import StringIO
 from typing import Any
 
@@ -11,6 +12,7 @@ from briefing.contents import Briefing
 from briefing.errors import OutputError
 from briefing.models import Failure
 from briefing.options import DEFAULT_PDF, Design
+from briefing.rendering.choice import EVERYTHING, Room
 from briefing.rendering.html import page_of
 from briefing.rendering.identity import moment
 from briefing.rendering.json import encode
@@ -30,37 +32,53 @@ INSTALL = (
 
 def render(briefing: Briefing, design: Design) -> bytes:
     """Render a briefing as PDF/UA-1 on pages of a size; OutputError where Pango is missing."""
-    weasyprint = _weasyprint()
-    from briefing.rendering.fonts import gathered
-
-    html = _page(briefing, design)
-    fetcher = weasyprint.urls.URLFetcher(allowed_protocols=["data"], fail_on_errors=True)
-    try:
-        with uncollected(), gathered(html) as fonts:
-            if fonts.missing:
-                html = _without_letters(briefing, design, fonts.missing)
-            document = weasyprint.HTML(string=html, base_url=None, url_fetcher=fetcher)
-            pdf: bytes = document.write_pdf(
-                pdf_variant=f"pdf/{design.pdf}",
-                finisher=finish,
-                attachments=_attachments(briefing, design),
-                font_config=fonts.configuration,
-            )
-    except weasyprint.urls.FatalURLFetchingError as error:
-        hint = 'put the file into the theme: url("{{ asset("logo.svg") }}")'
-        raise OutputError(f"theme {design.theme!r}: a briefing fetches nothing: {error}", hint=hint) from None
+    with uncollected(), laid_out(briefing, design) as document:
+        pdf: bytes = document.write_pdf(
+            pdf_variant=f"pdf/{design.pdf}", finisher=finish, attachments=_attachments(briefing, design)
+        )
     return pdf
 
 
-def _page(briefing: Briefing, design: Design) -> str:
+@contextmanager
+def laid_out(briefing: Briefing, design: Design) -> Iterator[Any]:
+    """Lay a briefing out: WeasyPrint's document, in as many pages as are wanted."""
+    weasyprint = _weasyprint()
+    from briefing.rendering.fonts import gathered
+
+    fetcher = weasyprint.urls.URLFetcher(allowed_protocols=["data"], fail_on_errors=True)
+    try:
+        with gathered(_page(briefing, design)) as fonts:
+            fill: Callable[[Room], str] = partial(_page, briefing, design)
+            if fonts.missing:
+                fill = _without_letters(briefing, design, fonts.missing)
+
+            def lay(room: Room = EVERYTHING) -> Any:
+                source = weasyprint.HTML(string=fill(room), base_url=None, url_fetcher=fetcher)
+                return source.render(font_config=fonts.configuration, pdf_variant=f"pdf/{design.pdf}")
+
+            yield _fitted(briefing, design, lay) if design.pages else lay()
+    except weasyprint.urls.FatalURLFetchingError as error:
+        hint = 'put the file into the theme: url("{{ asset("logo.svg") }}")'
+        raise OutputError(f"theme {design.theme!r}: a briefing fetches nothing: {error}", hint=hint) from None
+
+
+def _fitted(briefing: Briefing, design: Design, lay: Callable[[Room], Any]) -> Any:
+    """Lay a briefing out in so many pages."""
+    from briefing.rendering.fitting import fit, plan, room
+
+    steps, sizes = plan(briefing, design.without)
+    return fit(lambda taken: lay(room(steps[:taken])), sizes, design.pages)
+
+
+def _page(briefing: Briefing, design: Design, room: Room = EVERYTHING) -> str:
     """Fill the theme's page for a size of paper."""
-    shown, sheet = lay_out(briefing, without=design.without), paper(design.page)
+    shown, sheet = lay_out(briefing, without=design.without, room=room, pages=design.pages), paper(design.page)
     css = style(design.theme, SHEETS, page=shown, medium="paper", paper=sheet, duplex=design.duplex)
     return page_of(shown, theme=design.theme, medium="paper", css=css, narrow=sheet.narrow)
 
 
-def _without_letters(briefing: Briefing, design: Design, missing: frozenset[str]) -> str:
-    """Fill the page once more where no font has some letters: it says so, and names what it cannot print.
+def _without_letters(briefing: Briefing, design: Design, missing: frozenset[str]) -> Callable[[Room], str]:
+    """Return what fills the page where no font has some letters: it says so, and names what it cannot print.
 
     A briefing whose own words are written with them is in English.
     """
@@ -74,8 +92,12 @@ def _without_letters(briefing: Briefing, design: Design, missing: frozenset[str]
         ", ".join(names(missing, said.locale)), "render", "no font on this machine has these letters", hint(missing)
     )
     told = replace(briefing, language=said.language, failures=(*briefing.failures, lost))
-    head, body, rest = _page(told, design).partition("<body")
-    return head + body + named(rest, missing, said.locale)
+
+    def fill(room: Room) -> str:
+        head, body, rest = _page(told, design, room).partition("<body")
+        return head + body + named(rest, missing, said.locale)
+
+    return fill
 
 
 def _attachments(briefing: Briefing, design: Design) -> list[Any]:

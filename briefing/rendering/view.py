@@ -187,6 +187,8 @@ class View:
     voices: tuple[Said, ...]  # the quotes of the day
     minutes: int
     without: frozenset[str] = frozenset()  # the parts that are left out
+    shortened: tuple[int, ...] = ()  # the articles that lead stories told in less than there is,
+    pages: int = 0  # so that the document has no more of these than so many
 
     def shows(self, part: str) -> bool:
         """Tell whether a part of the document is wanted."""

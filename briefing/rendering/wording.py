@@ -1,6 +1,7 @@
 """The briefing's own words: labels, plurals, dates and numbers as its language writes them."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -47,6 +48,17 @@ class Wording:
         forms = getattr(self.labels, what)
         form = forms.get(self.locale.plural_form(number), forms["other"])
         return str(form).replace("{n}", self.number(number))
+
+    def ranges(self, numbers: Iterable[int]) -> str:
+        """Write numbers in their order, those that follow each other as one: "2, 5–9"."""
+        runs: list[list[int]] = []
+        for number in sorted(numbers):
+            if runs and number == runs[-1][-1] + 1:
+                runs[-1].append(number)
+            else:
+                runs.append([number])
+        ends = ([run[0], run[-1]] if len(run) > 1 else run for run in runs)
+        return self.labels.comma.join("–".join(map(self.number, run)) for run in ends)
 
     def budget(self, budget: str) -> str:
         """Say how long summaries may be; in the words of the method note where they are not ours."""

@@ -48,18 +48,21 @@ def cost(work: Callable[[], Any]) -> tuple[float, Any]:
 def written(briefing: Briefing, theme: str) -> tuple[float, float]:
     """Render a PDF; returns the time of all and that of WeasyPrint."""
     inside = [0.0]
-    write = weasyprint.HTML.write_pdf
+    lay, write = weasyprint.HTML.render, weasyprint.Document.write_pdf
 
-    def timed(self: Any, *given: Any, **named: Any) -> Any:
-        spent, pdf = cost(lambda: write(self, *given, **named))
-        inside[0] += spent
-        return pdf
+    def timed(work: Callable[..., Any]) -> Callable[..., Any]:
+        def run(*given: Any, **named: Any) -> Any:
+            spent, result = cost(lambda: work(*given, **named))
+            inside[0] += spent
+            return result
 
-    weasyprint.HTML.write_pdf = timed
+        return run
+
+    weasyprint.HTML.render, weasyprint.Document.write_pdf = timed(lay), timed(write)
     try:
         whole, _ = cost(lambda: render(briefing, "pdf", Design(theme=theme)))
     finally:
-        weasyprint.HTML.write_pdf = write
+        weasyprint.HTML.render, weasyprint.Document.write_pdf = lay, write
     return whole, inside[0]
 
 

@@ -20,7 +20,7 @@ PASS = {  # what it costs to step over each
     "bare": 1.0,  # to say of a figure what is said of the one before: "22 in India and 72 elsewhere"
 }  # fmt: skip
 DEAR = 6.0  # beyond this cost no label is looked for
-MANY = 7  # edges of one side
+MANY = 4  # edges of one side
 FULL = 4.5  # words that say something; more say no more
 
 
@@ -109,7 +109,7 @@ def edges_before(
             if not content:  # "warned that 50 jobs …", "saying 50 jobs …": what comes is a clause of its own
                 speaks = at == start - 1 and words[at] in known.reports
                 cost += PASS["break"] * (words[at] in opens) + PASS["said"] * speaks
-            weight, finite = known.said(words[at])
+            weight, finite = _said(known.language, words[at])
             finite = finite and tokens.raw[at].islower()
             content, verb, own, own_verb = content + weight, verb or finite, own + weight, own_verb or finite
         ends = at == low or passing(tokens.gap[at]) > 0
@@ -141,7 +141,7 @@ def edges_after(tokens: Tokens, known: Grammar, last: int, high: int, others: Se
                 found.append(Edge(at, at, content, verb, cost))
             at, cost, finite = inside[at], cost + PASS["figure"], False
             continue
-        weight, finite = known.said(words[at])
+        weight, finite = _said(known.language, words[at])
         finite = finite and tokens.raw[at].islower()
         content, verb, at = content + weight, verb or finite, at + 1
         edge = at < high and words[at] in edges

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing.figures.clauses import FULL, Edge, Grammar, edges_after, edges_before, grammar, passing
+from briefing.figures.clauses import FULL, MANY, Edge, Grammar, edges_after, edges_before, grammar, passing
 from briefing.figures.measures import Measure
 from briefing.figures.tokens import SOFT, Tokens
 
@@ -12,7 +12,7 @@ REACH = 24  # tokens around a figure that are looked at
 LONGEST = 12  # words of a label
 EASY = 7  # words that are read at a glance
 WIDEST = 100  # characters
-TRIED = 4  # edges on each side
+TRIED = 4  # words before a figure that may begin its clause
 
 WORTH = {  # of a stretch: what it gains and what it loses
     "verb": 1.0, "before": 0.5, "of": 2.0, "heads": 1.0,
@@ -60,7 +60,7 @@ def label(tokens: Tokens, language: str, found: Measure, around: tuple[int, int]
     before = edges_before(tokens, known, low, place.start, [m for m in near if m.last <= place.start], beside=beside)
     after = edges_after(tokens, known, place.beyond, high, [m for m in near if m.first >= place.beyond])
     choice = Choice(tokens, known, found, place, beside)
-    for stretch in sorted(choice.all(before[:TRIED], after[:TRIED]), key=lambda stretch: -stretch.worth):
+    for stretch in sorted(choice.all(before[:MANY], after), key=lambda stretch: -stretch.worth):
         said = tokens.words(stretch.first, stretch.last)
         if stretch.worth >= LEAST and not _is_torn(said):
             return said

@@ -40,8 +40,8 @@ class Clause(NamedTuple):
 
     def reports(self, i: int, *, beside: bool) -> bool:
         """Tell whether a unit is a verb of saying; beside the quote more of them are."""
-        speech = self.speech
-        if not (self.among(i, speech.verbs) or (beside and self.among(i, speech.tags))):
+        unit, speech = self.units[i], self.speech
+        if not (unit.low in speech.verbs or (beside and unit.low in speech.tags)) or unit.mention is not None:
             return False
         before = self.units[i - 1].low if i and not self.units[i].gap else ""
         if before in PASSIVE:

@@ -19,6 +19,8 @@ BESIDES = 60  # characters that tell how a sentence begins, or ends, or that the
 ALONE = 5  # words of a whole sentence between marks that no verb goes with
 FEWEST = 2  # words of a sentence between marks, and who said it beside them
 CONTINUING = 3  # words of one that goes on from a quote just before
+MOST = 10  # words of a quote; more tell nothing more
+LOOKED_AT = 160  # characters in which so many stand
 EMBEDDED = 5  # words of a clause in the reporter's own sentence
 
 
@@ -39,7 +41,9 @@ def judge(scene: Scene, i: int, sign: Evidence, *, goes_on: bool) -> str:
     """Tell a quote's kind: "direct" or "mixed"; "" for what nobody said."""
     mark = scene.marks[i]
     said = mark.inner.of(scene.text)
-    words = _word().findall(said)
+    words = _word().findall(said, 0, LOOKED_AT)
+    if len(words) < MOST and len(said) > LOOKED_AT:
+        words = _word().findall(said)
     if sign.written or _title(words, said, scene):
         return ""
     start = scene.sentence(mark.outer.start).start

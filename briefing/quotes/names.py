@@ -79,7 +79,9 @@ def function_words(speech: Speech) -> frozenset[str]:
 
 def office(word: str, speech: Speech) -> bool:
     """Tell whether a folded word is a noun of office or trade: "minister", "co-founder", "Stadtsprecherin"."""
-    return word in speech.roles or word.rpartition("-")[2] in speech.roles or word.endswith(speech.compounds)
+    if word in speech.roles or ("-" in word and word.rpartition("-")[2] in speech.roles):
+        return True
+    return bool(speech.compounds) and word.endswith(speech.compounds)
 
 
 @cache

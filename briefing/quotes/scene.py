@@ -18,6 +18,7 @@ from briefing.text import Span
 FARTHEST = 300  # characters of a sentence that are looked at on either side of a quote
 CROWDED = 6  # quotes in them that are left out; the sentence is cut there
 MOST = 6000  # quotes that are read: a text with more is no article, and takes no longer than one with so many
+SHORT = 20_000  # characters of a text in which single words are looked for; those of a longer one are listed
 TAG = 160  # characters of the next sentence that may say who spoke: "“No!” Roe said."
 
 
@@ -120,10 +121,16 @@ class Scene(NamedTuple):
             return False
         if self.speech.noun_capitals or mention.title:
             return True
+        words = _words().findall(self.text, mention.name.start, mention.name.end)
+        return not any(word[0].isupper() and self._small(word.casefold()) for word in words)
+
+    def _small(self, word: str) -> bool:
+        """Tell whether a word is printed in small letters somewhere in the article."""
+        if len(self.text) < SHORT:
+            return _stands(self.text, word)
         if not self.small:
             self.small.update(word for word in _words().findall(self.text) if word[0].islower())
-        words = _words().findall(self.text, mention.name.start, mention.name.end)
-        return not any(word[0].isupper() and word.casefold() in self.small for word in words)
+        return word in self.small
 
     def subject_before(self, start: int, end: int) -> Mention | None:
         """Find the last person in a part of the text who opens a sentence, as subjects do."""
@@ -137,6 +144,17 @@ class Scene(NamedTuple):
             if clause.units and clause.leads(at) and not any(clause.reports(i, beside=False) for i in range(at)):
                 return mention
         return None
+
+
+def _stands(text: str, word: str) -> bool:
+    """Tell whether a word stands in a text as it is, no letter beside it."""
+    at = text.find(word) if word[0].islower() else -1
+    while at >= 0:
+        beside = text[at - 1 : at] + text[at + len(word) : at + len(word) + 1]
+        if not any(char.isalnum() and not char.isdecimal() for char in beside):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 @cache

@@ -263,6 +263,22 @@ def test_an_office_in_the_title_is_introduced():
     assert needed("Boats will leave. The cranes are old, the mayor said.", title="Mayor warns the port")[1] == ()
 
 
+@pytest.mark.parametrize(
+    ("opening", "paints"),
+    [
+        ("An old man stands in the rain and looks at the water.", True),
+        ("Ana Roe stands in the rain and looks at the water.", False),
+        ("An old man stands in the rain at 6 and looks at the water.", False),
+        ("An old man stands on the bridge and looks at the water.", False),
+        ("an old man stands in the rain and looks at the water.", False),
+    ],
+)
+def test_an_opening_that_only_sets_a_scene_loses_by_it(opening, paints):
+    text = f"{opening} {ARTICLE}"
+    assert ("scenery" in dict(choose(text=text, sentences=2)[0].reasons)) is paints
+    assert "scenery" not in dict(choose(text=text, title="", sentences=2)[0].reasons)
+
+
 def test_the_title_is_not_said_again():
     picks = choose(
         text="Bridge over the Arn closed. The bridge is old. Cars go round by the ferry of Lorheim.", sentences=3

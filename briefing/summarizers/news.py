@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from math import log, sqrt
 
+from briefing.languages import Speech, table
 from briefing.summarizers.hanging import asks, hanging, hangs
 from briefing.summarizers.request import FINAL, LONG, Merit, Request
 from briefing.summarizers.weights import WEIGHTS
@@ -17,6 +18,7 @@ UNFINISHED = -0.5  # nor does a heading in the line, or what leads to a list
 ORPHAN = -0.3  # an opening sentence that hangs on a standfirst which is not there
 BRACKETS = ")]"
 LONGEST_SOURCE = 40  # characters
+SCENERY = -0.3  # an opening sentence that only sets a scene
 SHORT = 0.1  # share of an article from which on a summary is less short
 REPEATS = 2.5  # taken off a short summary for what the chosen sentences say already
 SAME = 0.7  # cosine from which on two sentences say the same
@@ -66,10 +68,21 @@ def _reasons(
             reasons.append(("question", QUESTION))
         elif is_unfinished(text):
             reasons.append(("unfinished", UNFINISHED))
+        if _only_paints(request, len(found)):
+            reasons.append(("scenery", SCENERY))
         if not orphans.isdisjoint((len(found), *needs[len(found)])):
             reasons.append(("hangs on nothing", ORPHAN))
         found.append(reasons)
     return found
+
+
+def _only_paints(request: Request, i: int) -> bool:
+    """Tell an article's first sentence that sets a scene: with no word of the title, no name and no figure in it."""
+    text = request.sentences[i]
+    if request.place(i) or request.share >= LONG or not request.title or not text[0].isupper():
+        return False
+    names = table(request.language_of(i), Speech).noun_capitals or any(map(str.isupper, text[1:]))
+    return not names and not any(map(str.isdigit, text)) and set(request.title).isdisjoint(request.terms[i])
 
 
 def is_unfinished(sentence: str) -> bool:

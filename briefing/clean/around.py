@@ -22,6 +22,7 @@ UNDER = {
 ABOVE_TOO = frozenset({"related", "navigation", "tags"})  # the others have nothing below them above an article
 ABOVE = Verdict("page", False, "above the article", guessed=True)
 BEHIND = Verdict("page", False, "behind the article", guessed=True)
+MENU = Verdict("navigation", False, "in a menu", guessed=True)
 LONGEST_HEADING = 6  # words
 NEAR = 4  # lines up to the next link of a menu
 LINK = 4  # words
@@ -41,7 +42,7 @@ def around(pieces: Sequence[Piece], sorts: Sequence[str], *, above: bool) -> lis
         elif heading and left and piece.words <= longest:
             verdicts.append(Verdict(heading, False, f"below a heading: {SORTS[heading]}", guessed=True))
         else:
-            verdicts.append(Verdict("navigation", False, "in a menu", guessed=True) if menu else otherwise)
+            verdicts.append(MENU if menu else otherwise)
         left -= left > 0
     return verdicts
 

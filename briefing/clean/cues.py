@@ -80,13 +80,14 @@ def _spaceless_credits(language: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 12)  # the same lines are asked for more than once on their way
 def sort_of(line: str, language: str) -> str:
     """Name the sort of cue that a line opens with; "" where it opens with none."""
-    return sort_by_key(line, key(line[:LONGEST_KEY]), language)
+    known = key(line[:LONGEST_KEY])
+    return sort_by_key(line, known, opening(known), language)
 
 
-def sort_by_key(line: str, known: str, language: str) -> str:
-    """Name the sort of cue that a line opens with, whose key is known; most lines are done with their first word."""
+def sort_by_key(line: str, known: str, first: str, language: str) -> str:
+    """Name the sort of cue that a line opens with, whose key and its first word are known; that is enough for most."""
     plain = line.isascii() or ("" < known[:1] < BEYOND_CYRILLIC and "©" not in line)
-    first = _opening(known) if plain else _first_word(line)
+    first = first if plain else _first_word(line)
     if not first:
         return ""
     cues = _index(language).get(first)
@@ -102,14 +103,16 @@ def sort_by_key(line: str, known: str, language: str) -> str:
     return "" if line.isascii() or language not in SPACELESS else _spaceless_sort(line, language)
 
 
-def begins_with_cue(line: str, known: str, language: str) -> bool:
+def begins_with_cue(line: str, first: str, language: str) -> bool:
     """Tell whether a line's first word opens cues, or begins with one that does: "ShareSavePrint"."""
     if "©" in line or (language in SPACELESS and not line.isascii()):
         return True
-    first, cues = _opening(known), _index(language)
+    cues = _index(language)
+    if first in cues:
+        return True
     rest = line.split(None, 1)[0][1:]
     glued = range(1, min(len(first), LONGEST_OPENER)) if rest != rest.lower() else ()
-    return first in cues or any(first[:length] in cues for length in glued)
+    return any(first[:length] in cues for length in glued)
 
 
 def _spaceless_sort(line: str, language: str) -> str:
@@ -121,7 +124,7 @@ def _spaceless_sort(line: str, language: str) -> str:
     return ""
 
 
-def _opening(known: str) -> str:
+def opening(known: str) -> str:
     """Give the first word of a line's key, without accents."""
     first = known.partition(" ")[0]
     return first if first.isascii() else bare(first)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefing.clean import body
 from briefing.clean.bars import bar
-from briefing.clean.cues import begins_with_cue, sort_by_key
+from briefing.clean.cues import begins_with_cue, opening, sort_by_key
 from briefing.clean.pieces import Lines, Piece, cut
 from briefing.languages import UNKNOWN
 from briefing.words import detect
@@ -25,8 +25,9 @@ def observe(text: str, *, language: str | None = None) -> Lines:
 
 def _sort(line: str, known: str, language: str) -> str:
     """Name the sort of a line by the cue it opens with, or by the cues it is a row of."""
-    found = sort_by_key(line, known, language)
-    return found or (bar(line, language) if begins_with_cue(line, known, language) else "")
+    first = opening(known)
+    found = sort_by_key(line, known, first, language)
+    return found or (bar(line, language) if begins_with_cue(line, first, language) else "")
 
 
 def _language(pieces: Sequence[Piece]) -> str:

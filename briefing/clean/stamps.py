@@ -75,11 +75,11 @@ def _far(lines: Lines, title: int, start: int, near: list[Stamp]) -> date | None
 def _stamps(lines: Lines, i: int, title: int, start: int) -> Iterator[Stamp]:
     """List the dates of a line, but for those that captions and sentences tell of."""
     text, at, label = lines.pieces[i].text, 0, OPENINGS.get(lines.sorts[i])
-    if lines.sorts[i] == "caption" or (label is None and lines.pieces[i].final and lines.pieces[i].words > SHORT):
+    found = list(dates(text, lines.language))
+    if not found or lines.sorts[i] == "caption" or (label is None and lines.pieces[i].final and lines.pieces[i].words > SHORT):
         return
     if label is None and i and len(lines.pieces[i - 1].text) <= len("Last updated on:") and i - 1 != title:
         label = OPENINGS.get(lines.sorts[i - 1])  # "Published:" on a line of its own
-    found = list(dates(text, lines.language))
     crowded = text.startswith(EMBEDDED) or len(text) > sum(span.end - span.start for span, _ in found) + ROOM
     for span, day in found:
         label = _label(fold(text[at : span.start]), lines.language, label)

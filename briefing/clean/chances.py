@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import compress, count
+from math import copysign
 
 from briefing.clean.body import INSERTS, stretch
 from briefing.clean.features import rows
@@ -16,7 +17,8 @@ LONGEST = 60  # words that count
 ROOTS = [words**0.5 for words in range(LONGEST + 1)]
 PARAGRAPH = 1.0  # worth of one, see body.worth
 NO_CHANCE = -9.0
-HOPELESS = -2.3  # log-odds after the first trees, from which the others are not asked
+HOPELESS, SURE = -2.3, 1.5  # log-odds after the first trees, beyond which the others are not asked
+OTHERWISE = 1.0  # what they would add
 FAR = 5  # lines from the nearest paragraph
 LONG_RUN = 12  # lines without prose
 LINK = 8  # words
@@ -41,7 +43,8 @@ def chances(lines: Lines) -> list[float]:
     found = [NO_CHANCE] * len(lines.pieces)
     for i, row in zip(compress(count(), wanted), rows(ground, wanted), strict=True):
         score = first(row)
-        found[i] = score + sum([trees(row) for trees in others]) if score > HOPELESS else score - 1.0
+        doubtful = HOPELESS < score < SURE
+        found[i] = score + (sum([trees(row) for trees in others]) if doubtful else copysign(OTHERWISE, score))
     return found
 
 

@@ -215,6 +215,20 @@ def test_what_matches_nothing_is_said_in_the_files_order(briefing, tmp_path):
     assert made == replace(briefing, note="x")
 
 
+def test_stories_under_one_headline_are_edited_in_their_order(briefing, tmp_path):
+    sample_ = sample()
+    articles = tuple(replace(article, title="The weather") for article in sample_.articles)
+    made = replace(sample_, articles=articles)
+    path = tmp_path / "edits.toml"
+    path.write_text(skeleton(made), encoding="utf-8")
+    assert apply(made, read(path)) == (made, ())
+    text = skeleton(made).replace("# note = ", "note = ").replace('note = ""      #', 'note = "one" #', 1)
+    path.write_text(text + '[[story]]\nis = "The weather."\n', encoding="utf-8")
+    found, warnings = apply(made, read(path))
+    assert [story.note for story in found.stories] == ["one", ""]
+    assert [warning.partition(": ")[2] for warning in warnings] == ["no other story is headed 'The weather.'"]
+
+
 def test_story_is_found_by_the_headline_of_any_of_its_articles(briefing):
     assert (
         edited(briefing, of("rope works at Velden harbour, destroyed by fire".replace(",", ""), note="n"))
@@ -224,7 +238,6 @@ def test_story_is_found_by_the_headline_of_any_of_its_articles(briefing):
 
 
 @pytest.mark.parametrize(("text", "said"), [
-    ('[[story]]\nis = "a"\n\n[[story]]\nis = "A."\n', "line 5: the story 'A.' stands on line 2 already"),
     ('[[story]]\ntitle = "a"\n', "line 1: it is not said which story is meant"),
     ('[[story]]\nis = "a"\nwithout = [\n"b",\n"…",\n]\n', "line 5: without has no word in '…'"),
     ('[[story]]\nis = "a"\nplace = 0\n', "line 3: place is out of bounds"),
@@ -351,6 +364,6 @@ def test_edited_briefing_is_rendered(briefing):
     made = edited(
         briefing, of(HEADLINE, drop=True), of("The lake froze", place=1, title="Ice", without=["Nobody may walk"])
     )
-    for form in ("html", "markdown", "text"):
-        shown = render(made, form).decode()
-        assert "Velden" not in shown
+    for form in ("html", "markdown", "text", "email", "json"):
+        assert "Velden" not in render(made, form).decode()
+    assert render(made, "epub")

@@ -60,15 +60,22 @@ class _Desk:
         self.warnings.append((words.line, f"{where}{message} {short!r}{after}"))
 
     def matched(self, stories: Sequence[StoryEdits]) -> Iterator[tuple[int, StoryEdits]]:
-        """Find the story that each edit is of: by the leading article's headline, else by another one's."""
+        """Find the story that each edit is of: by the leading article's headline, else by another one's.
+
+        Two edits under one headline are of two stories that have it.
+        """
         leading = {place: [self.heading(story)] for place, story in enumerate(self.briefing.stories)}
         every = {place: self.headings(story) for place, story in enumerate(self.briefing.stories)}
+        taken: set[str] = set()
         for story in stories:
             wanted = key(story.heading.text)
             places = [place for names in (leading, every) for place in names if wanted in names[place]]
             if places:
                 yield places[0], story
-                del leading[places[0]], every[places[0]]  # another edit is of another story
+                del leading[places[0]], every[places[0]]
+                taken.add(wanted)
+            elif wanted in taken:
+                self.warn(story.heading, "no other story is headed")
             else:
                 near = get_close_matches(wanted, chain(*leading.values(), *every.values()), 1)
                 self.warn(story.heading, "no story is headed", f"; the nearest is {near[0]!r}" if near else "")

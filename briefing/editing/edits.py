@@ -57,17 +57,10 @@ def parse(text: str, *, name: str = "") -> Edits:
 
 
 def _edits(top: Form, name: str) -> Edits:
-    """Read all edits; each story's stand in one place."""
+    """Read all edits."""
     top = top.only(KEYS[""])
-    found: dict[str, StoryEdits] = {}
-    for part in top.tables("story", KEYS["story"]):
-        story = _story(part)
-        heading = key(story.heading.text)
-        if heading in found:
-            message = f"the story {story.heading.text!r} stands on line {found[heading].heading.line} already"
-            raise part.wrong(message, "is", hint="put what is to be done to it in one place")
-        found[heading] = story
-    return Edits(name, top.text("note", long=True).strip(), tuple(found.values()))
+    stories = tuple(map(_story, top.tables("story", KEYS["story"])))
+    return Edits(name, top.text("note", long=True).strip(), stories)
 
 
 def _story(part: Form) -> StoryEdits:

@@ -35,6 +35,7 @@ about = "harbour"
 [look]
 theme = "brief"
 page = "a5"
+pages = 4
 duplex = true
 pdf = "pdf/a-3a"
 without = ["method"]
@@ -91,7 +92,7 @@ def test_everything_a_file_can_say_is_read(tmp_path, monkeypatch):
         follow=("tram",),
         memory=3,
         options=Options("lexrank", Budget(words=120), "harbour", labels="en", title="Morning briefing"),
-        design=Design("brief", "a5", duplex=True, pdf="a-3a", without=("method",)),
+        design=Design("brief", "a5", duplex=True, pdf="a-3a", without=("method",), pages=4),
         sections=(
             Section(
                 "Town",

@@ -33,7 +33,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "":        ("title", "language", "outputs", "archive", "edits", "jobs", "follow", "memory",
                 "summary", "look", "section", "mail"),
     "summary": ("sentences", "words", "ratio", "minutes", "characters", "method", "about"),
-    "look":    ("theme", "page", "duplex", "pdf", "without"),
+    "look":    ("theme", "page", "pages", "duplex", "pdf", "without"),
     "section": ("name", "sources", "languages", "include", "exclude", "follow", "stories"),
     "mail":    ("to", "from", "smtp", "security", "user", "attach"),
 }  # fmt: skip
@@ -176,7 +176,7 @@ def _design(look: Form, path: Path, checks: Checks) -> Design:
     if pdf not in PDFS:
         raise look.wrong(f"no kind of PDF {pdf!r}", "pdf", hint=f"there are {', '.join(PDFS)}")
     without = _among(look, "without", PARTS, what="part")
-    return Design(theme=theme, page=page, duplex=look.truth("duplex"), pdf=pdf, without=without)
+    return Design(theme, page, look.truth("duplex"), pdf, without, look.maybe_whole("pages") or 0)
 
 
 def _theme(look: Form, path: Path, check: Callable[[str], object] | None) -> str:

@@ -1,13 +1,15 @@
 """A `briefing.toml` to begin with: it can be run as it stands, and says beside each key what it is for."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from textwrap import fill
 
 from briefing.configuration import ARCHIVE, EDITS, MEMORY
 from briefing.configuration.writing import line, quoted
 from briefing.load.opml import Feed, Path
-from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_SENTENCES, DEFAULT_THEME
+from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_SENTENCES, DEFAULT_THEME, PARTS
 
 CLIPPINGS = "clippings"  # the folder in which the first section's articles are put
+PARTED = fill(", ".join(PARTS), 80, subsequent_indent=f"{'':25}# ", break_on_hyphens=False)
 BEGUN = f"""\
 # A briefing for every morning. `briefing run` makes it; paths are relative to this file.
 # Take the "#" off a line to use it.
@@ -29,8 +31,9 @@ sentences = {DEFAULT_SENTENCES}            # or one of words, ratio, minutes, ch
 [look]
 theme = "{DEFAULT_THEME}"         # or brief, newspaper, or a folder of your own
 page = "{DEFAULT_PAGE}"              # or Letter, A5, reMarkable, Kindle Scribe, 6-inch
+# pages = 8              # at most, of a PDF: the lesser stories are told in less
 # duplex = true
-# without = ["method"]   # essentials, glance, voices, contents, figures, quotes, method
+# without = ["method"]   # {fill(", ".join(PARTS), 60, subsequent_indent=" " * 25 + "# ")}
 """
 FIRST = f"""
 [[section]]              # as many as you like, each begins so

@@ -33,7 +33,7 @@ theme = "{DEFAULT_THEME}"         # or brief, newspaper, or a folder of your own
 page = "{DEFAULT_PAGE}"              # or Letter, A5, reMarkable, Kindle Scribe, 6-inch
 # pages = 8              # at most, of a PDF: the lesser stories are told in less
 # duplex = true
-# without = ["method"]   # {fill(", ".join(PARTS), 60, subsequent_indent=" " * 25 + "# ")}
+# without = ["method"]   # {PARTED}
 """
 FIRST = f"""
 [[section]]              # as many as you like, each begins so

@@ -157,6 +157,12 @@ def test_every_key_is_read(table, key, tmp_path):
         read(written(tmp_path, "\n".join([*lines, rest])))
 
 
+def test_folder_stands_for_the_configuration_in_it(tmp_path):
+    path = written(tmp_path, LEAST)
+    assert read(tmp_path) == read(path)
+    assert read(tmp_path).path == path
+
+
 def test_theme_beside_the_file_is_found_but_hides_no_built_in_one(tmp_path):
     for name in ("mine", "brief"):
         (tmp_path / name).mkdir()

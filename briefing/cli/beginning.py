@@ -134,7 +134,7 @@ def print_schedule(configuration: str, *, at: str, days: str, only: str) -> int:
     hour, minute = time_of_day(at)
     chosen = weekdays(days)
     found = read(configuration)
-    path = os.path.abspath(configuration)
+    path = os.path.abspath(found.path)
     title = "".join(sign for sign in found.title if sign.isalnum() or sign in " -").strip() or "briefing"
     plan = Schedule((*_program(), "run", "--quiet", "-c", path), hour, minute, chosen, f"Make the edition: {title}")
     parts = {"cron": f"{cron(plan)}\n", "service": service(plan), "timer": timer(plan)}

@@ -87,11 +87,11 @@ class Configuration:
 
 
 def read(path: str | Path = FILE, *, checks: Checks | None = None) -> Configuration:
-    """Read a configuration. Raises UsageError.
+    """Read a configuration, or the one in a folder. Raises UsageError.
 
     `checks` know what only those further up know, by key: themes, pages, methods, formats of outputs.
     """
-    path, checks = Path(path), checks or {}
+    path, checks = Path(path) / FILE if os.path.isdir(path) else Path(path), checks or {}
     top = form(path, hint=f"begin one with `briefing init`, or name it: -c {FILE}").only(KEYS[""])
     title, labels = top.text("title"), _language(top)
     return Configuration(

@@ -16,6 +16,7 @@ from briefing.summarizers.hanging import LONGEST_CHAIN, dangles, hanging, points
 from briefing.summarizers.news import is_unfinished
 from briefing.summarizers.request import request
 from briefing.summarizers.spoken import continued, is_unspoken
+from briefing.text import Span
 from briefing.words import count
 
 ARTICLE = """The council of Lorheim closed the old bridge over the Arn on Tuesday because its pillars are cracked.
@@ -355,6 +356,19 @@ def test_what_goes_on_with_a_quotation_comes_with_its_opening():
     spans = split(text + "We need forty.” The bridge stays.", language="en")
     asked = request([Material(text + "We need forty.” The bridge stays.", spans, "", "en")], wanted=3)
     assert continued(asked) == [False, *[True] * (len(spans) - 2), False]
+
+
+def test_straight_quotation_marks_open_and_close_by_what_touches_them():
+    lines = [
+        'Ines Falk says: "The cranes are old.',
+        'They are 10" too short.',
+        'We need forty", and left.',
+        "The bridge stays.",
+    ]
+    text = "\n".join(lines)
+    spans = [Span(text.index(line), text.index(line) + len(line)) for line in lines]
+    asked = request([Material(text.replace("\n", " "), spans, "", "en")], wanted=3)
+    assert continued(asked) == [False, True, True, False]
 
 
 def test_a_first_name_is_introduced_by_the_whole_name():

@@ -18,9 +18,10 @@ def pointers(sentence: str, language: str) -> Iterator[int]:
     listed = table(language, Words)
     pronouns = table(language, Speech).pronouns
     said = WORD.findall(sentence[:FAR].lower())
-    if listed.pointers.isdisjoint(said) and pronouns.isdisjoint(said[:EARLY]):
+    if listed.pointers.isdisjoint(said) and pronouns.isdisjoint(said):
         return
     words = list(WORD.finditer(sentence, 0, FAR))
+    aside = _aside(sentence, said, language)
     quoted = min((place for place in map(sentence.find, QUOTES) if place >= 0), default=FAR)
     for k, word in enumerate(words[1:-1], 1):
         if word.start() > quoted:
@@ -28,9 +29,16 @@ def pointers(sentence: str, language: str) -> Iterator[int]:
         if said[k] in listed.pointers:
             points = _is_new(said[k + 1], said[:k], language) or (k < STANDS and said[k + 1] in listed.stopwords)
         else:
-            points = k < EARLY and word[0] in pronouns and _names_nobody(sentence[: word.start()], language)
+            alone = word.start() == aside or (k < EARLY and _names_nobody(sentence[: word.start()], language))
+            points = word[0] in pronouns and alone
         if points:
             yield word.start()
+
+
+def _aside(sentence: str, said: Sequence[str], language: str) -> int:
+    """Find where a sentence begins in earnest that opens with a participle: "Speaking to Arn News, he said …"."""
+    endings = table(language, Speech).participles
+    return sentence.find(", ") + 2 if endings and said[0].endswith(endings) else 0
 
 
 def _is_new(noun: str, said: Sequence[str], language: str) -> bool:

@@ -8,9 +8,10 @@ from briefing.words import WORD
 
 FINAL = ".!?…,"
 QUOTATIONS = {"«": "»", "“": "”", "„": "“”", "「": "」", "『": "』", '"': '"'}
-PAIRED = {opening: closing for opening, closing in QUOTATIONS.items() if opening != closing}  # '"' may be inches
+PLAIN = '"'  # opens and closes, and stands for inches
+BEFORE = " \u00a0\u202f\t\n(['’:,—–-"  # what may stand before one that opens
 MARKS = frozenset('«»“”„「」『』"')
-MARKS_IN = regex("[«»“”„「」『』]")
+MARKS_IN = regex('[«»“”„「」『』"]')
 CLOSERS = frozenset('»“”」』"')
 BEGINNING, OPENING = 80, 5  # characters, words: tell whether a verb of saying opens a sentence without a subject
 
@@ -56,10 +57,14 @@ def continued(request: Request) -> list[bool]:
 
 def _left_open(text: str, closing: str) -> str:
     """Tell what would close the quotation that a sentence leaves open; it may begin inside one."""
-    if not closing and not any(opening in text for opening in PAIRED):
+    if not closing and not any(opening in text for opening in QUOTATIONS):
         return ""
-    for mark in MARKS_IN.findall(text):
-        closing = ("" if mark in closing else closing) if closing else PAIRED.get(mark, "")
+    for found in MARKS_IN.finditer(text):
+        mark, before, after = found[0], text[: found.start()][-1:], text[found.end() :][:1]
+        if closing:
+            closing = "" if mark in closing and not (mark == PLAIN and after.isalnum()) else closing
+        elif mark != PLAIN or not before.strip(BEFORE):
+            closing = QUOTATIONS.get(mark, "")
     return closing
 
 

@@ -96,6 +96,7 @@ TABLE = Words(
         "le jour même", "le même jour", "l'année suivante",
         "un * similaire", "un * semblable", "un * comparable", "un * analogue", "une * similaire",
         "une * semblable", "une * comparable", "une * analogue", "il en va", "il en est", "il en va de même",
+        "bien entendu", "la seconde", "le second", "la première des", "autre témoignage", "autre exemple",
     ),
     standing=(
         "il y a", "il n'y a", "il y avait", "il y aura", "il y aurait", "il faut", "il ne faut", "il faudra",
@@ -111,7 +112,7 @@ TABLE = Words(
         "cette rentrée", "ce trimestre", "ces jours-ci", "aussi bien", "aussi longtemps", "sa majesté", "sa sainteté",
         "son altesse", "son excellence", "il s'est écoulé", "il a fallu", "il pleut", "il est rare", "il n'existe",
         "il est à noter", "au contraire de", "au contraire d'", "au contraire du",
-        "à l'inverse de", "à l'inverse d'", "à l'inverse du", "résultat net", "résultat des",
+        "à l'inverse de", "à l'inverse d'", "à l'inverse du", "résultat net", "il s'agit", "il est question", "la seconde guerre", "le second tour", "la seconde édition", "résultat des",
     ),
     pointers=frozenset("cet cette ces ce".split()),
     moments=tuple(

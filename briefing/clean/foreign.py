@@ -7,7 +7,7 @@ from functools import cache
 from briefing.languages import LETTERS, SIGNATURES, UNKNOWN
 from briefing.models import Article, Block
 from briefing.text import regex
-from briefing.words import CYRILLIC, SCRIPTS, commonest, count, detect
+from briefing.words import CYRILLIC, NO_LETTERS, SCRIPTS, commonest, count, detect
 
 LOOK = 400  # characters of a block that are looked at
 LEAST_WORDS = 8  # of a block in the article's own script; a line with fewer may be names
@@ -77,7 +77,10 @@ def _in_script(words: str, language: str) -> bool:
     script = _script(language)
     if script == LATIN and len(words.encode("ascii", "ignore")) > MOST * len(words):
         return True
-    return len(_letters(script).findall(words)) >= SHARE * sum(map(str.isalpha, words))
+    least = SHARE * sum(map(str.isalpha, words))
+    if script == LATIN and len(words.encode("ascii", "ignore").translate(None, NO_LETTERS)) >= least:
+        return True
+    return len(_letters(script).findall(words)) >= least
 
 
 def _script(language: str) -> str:

@@ -163,9 +163,15 @@ def _form_seen(piece: Piece) -> dict[str, float]:
         "opens in lower case": text[0].islower(),
         "capitals": text.isupper(),
         "quotation": text[0] in OPENING,
-        "bars and addresses": BARRED.search(text) is not None,
+        "bars and addresses": _is_barred(text),
         "credit": _is_credited(text.lower()),
     }
+
+
+def _is_barred(text: str) -> bool:
+    """Tell a line with a bar, a wide gap or an address in it; most have no sign of either."""
+    signs = "." in text or "/" in text or "|" in text or "»" in text or "›" in text or ">" in text or "@" in text
+    return (signs or " ".join(text.split()) != text) and BARRED.search(text) is not None
 
 
 def _is_credited(low: str) -> bool:

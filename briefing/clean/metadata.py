@@ -49,7 +49,8 @@ def url(lines: Lines) -> str:
     for i, sort in enumerate(lines.sorts):
         if sort == "source":
             below = lines.pieces[i + 1].text if i + 1 < len(lines.pieces) else ""
-            near = URL.search(lines.pieces[i].text) or URL.match(below)
+            line = lines.pieces[i].text
+            near = URL.search(line) or URL.match(below) if "http" in line or "http" in below else None
             if near:
                 return near[0].rstrip(".,;")
     return ""

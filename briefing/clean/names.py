@@ -55,15 +55,14 @@ SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 HELD = frozenset({"mac", "van", "von", "san", "fitz", "saint", "del", "des", "dela", "vander"})  # "MacDonald"
 CAPS_GLUED = ("PUBLISHED", "UPDATED", "POSTED", "STAFF", "SENIOR", "EDITOR", "WRITER", "REPORTER", "CONTRIBUTOR")
 
-SPLIT = regex(
-    r"\s*(?:[,;&、，；/]|\s(?:and|et|und|y|e|en|i|och|og|ja|ve|và|with|avec|mit|con|и|та|și|és|a)\s)\s*", re.IGNORECASE
-)
+LIST_SIGNS = frozenset(",;&、，；/")
+LIST_WORDS = frozenset("and et und y e en i och og ja ve và with avec mit con и та și és a".split())
+SPLIT = regex(rf"\s*(?:[{''.join(sorted(LIST_SIGNS))}]|\s(?:{'|'.join(sorted(LIST_WORDS))})\s)\s*", re.IGNORECASE)
 BAR_SIGNS = frozenset("-–—―/|•·｜▪@(")
 BARS = regex(r"\s[-–—―/]\s|[|•·｜▪@]|[^\S\n]{2,}|\s?\(|\t|/\s*$|\n")
 SUFFIX = regex(r",\s+(?=(?:Jr|Sr|II|III|IV)\b)")
 CAMEL = regex(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2}|[A-Z]{3})")
 CLOCK = regex(r"\b\d{1,2}\s?(?:[:h.]\s?\d{2}|h)\b.*|\d{2,}.*", re.IGNORECASE | re.DOTALL)
-ADDRESS_SIGNS = frozenset("@:.")
 MAIL = regex(r"\S+@[\w-]+(?:\.[\w-]+)+|@\w+|\bhttps?:\S+|\bwww\.\S+")
 SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0e31-\u0e4e"  # vowels written above and below letters
 NAME_WORD = regex(rf"[^\W\d_](?:[^\W\d_]|[{SIGNS}'’ʼ.-])*")
@@ -78,12 +77,13 @@ SHORT_WORD = 4  # letters of a function word that is no surname either; not in "
 def names(line: str, language: str) -> Iterator[str]:
     """Find the persons in a byline without its opening words; behind a bar stand desk and outlet."""
     text = _before_label(undated(line, language), language)
-    if not ADDRESS_SIGNS.isdisjoint(text):
+    if "@" in text or "http" in text or "www." in text:
         text = MAIL.sub(" | ", text)
     if "," in text:
         text = SUFFIX.sub(" ", text)
     for part in _parts(CLOCK.sub("", text).strip() if any(map(str.isdecimal, text)) else text.strip()):
-        found = [name for piece in SPLIT.split(_unglued(part)) for name in _of_part(piece.strip(ENDS), language)]
+        listed = _listed(_unglued(part))
+        found = [name for piece in listed for name in _of_part(piece.strip(ENDS), language)]
         if found:
             yield from dict.fromkeys(found)
             return
@@ -95,6 +95,12 @@ def _parts(text: str) -> list[str]:
     """Part a line at bars, brackets and wide gaps; most have none."""
     plain = BAR_SIGNS.isdisjoint(text) and " ".join(text.split()) == text
     return [text] if plain else BARS.split(text)
+
+
+def _listed(text: str) -> list[str]:
+    """Part names at commas, and at the words for "and" and "with"."""
+    alone = LIST_SIGNS.isdisjoint(text) and LIST_WORDS.isdisjoint(text.lower().split())
+    return [text] if alone else SPLIT.split(text)
 
 
 def undated(line: str, language: str) -> str:

@@ -48,7 +48,7 @@ def clean(page: Page, *, language: str | None = None, keep: Sequence[str] = ()) 
 def _cleaned(page: Page, language: str | None, keep: Sequence[str]) -> Article:
     """Select the article of a page by what its reader knows of it."""
     advised = sum(count(hint.span.of(page.source.text)) for hint in page.hints if hint.advised)
-    if advised >= max(LEAST_WORDS, SHARE_OF_ALL * count(page.source.text)):
+    if advised >= LEAST_WORDS and advised >= SHARE_OF_ALL * count(page.source.text):
         told = language or _language(page, [hint for hint in page.hints if hint.advised])
         facts = known(page, language=told)
         verdicts = judge(page.source.text, page.hints, title=facts.title, language=told)

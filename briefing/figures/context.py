@@ -59,7 +59,8 @@ def _meant(tokens: Tokens, lex: Lexicon, found: Measure, before: Measure | None)
         return "count", ""
     if before.kind == "money" and found.number.scaled and found.value >= 10**6:
         return "money", before.unit
-    return "count", before.unit if before.kind == "count" else ""
+    goes_on = tokens.soft(found.last) and tokens.low[found.last] in lex.table.adjectives  # "150 jóvenes"
+    return "count", before.unit if before.kind == "count" and not goes_on else ""
 
 
 def _is_negative(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:

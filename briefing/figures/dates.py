@@ -27,7 +27,7 @@ def is_date(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     before, after = tokens.low[first - 1], tokens.low[last]
     if found.value <= 31 and after:
         after = tokens.low[last + 1] if after in lex.table.of else after
-        if after in lex.months:
+        if lex.is_month(after):
             return True
     if found.kind not in ("", "count"):
         return False

@@ -59,6 +59,12 @@ class Lexicon(NamedTuple):
     closed: frozenset[str]  # function words
     ordinal_dot: bool
 
+    def is_month(self, low: str) -> bool:
+        """Tell whether a word is a month, with the ending of a case or without."""
+        if low in self.months:
+            return True
+        return any(low.startswith(month) and low[len(month) :] in self.table.endings for month in self.months)
+
     def is_number(self, tokens: Tokens, i: int) -> bool:
         """Tell whether token `i` is digits or a number word."""
         return i >= 0 and (

@@ -8,6 +8,7 @@ from briefing.figures.lexicon import Lexicon
 from briefing.figures.tokens import BLANK, Tokens
 from briefing.figures.units import AFTER, BEFORE, CODES, FAMILIES, HOME, SAME_CODE, SHORT_SCALES, SIGNS
 
+SUMMITS = frozenset({"COP"})  # "COP26" is none
 SURE = 3  # times that a text names a country until its dollars are meant
 
 
@@ -42,6 +43,8 @@ def _named_before(tokens: Tokens, i: int, mark: str) -> Currency | None:
         if printed in BEFORE and not apart:
             return Currency(BEFORE[printed], tokens.start[first], first)
     code = raw.upper() if mark == "$" else raw
+    if not tokens.gap[i] and code in SUMMITS:
+        return None
     if mark in ("", "$") and code in CODES and "\n" not in tokens.gap[i]:
         return Currency(SAME_CODE.get(code, code), tokens.start[i - 1], i - 1)
     return None

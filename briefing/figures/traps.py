@@ -10,6 +10,10 @@ CHAIN = frozenset(".,:/-–")  # signs that chain digits into dates, versions an
 GLUE = frozenset({"", "-", "‑"})
 NUMBER_SIGNS = frozenset({"#", "°", "º", "№"})
 ELLIPTIC = frozenset({"dont", "davon", "including"})  # after these, a noun may be left out
+THOUSAND = 1000
+OFTEN = 3  # times that a noun and a number come together until both are a name
+LOOKED_AT = 20_000  # characters in which they do
+FOUR = 4  # digits of a group in the number of an account
 SMALL = 20  # "0-4" is a result and no range
 OR = frozenset("or ou oder o of".split())
 ORDINAL = frozenset("il al del nel dal sul el o ao do no lo la a le un".split())  # "il 10°"
@@ -78,12 +82,21 @@ def _is_latin(word: str) -> bool:
 def _is_chained(tokens: Tokens, found: Measure) -> bool:
     """Tell whether more digits are chained to the number: "02/07/2025", "4.5.2", "14:30"."""
     first, last = found.first, found.last
+    if _is_account(tokens, found.number.first):
+        return True
     if first and tokens.gap[first] in CHAIN and tokens.raw[first - 1][-1].isdecimal():
         return True
     rest = tokens.text[found.end : tokens.start[last]]
     if rest not in CHAIN or not tokens.raw[last][:1].isdecimal():
         return False
     return found.kind in ("", "count") or rest in ":/"
+
+
+def _is_account(tokens: Tokens, first: int) -> bool:
+    """Tell whether fours of digits stand before a number, as in an account's: "0000 3701 71"."""
+    if first < 2 or not tokens.raw[first - 1].isdecimal() or tokens.gap[first] not in BLANK:
+        return False
+    return all(len(raw) == FOUR and raw.isdecimal() for raw in tokens.raw[first - 2 : first])
 
 
 def _is_coded(tokens: Tokens, found: Measure) -> bool:
@@ -99,7 +112,9 @@ def _is_numbered(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
         return False
     if mark in NUMBER_SIGNS or (tokens.low[first - 1] in lex.table.numbered and mark in ("", ".", ":")):
         return True
-    named = gap in BLANK and tokens.raw[first - 1][0].isupper() and not lex.table.capitals
+    if lex.table.capitals:
+        return found.kind in ("", "count") and gap in BLANK and _is_brand(tokens, lex, first)
+    named = gap in BLANK and tokens.raw[first - 1][0].isupper()
     if not named or found.kind not in ("", "count"):
         return False
     if first - 1 == tokens.sentence(first)[0]:  # "Merle 4 wins", but "About 50 men"
@@ -112,8 +127,18 @@ def _is_in_name(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     first, last = found.number.first, found.number.last
     if found.kind not in ("", "count") or lex.table.spaceless or first <= tokens.sentence(first)[0]:
         return False
-    named = tokens.raw[first][0].isupper() and tokens.raw[first - 1][0].isupper() and tokens.gap[first] in BLANK
-    return named and tokens.raw[last][:1].islower() and not lex.table.capitals
+    if lex.table.capitals or not tokens.raw[first - 1][0].isupper() or tokens.gap[first] not in BLANK:
+        return False
+    if found.value == THOUSAND and last == first + 1 and tokens.raw[first].islower():  # "Ali bin Veli"
+        return tokens.raw[last][:1].isupper()
+    return tokens.raw[first][0].isupper() and tokens.raw[last][:1].islower()
+
+
+def _is_brand(tokens: Tokens, lex: Lexicon, first: int) -> bool:
+    """Tell whether a noun and a number come back together, as a name does: "Merle 39"."""
+    if not tokens.raw[first - 1][0].isupper() or tokens.low[first - 1] in lex.closed:
+        return False
+    return tokens.text.count(tokens.words(first - 1, first + 1), 0, LOOKED_AT) >= OFTEN
 
 
 def _is_bare_figure(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:

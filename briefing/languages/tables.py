@@ -71,6 +71,7 @@ class Speech(NamedTuple):
     synonyms: tuple[str, ...] = ()  # another word for an office, then the offices it may mean: "édile maire mairesse"
     kin: frozenset[str] = frozenset()  # what one is to others, less telling than an office: "grandson", "neighbour"
     strangers: frozenset[str] = frozenset()  # capitalised, yet nobody: days, months, "state", "république"
+    places: frozenset[str] = frozenset()  # what begins or ends a name that is no person's: "ocean", "rue", "stadion"
     writings: frozenset[str] = frozenset()  # things with words on them, which nobody says: "banner", "affiche"
     legible: tuple[str, ...] = ()  # what tells that words can be read there: "était écrit", "zu lesen"
     uncased: bool = False  # no capital letters tell names: verbs, particles and offices must

@@ -117,7 +117,7 @@ class Scene(NamedTuple):
 
     def personal(self, mention: Mention) -> bool:
         """Tell whether a name may be a person's: known as one, and no word of it printed small elsewhere."""
-        if not self.people.known(mention):
+        if not self.people.known(mention) or not self.speech.places.isdisjoint((mention.words[0], mention.words[-1])):
             return False
         if self.speech.noun_capitals or mention.title:
             return True

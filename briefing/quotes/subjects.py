@@ -76,6 +76,8 @@ def _phrase_before(clause: Clause, verb: int, last: int, *, near: bool) -> Subje
 def described(clause: Clause, first: int, end: int) -> Subject | None:
     """Take a noun phrase for the subject; an article alone is none."""
     subject = describe(clause, first, end)
+    if clause.speech.noun_capitals and not any(map(str.isupper, subject.span.of(clause.text))):
+        return None  # "das ganz direkt" has no noun
     return None if clause.article(first) and subject.span.end == clause.units[first].end else subject
 
 

@@ -76,7 +76,8 @@ TABLE = Figures(
     cents={"EUR": "cent|cents|eurocent", "CHF": "rappen", "cent": "us cent", "penny": "pence|penny", "DEM": "pfennig"},
     of=frozenset({"von"}),
     per={
-        "pro": "", "je": "", "im": "day month year quarter second", "am": "day", "die": "hour second minute", "in": "", "jährlich": "", "der": "month",
+        "pro": "", "je": "", "im": "day month year quarter second", "am": "day", "die": "hour second minute",
+        "in": "second minute hour day week month year", "jährlich": "", "der": "month",
     },
     joints=(("zwischen", "und"), ("von", "bis"), ("", "bis"), ("", "bis zu"), ("", "oder")),
     changes=frozenset(

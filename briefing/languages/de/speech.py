@@ -108,6 +108,11 @@ TABLE = Speech(
     lesser=frozenset("ehemaliger ehemalige ehemaligen früherer frühere früheren stellvertretender stellvertretende ex".split()),
     roles=frozenset(ROLES),
     compounds=ROLES,
+    places=frozenset("""
+        ozean meer golf see fluss insel inseln tal straße allee platz brücke hafen flughafen bahnhof landkreis universität
+        hochschule schule institut krankenhaus klinikum museum theater dom stadion verband verein ausschuss ministerium
+        behörde gericht bundestag landtag bundesrat liga bundesliga pokal meisterschaft festival bank gmbh ag
+        """.split()),
     writings=frozenset("""
         schild schilder schildern plakat plakate plakaten transparent transparente transparenten banner bannern spruchband
         spruchbänder spruchbändern tafel tafeln t-shirt t-shirts aufkleber aufklebern schlagzeile schlagzeilen überschrift

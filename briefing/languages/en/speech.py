@@ -120,6 +120,13 @@ TABLE = Speech(
         """.split()),
     lesser=frozenset("vice prime deputy former ex assistant acting".split()),
     roles=frozenset(ROLES),
+    places=frozenset("""
+        ocean sea gulf bay river valley mountain mountains island islands peninsula coast desert street road avenue boulevard
+        square airport harbour harbor bridge county province district university college school institute academy hospital
+        museum theatre theater cathedral stadium arena association committee council commission department ministry agency
+        bureau court parliament congress senate league championship championships cup olympics games festival airlines
+        airways bank inc corp ltd llc
+        """.split()),
     writings=frozenset("""
         sign signs banner banners placard placards poster posters billboard billboards plaque plaques headline headlines
         t-shirt t-shirts tee-shirt tee-shirts shirt shirts hat hats sticker stickers graffiti inscription inscriptions

@@ -117,6 +117,12 @@ TABLE = Speech(
     lesser=frozenset("ex vice exministro".split()) | frozenset(["antiguo", "antigua"]),
     roles=frozenset(ROLES),
     compounds=tuple(role for role in ROLES if len(role) > 6),
+    places=frozenset("""
+        océano mar golfo bahía río isla islas monte valle calle avenida plaza puente puerto aeropuerto estación provincia
+        región universidad colegio escuela instituto hospital museo teatro catedral estadio asociación comité consejo
+        comisión ministerio agencia corte tribunal parlamento senado congreso liga copa campeonato festival banco grupo
+        federación
+        """.split()),
     writings=frozenset("""
         cartel carteles pancarta pancartas letrero letreros camiseta camisetas póster pósteres afiche afiches rótulo rótulos placa
         placas pegatina pegatinas pintada pintadas grafiti grafitis inscripción inscripciones pizarra

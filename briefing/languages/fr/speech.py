@@ -142,6 +142,11 @@ TABLE = Speech(
         """.split()),
     lesser=frozenset("ancien ancienne ex vice ex-".split()),
     roles=frozenset(ROLES),
+    places=frozenset("""
+        océan mer golfe baie île îles mont vallée rue avenue boulevard place quai pont port aéroport gare porte département
+        région université lycée collège école institut hôpital musée théâtre cathédrale stade association comité conseil
+        commission ministère agence cour tribunal parlement sénat ligue coupe championnat festival banque groupe fédération
+        """.split()),
     writings=frozenset("""
         panneau panneaux pancarte pancartes banderole banderoles affiche affiches affichette affichettes écriteau écriteaux
         t-shirt t-shirts tee-shirt tee-shirts plaque plaques autocollant autocollants graffiti graffitis inscription inscriptions

@@ -119,6 +119,11 @@ TABLE = Speech(
     lesser=frozenset("ex vice già".split()),
     roles=frozenset(ROLES),
     compounds=tuple(role for role in ROLES if len(role) > 6),
+    places=frozenset("""
+        oceano mare golfo baia isola isole monte valle via viale piazza ponte porto aeroporto stazione provincia regione
+        università liceo scuola istituto ospedale museo teatro duomo stadio associazione comitato consiglio commissione
+        ministero agenzia corte tribunale parlamento senato lega coppa campionato festival banca gruppo federazione
+        """.split()),
     writings=frozenset("""
         cartello cartelli striscione striscioni manifesto manifesti maglietta magliette targa targhe adesivo adesivi scritta scritte
         insegna insegne locandina locandine lavagna lapide murale murales etichetta etichette volantino volantini graffito graffiti

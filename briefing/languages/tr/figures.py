@@ -76,7 +76,7 @@ TABLE = Figures(
     scores=frozenset("maç galibiyet mağlubiyet yendi mağlup galip gol skor beraberlik berabere".split()),
     splits=frozenset("ve ile ama fakat çünkü ki".split()),
     plurals=("",),
-    verbs=frozenset("arasında arasındaki arasındadır arasından arasına arası".split())
+    verbs=frozenset("arasında arasındaki arasındadır arasından arasına arası sayılı tarihli".split())
     | frozenset("ve veya ya de da ki ile için gibi daha sonra önce kadar göre ila bu o şu numaralı nolu olan oldu olarak".split()),
     dated=frozenset("yılında yılı yılının yılından yılına yılındaki yıllarında".split()),
     numbered=frozenset("madde sayfa no numara bölüm sezon kanal kat kapı iphone windows android covid apollo faz grup tip model saat".split()),

@@ -20,7 +20,7 @@ def counted(tokens: Tokens, lex: Lexicon, number: Numeral) -> tuple[str, int] | 
     at += linked and (number.scaled or tokens.low[at + 1] in DETERMINED)
     at += tokens.low[at] in DETERMINED
     stop = min(tokens.sentence(number.first)[1], at + FAR)
-    last = _head(tokens, lex, at, stop)
+    last = _head(tokens, lex, at, stop) or (_alone(tokens, lex, at) if number.digits else None)
     return None if last is None else (tokens.words(at, last), last)
 
 
@@ -42,6 +42,14 @@ def _head(tokens: Tokens, lex: Lexicon, first: int, stop: int) -> int | None:
         if "*" not in data.adjectives or (data.capitals and not raw.islower()):
             return None
     return None
+
+
+def _alone(tokens: Tokens, lex: Lexicon, at: int) -> int | None:
+    """Find the token beyond an adjective that stands for its noun: "150 jeunes"; None where a word goes on."""
+    if tokens.low[at] not in lex.table.adjectives or not tokens.low[at].endswith(lex.table.plurals or "\0"):
+        return None
+    ends = at + 1 == tokens.size or tokens.gap[at + 1].strip() or tokens.low[at + 1] in lex.closed
+    return at + 1 if ends else None
 
 
 def _is_noun(lex: Lexicon, low: str, raw: str, *, hyphen: bool) -> bool:

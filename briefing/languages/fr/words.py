@@ -112,7 +112,8 @@ TABLE = Words(
         "cette rentrée", "ce trimestre", "ces jours-ci", "aussi bien", "aussi longtemps", "sa majesté", "sa sainteté",
         "son altesse", "son excellence", "il s'est écoulé", "il a fallu", "il pleut", "il est rare", "il n'existe",
         "il est à noter", "au contraire de", "au contraire d'", "au contraire du",
-        "à l'inverse de", "à l'inverse d'", "à l'inverse du", "résultat net", "il s'agit", "il est question", "la seconde guerre", "le second tour", "la seconde édition", "résultat des",
+        "à l'inverse de", "à l'inverse d'", "à l'inverse du", "résultat net", "il s'agit", "il est question",
+        "la seconde guerre", "le second tour", "la seconde édition", "résultat des",
     ),
     pointers=frozenset("cet cette ces ce".split()),
     moments=tuple(

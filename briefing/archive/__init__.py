@@ -50,7 +50,7 @@ class Archive:
     def keep(self, given: Raw | Page | Failure, *, day: date) -> None:
         """Keep what was read, by SHA-256, once; what could not be read is passed over."""
         if not isinstance(given, Failure):
-            with explained(self.path):
+            with explained(self.path), transaction(self._connection, durable=False):
                 sources.keep(self._connection, given, day)
 
     def seen(self, articles: Iterable[Article], *, day: date) -> None:

@@ -93,9 +93,9 @@ def connect(path: str, *, create: bool = True) -> sqlite3.Connection:
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """Write all or nothing; when this has passed, it is on the disk."""
-    connection.execute("PRAGMA synchronous = FULL")
+def transaction(connection: sqlite3.Connection, *, durable: bool = True) -> Iterator[None]:
+    """Write all or nothing; when this has passed, it is on the disk, or, if it may wait, will be with the next."""
+    connection.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
     try:
         connection.execute("BEGIN IMMEDIATE")
         yield

@@ -62,10 +62,11 @@ SOURCES = {
 }
 
 
-def edition_of(archive, *locations):
+def edition_of(archive, *locations, bytes_too=True):
     """Read, keep and record."""
     results = []
-    for given in gather(map(str, locations)):
+    kept = partial(archive.keep, day=DAY) if bytes_too else None
+    for given in gather(map(str, locations), kept=kept):
         archive.keep(given, day=DAY)
         results += read_and_digest(given, Options())
     return archive.edition(archive.record(brief(results, Options()), day=DAY))
@@ -83,10 +84,11 @@ def archive(tmp_path):
 
 @pytest.mark.parametrize("name", SOURCES)
 @pytest.mark.parametrize("later", ["gone", "changed"])
-def test_every_kind_of_source_is_read_again_from_the_archive(archive, tmp_path, name, later):
+@pytest.mark.parametrize("bytes_too", [True, False])
+def test_every_kind_of_source_is_read_again_from_the_archive(archive, tmp_path, name, later, bytes_too):
     source = tmp_path / name
     source.write_text(SOURCES[name], encoding="utf-8")
-    edition = edition_of(archive, source)
+    edition = edition_of(archive, source, bytes_too=bytes_too)
     if later == "gone":
         source.unlink()
     else:
@@ -117,6 +119,42 @@ def test_edition_is_checked_against_what_was_read_for_it(archive, tmp_path):
         assert checked(archive, edition).ok
     swapped = replace(made[0], number=2)
     assert "has changed since" in checked(archive, swapped).faults[0].message
+
+
+def readings(archive):
+    return [location for (location,) in archive._connection.execute("SELECT location FROM reading ORDER BY id")]
+
+
+def test_feed_is_kept_whole_and_once(archive, tmp_path):
+    source = tmp_path / "feed.json"
+    source.write_text(SOURCES["feed.json"], encoding="utf-8")
+    edition = edition_of(archive, source)
+    assert readings(archive) == [str(source)]
+    assert archive.again(edition, 0).source == edition.briefing.articles[0].source
+
+
+def test_what_comes_back_as_it_was_before_is_read_again_as_it_is(tmp_path):
+    path, source = tmp_path / "briefing.sqlite", tmp_path / "feed.json"
+    made = []
+    for text in (FIRST, SECOND, FIRST):
+        feed = {**FEED, "items": [entry("a", text)]}
+        source.write_text(json.dumps(feed), encoding="utf-8")
+        with Archive(path) as archive:
+            made.append(edition_of(archive, source))
+    with Archive(path) as archive:
+        assert len(readings(archive)) == 2
+        for edition in made:
+            assert checked(archive, edition).ok
+            assert not checked(archive, edition).warnings
+
+
+def test_entry_whose_link_has_a_fragment_is_read_again(archive, tmp_path):
+    source = tmp_path / "feed.json"
+    one = entry("a", FIRST) | {"url": "https://town.example/a#3"}
+    source.write_text(json.dumps({**FEED, "items": [one]}), encoding="utf-8")
+    edition = edition_of(archive, source)
+    assert edition.briefing.articles[0].source.location.endswith("#https://town.example/a#3")
+    assert not checked(archive, edition).warnings
 
 
 def test_kept_bytes_that_differ_are_a_fault(archive, tmp_path):

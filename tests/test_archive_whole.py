@@ -262,7 +262,7 @@ def test_archive_is_a_file_that_says_what_it_is(tmp_path):
 def test_archive_of_the_first_version_is_migrated_and_can_be_searched(tmp_path):
     path = tmp_path / "briefing.sqlite"
     connection = sqlite3.connect(path)
-    connection.executescript((Path(__file__).parent / "files" / "archive-1.sql").read_text(encoding="utf-8"))
+    connection.executescript((Path(__file__).parent / "cases" / "archive" / "version-1.sql").read_text(encoding="utf-8"))
     connection.close()
     assert version(path) == 1
     with Archive(path) as archive:

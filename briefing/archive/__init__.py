@@ -26,6 +26,7 @@ class Archive:
     def __init__(self, path: str | PathLike[str], *, create: bool = True) -> None:
         self.path = fspath(path)
         self._connection = connect(self.path, create=create)
+        self._kept: dict[str, int] = {}  # location and reading, of what this run has read
 
     def __enter__(self) -> Self:
         return self
@@ -48,10 +49,17 @@ class Archive:
     # --- what was read ---
 
     def keep(self, given: Raw | Page | Failure, *, day: date) -> None:
-        """Keep what was read, by SHA-256, once; what could not be read is passed over."""
-        if not isinstance(given, Failure):
-            with explained(self.path), transaction(self._connection, durable=False):
-                sources.keep(self._connection, given, day)
+        """Keep what was read, by SHA-256, once; what could not be read is passed over.
+
+        Of what came out of a feed or a file of records the text is kept, unless its bytes have been.
+        """
+        if isinstance(given, Failure):
+            return
+        location = given.location if isinstance(given, Raw) else given.source.location
+        if isinstance(given, Page) and any(place in self._kept for place in sources.around(location)):
+            return
+        with explained(self.path), transaction(self._connection, durable=False):
+            self._kept[location] = sources.keep(self._connection, given, day)
 
     def seen(self, articles: Iterable[Article], *, day: date) -> None:
         """Note which articles were read, printed or not, with the day on which that was first so."""
@@ -101,7 +109,9 @@ class Archive:
         delivered of it stays so.
         """
         with self._writing():
-            made = editions.record(self._connection, briefing, day=day, outputs=outputs, edits=edits, number=number)
+            made = editions.record(
+                self._connection, briefing, day=day, outputs=outputs, edits=edits, number=number, kept=self._kept
+            )
             index.insert(self._connection, made, briefing, edited(briefing, edits))
             sources.see(self._connection, passed, day)
             for kind, target in owe:

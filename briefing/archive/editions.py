@@ -3,7 +3,7 @@
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -35,8 +35,12 @@ def record(
     outputs: Sequence[str],
     edits: str,
     number: int | None,
+    kept: Mapping[str, int],
 ) -> int:
-    """Write an edition and what it prints, inside a transaction; a number there is already is an edition made anew."""
+    """Write an edition and what it prints, inside a transaction; a number there is already is an edition made anew.
+
+    `kept` says what was read for it, by location.
+    """
     import msgspec
 
     content = zlib.compress(msgspec.json.encode(replace(briefing, articles=())))
@@ -49,7 +53,7 @@ def record(
     for place, article in enumerate(briefing.articles):
         connection.execute(
             "INSERT INTO printed (edition, place, article, reading) VALUES (?, ?, ?, ?)",
-            (number, place, _store(connection, article), reading_of(connection, article.source)),
+            (number, place, _store(connection, article), reading_of(connection, article.source, kept)),
         )
     return number
 

@@ -2,13 +2,13 @@
 
 import sqlite3
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
 from briefing.archive.database import inflated
 from briefing.errors import InputError
-from briefing.load import PART, opened, within
+from briefing.load import opened, within
 from briefing.load.checksum import sha256
 from briefing.models import Article, Page, Raw, Source
 
@@ -34,31 +34,47 @@ def stored(connection: sqlite3.Connection, blob: int) -> bytes:
     return inflated(found and found[0])
 
 
-def keep(connection: sqlite3.Connection, given: Raw | Page, day: date) -> None:
-    """Keep a source as it was read."""
+def keep(connection: sqlite3.Connection, given: Raw | Page, day: date) -> int:
+    """Keep a source as it was read; returns where."""
     if isinstance(given, Raw):
         location, content, said = given.location, given.content, (given.content_type, given.charset)
     else:
         location, content, said = given.source.location, packed(given.source.text), (DECODED, "")
+    row = (location, store(connection, content), *said)
     connection.execute(
         "INSERT INTO reading (location, blob, content_type, charset, day) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT DO NOTHING",
-        (location, store(connection, content), *said, str(day)),
+        (*row, str(day)),
     )
+    found = connection.execute(
+        "SELECT id FROM reading WHERE (location, blob, content_type, charset) = (?, ?, ?, ?)", row
+    ).fetchone()
+    return int(found[0])
 
 
-def reading_of(connection: sqlite3.Connection, source: Source) -> int | None:
-    """Find the reading that an article was taken from: with the very bytes it names, else the last one."""
-    part = PART.fullmatch(source.location)
-    for location in (source.location, part[1] if part else ""):
+def reading_of(connection: sqlite3.Connection, source: Source, kept: Mapping[str, int]) -> int | None:
+    """Find the reading that an article was taken from: of its own location, or of what it is a part of.
+
+    It has the very bytes that the source names; where the location was kept in this run (`kept`), it is that one;
+    else it is the last one.
+    """
+    for location in (source.location, *around(source.location)):
         found = connection.execute(
             "SELECT reading.id FROM reading JOIN blob ON blob.id = reading.blob WHERE location = ?"
-            " ORDER BY blob.sha256 = ? DESC, reading.id DESC LIMIT 1",
-            (location, source.sha256),
+            " ORDER BY blob.sha256 = ? DESC, reading.id = ? DESC, reading.id DESC LIMIT 1",
+            (location, source.sha256, kept.get(location, 0)),
         ).fetchone()
         if found is not None:
             return int(found[0])
     return None
+
+
+def around(location: str) -> Iterator[str]:
+    """Name what a location may be a part of: of "feed.xml#https://town.example/a#top" first all but "#top"."""
+    at = location.rfind("#")
+    while at > 0:
+        yield location[:at]
+        at = location.rfind("#", 0, at)
 
 
 def again(connection: sqlite3.Connection, edition: int, place: int, source: Source) -> Page:

@@ -3,8 +3,10 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
+from importlib import import_module
 from itertools import groupby, tee
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.errors import InputError
 from briefing.load.checksum import sha256
@@ -21,21 +23,31 @@ STDIN = "-"
 WEB = ("http://", "https://")
 MARKDOWN = (".md", ".markdown")
 PART = regex(r"(?s)(.+)#(\d+|https?://.+)")  # "clips.jsonl#3", "feed.xml#https://…"
+Given = Raw | Page | Failure
+Kept = Callable[[Raw], object] | None
 
 
-def gather(locations: Iterable[str], *, cache: "Cache | None" = None) -> Iterator[Raw | Page | Failure]:
+class Way(NamedTuple):
+    """How sources are come by."""
+
+    cache: "Cache | None" = None  # None: the one that this machine keeps
+    kept: Kept = None  # is given everything that is read
+
+
+def gather(locations: Iterable[str], *, cache: "Cache | None" = None, kept: Kept = None) -> Iterator[Given]:
     """List the single sources that locations stand for, in order, read but not yet taken apart.
 
     A folder gives its files, a feed its articles, a list of feeds theirs, a file of records or a mailbox each of them;
     what cannot be had is a Failure in its place. Web addresses are fetched, several hosts at once, through `cache`,
-    or the one that this machine keeps.
+    or the one that this machine keeps. `kept` is given the bytes of everything that is read, feeds and lists too.
     """
+    way = Way(cache, kept)
     for on_web, run in groupby(locations, key=is_web):
         if on_web:
-            yield from _fetched(run, cache)
+            yield from _fetched(run, way)
         else:
             for location in run:
-                yield from _local(location, cache)
+                yield from _local(location, way)
 
 
 def is_web(location: str) -> bool:
@@ -55,11 +67,9 @@ def load(location: str, *, cache: "Cache | None" = None, offline: bool = False) 
     web page is then what was fetched last.
     """
     part = PART.fullmatch(location)
-    if part and not located(location).exists():
-        found = within(_raw(part[1], cache, offline=offline), part[2])
-        if found is not None:
-            return found
-    return opened(_raw(location, cache, offline=offline))
+    whole = not part or located(location).exists()
+    found = None if not part or whole else within(_raw(part[1], cache, offline=offline), part[2])
+    return found or opened(_raw(location, cache, offline=offline))
 
 
 def within(raw: Raw, part: str) -> Page | None:
@@ -120,54 +130,61 @@ def _answer(location: str, fetched: "Fetched") -> Raw:
     return Raw(parse(location).url, fetched.content, fetched.content_type, fetched.charset)
 
 
-def _local(location: str, cache: "Cache | None") -> Iterator[Raw | Page | Failure]:
+def _noted(raw: Raw, way: Way) -> Raw:
+    """Hand on what was read to whoever keeps it."""
+    if way.kept:
+        way.kept(raw)
+    return raw
+
+
+def _local(location: str, way: Way) -> Iterator[Given]:
     """Read a folder's files and say which of them are not read, or read a file, or standard input."""
     if location == STDIN or not located(location).is_dir():
-        yield from _file(location, cache)
+        yield from _file(location, way)
         return
     from briefing.load import folders
 
     found = folders.listed(location)
     for path in found.files or [location]:
-        yield from _file(path, cache)
+        yield from _file(path, way)
     if found.unread:
         yield folders.passed_over(location, found)
 
 
-def _file(path: str, cache: "Cache | None") -> Iterator[Raw | Page | Failure]:
+def _file(path: str, way: Way) -> Iterator[Given]:
     """Read a file, or standard input."""
     try:
-        yield from _parts(_raw(named(path), cache), cache)
+        yield from _parts(_noted(_raw(named(path), way.cache), way), way)
     except InputError as error:
         yield failure(named(path), error)
 
 
-def _fetched(urls: Iterable[str], cache: "Cache | None", *, listed: bool = False) -> Iterator[Raw | Page | Failure]:
+def _fetched(urls: Iterable[str], way: Way, *, listed: bool = False) -> Iterator[Given]:
     """Fetch web addresses; a feed among them gives its articles. `listed`: they come from a list of feeds."""
-    for answer in _answers(urls, cache):
+    for answer in _answers(urls, way):
         if isinstance(answer, Failure):
             yield answer
             continue
         try:
-            yield from _parts(answer, cache, listed=listed)
+            yield from _parts(answer, way, listed=listed)
         except InputError as error:
             yield failure(answer.location, error)
 
 
-def _answers(urls: Iterable[str], cache: "Cache | None") -> Iterator[Raw | Failure]:
+def _answers(urls: Iterable[str], way: Way) -> Iterator[Raw | Failure]:
     """Fetch web addresses, one answer each, in their order."""
     from briefing.load.address import shown
     from briefing.load.fetch import fetch_all
 
     urls, places = tee(urls)  # not all at once: there may be many
-    for url, answer in zip(places, fetch_all(urls, cache=cache or default_cache()), strict=True):
-        yield failure(shown(url), answer) if isinstance(answer, InputError) else _answer(url, answer)
+    for url, answer in zip(places, fetch_all(urls, cache=way.cache or default_cache()), strict=True):
+        yield failure(shown(url), answer) if isinstance(answer, InputError) else _noted(_answer(url, answer), way)
 
 
 # --- what holds several ---
 
 
-def _parts(raw: Raw, cache: "Cache | None", *, listed: bool = False) -> Iterator[Raw | Page | Failure]:
+def _parts(raw: Raw, way: Way, *, listed: bool = False) -> Iterator[Given]:
     """Give a source that holds one article as it is, another as its articles."""
     kind = _kind(raw)
     if kind == "records":
@@ -181,25 +198,25 @@ def _parts(raw: Raw, cache: "Cache | None", *, listed: bool = False) -> Iterator
     elif kind == "feed":
         from briefing.load import feed
 
-        yield from _entries(feed.entries(raw.content, location=raw.location), raw.location, cache)
+        yield from _entries(feed.entries(raw.content, location=raw.location), raw.location, way)
     elif kind == "opml":
         from briefing.load import opml
 
         if listed:  # two lists that name each other would never end
             raise InputError(f"{raw.location}: a list of feeds inside another", hint="give this list by itself")
-        yield from _fetched(opml.outlines(raw.content, location=raw.location), cache, listed=True)
+        yield from _fetched(opml.outlines(raw.content, location=raw.location), way, listed=True)
     else:
         yield raw
 
 
-def _entries(entries: "Iterable[FeedEntry]", location: str, cache: "Cache | None") -> Iterator[Raw | Page | Failure]:
+def _entries(entries: "Iterable[FeedEntry]", location: str, way: Way) -> Iterator[Given]:
     """Give a feed's articles: from the feed where it has them whole, else from their own pages."""
     from briefing.load import feed
 
     for away, run in groupby(entries, key=lambda entry: entry.teaser and bool(entry.link)):
         those = list(run)
         if away:
-            for entry, found in zip(those, _answers([entry.link for entry in those], cache), strict=True):
+            for entry, found in zip(those, _answers([entry.link for entry in those], way), strict=True):
                 yield found if isinstance(found, Failure) else _with_facts(found, entry.facts)
             continue
         for entry in those:
@@ -229,15 +246,16 @@ def _kind(raw: Raw) -> str:
 
 def _reader(kind: str) -> Callable[[Raw], Page]:
     """Find the reader of a kind; each loads its library only when it is called."""
-    return {
+    readers: dict[str, Callable[[Raw], Page]] = {
         "text": _text,
         "markdown": _markdown,
         "html": _html,
-        "mhtml": _saved,
-        "mail": _mail,
-        "pdf": _pdf,
-        "docx": _docx,
-    }.get(kind, _first)
+        "mhtml": lambda raw: _by("mail", raw, "read_saved"),
+        "mail": partial(_by, "mail"),
+        "pdf": partial(_by, "pdf"),
+        "docx": partial(_by, "docx"),
+    }
+    return readers.get(kind, _first)
 
 
 def _text(raw: Raw) -> Page:
@@ -268,33 +286,15 @@ def _html(raw: Raw) -> Page:
     return Page(page.source, page.hints, merged(page.facts, raw.facts))
 
 
-def _saved(raw: Raw) -> Page:
-    from briefing.load.mail import read_saved
-
-    return read_saved(raw.content, location=raw.location)
-
-
-def _mail(raw: Raw) -> Page:
-    from briefing.load.mail import read
-
-    return read(raw.content, location=raw.location)
-
-
-def _pdf(raw: Raw) -> Page:
-    from briefing.load.pdf import read
-
-    return read(raw.content, location=raw.location)
-
-
-def _docx(raw: Raw) -> Page:
-    from briefing.load.docx import read
-
-    return read(raw.content, location=raw.location)
+def _by(module: str, raw: Raw, name: str = "read") -> Page:
+    """Read with a module of ours; it is loaded when there is something to read."""
+    page: Page = getattr(import_module(f"briefing.load.{module}"), name)(raw.content, location=raw.location)
+    return page
 
 
 def _first(raw: Raw) -> Page:
     """Read the first article of a source that holds several."""
-    found = next(iter(_parts(raw, None)))
+    found = next(iter(_parts(raw, Way())))
     if isinstance(found, Failure):
         raise InputError(found.message, hint=found.hint)
     return found if isinstance(found, Page) else opened(found)

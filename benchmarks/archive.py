@@ -1,8 +1,8 @@
-"""What an archive costs: pages kept, a tenth of them printed, editions read back and searched; for 1,000 and for 10,000.
+"""What an archive costs: pages kept, a tenth of them printed, then read back and searched; for 1,000 and for 10,000.
 
     python benchmarks/archive.py [pages ...]
 
-A page is 15 KB of words that nobody else has, below a menu that all have.
+A page is 13 KB: words in an order of their own, below a menu that all have.
 """
 
 import random
@@ -15,7 +15,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from briefing.archive import Archive
-from briefing.models import Raw
+from briefing.contents import Digest
+from briefing.models import Failure, Raw
 from briefing.options import Options
 from briefing.pipeline import brief, read_and_digest
 
@@ -53,7 +54,8 @@ def measured(path: Path, size: int) -> None:
 
 def recorded(archive: Archive, size: int) -> int:
     """Make editions of so many pages; what making them takes is not counted."""
-    results, spent, editions = [], 0.0, 0
+    results: list[Digest | Failure] = []
+    spent, editions = 0.0, 0
     for number, raw in enumerate(pages(size), 1):
         results += read_and_digest(raw, Options())
         if number % AN_EDITION == 0 or number == size:
@@ -72,7 +74,8 @@ def pages(size: int) -> Iterator[Raw]:
     words = ["".join(draw.choices(SYLLABLES, k=draw.randrange(1, 4))) for _ in range(20_000)]
     for number in range(size):
         text = "".join(f"<p>{_paragraph(draw, words)}</p>" for _ in range(12))
-        page = f"<html><title>Page {number}</title><ul>{MENU}</ul><article><h1>Page {number}</h1>{text}</article></html>"
+        head = f"<html><title>Page {number}</title><ul>{MENU}</ul>"
+        page = f"{head}<article><h1>Page {number}</h1>{text}</article></html>"
         yield Raw(f"https://town.example/{number}", page.encode(), "text/html", "utf-8")
 
 
@@ -86,7 +89,8 @@ def _tell(count: int, what: str, began: float, path: Path) -> None:
     spent, memory = time.process_time() - began, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     size = sum(file.stat().st_size for file in path.parent.iterdir())
     each = spent / max(1, count) * 1000
-    print(f"{count:>6,} {what:28} {spent:6.2f} s of CPU ({each:5.2f} ms each)  {size / MB:6.1f} MB  peak {memory / KB:.0f} MB")
+    print(f"{count:>6,} {what:28} {spent:6.2f} s of CPU ({each:5.2f} ms each)", end="  ")
+    print(f"{size / MB:6.1f} MB  peak {memory / KB:.0f} MB", flush=True)
 
 
 if __name__ == "__main__":

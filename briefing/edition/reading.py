@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 
 from briefing.archive import Archive
 from briefing.batch import Given, labelled
@@ -26,13 +27,10 @@ def read(configuration: Configuration, archive: Archive, *, day: date, tell: Tel
         yield Read(number, result)
 
 
-def _given(
-    sections: Iterable[Section], archive: Archive, day: date, tell: Tell
-) -> Iterator[tuple[int, Given]]:
+def _given(sections: Iterable[Section], archive: Archive, day: date, tell: Tell) -> Iterator[tuple[int, Given]]:
     """Go through what the sections' sources hold."""
     for number, section in enumerate(sections):
-        for one in gather(_begun(section, tell)):
-            archive.keep(one, day=day)
+        for one in gather(_begun(section, tell), kept=partial(archive.keep, day=day)):
             yield number, one
 
 

@@ -1,17 +1,18 @@
 """What of each story is printed: its best, so that a page stays a page, and nothing that was not wanted."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from briefing.contents import Briefing, Citation, CitedFigure, CitedPerson, CitedQuote, Story
+from briefing.contents import Briefing, Citation, CitedFigure, CitedPerson, CitedQuote, Comparison, Story
 from briefing.rendering.front import SAYING
 
 MOST_WHOLE = 25  # stories; the others are told in a line
 MOST_QUOTES = 4  # of a story, and so on
 MOST_PEOPLE = 6
-MOST_COMPARISONS = 5
+MOST_COMPARISONS = 6
+MOST_AGREEING = 3  # of these
 FEW_PEOPLE = 2  # one alone is worth a line only with an office
 FEW_SENTENCES = 2  # a story told in so many does without its who is who
 
@@ -80,7 +81,7 @@ def _choice(story: Story, briefing: Briefing, without: Collection[str], *, whole
     essential = _essential(story, briefing)
     if not whole:
         return Choice(_bare(story, essential), essential, whole)
-    comparisons = () if "comparisons" in without else story.comparisons[:MOST_COMPARISONS]
+    comparisons = () if "comparisons" in without else tuple(_comparisons(story))
     compared = {cited.citation for group in comparisons for cited in group.figures}
     quotes = () if "quotes" in without else best_quotes(story.quotes)
     printed = replace(
@@ -95,8 +96,7 @@ def _choice(story: Story, briefing: Briefing, without: Collection[str], *, whole
 
 def _bare(story: Story, essential: Citation) -> Story:
     """Leave of a story what a line tells."""
-    bare = Story(story.articles, story.copies, (essential,), section=story.section, since=story.since)
-    return replace(bare, title=story.title)
+    return replace(story, summary=(essential,), figures=(), quotes=(), people=(), comparisons=())
 
 
 def _essential(story: Story, briefing: Briefing) -> Citation:
@@ -111,6 +111,15 @@ def _figures(story: Story, compared: Collection[Citation], briefing: Briefing) -
     """Leave out the figures that stand in a comparison; and the key figures, where they are of this one story alone."""
     key = {cited.citation for cited in briefing.figures} if len(briefing.stories) == 1 else set()
     return tuple(cited for cited in story.figures if cited.citation not in compared and cited.citation not in key)
+
+
+def _comparisons(story: Story) -> Iterator[Comparison]:
+    """Choose the figures that stand side by side: in what sources differ, and a few in which they agree."""
+    agreeing = 0
+    for group in story.comparisons[:MOST_COMPARISONS]:
+        agreeing += group.agrees
+        if agreeing <= MOST_AGREEING or not group.agrees:
+            yield group
 
 
 def best_quotes(quotes: Sequence[CitedQuote]) -> tuple[CitedQuote, ...]:
@@ -131,10 +140,10 @@ def best_people(people: Sequence[CitedPerson], quotes: Sequence[CitedQuote]) -> 
 
     Nobody, where there is one without an office, or where the quotes introduce them all.
     """
-    introduced = {cited.quote.speaker for cited in quotes if cited.quote.role}
+    introduced = {(cited.quote.speaker, told) for cited in quotes for told in (False, bool(cited.quote.role))}
     if len(people) < FEW_PEOPLE and not any(cited.person.role for cited in people):
         return ()
-    if introduced.issuperset(cited.person.name for cited in people):
+    if introduced.issuperset((cited.person.name, bool(cited.person.role)) for cited in people):
         return ()
     order = sorted(range(len(people)), key=lambda i: (not people[i].person.role, -people[i].person.mentions))
     return tuple(people[i] for i in sorted(order[:MOST_PEOPLE]))

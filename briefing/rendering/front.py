@@ -11,7 +11,7 @@ ESSENTIALS = 5  # stories on a first page
 VOICES = 3  # quotes of the day
 SAYING = range(40, 221)  # characters of a quote that stands by itself
 IDEAL = 110
-SPREAD = 100  # a bar so many times shorter than another says nothing
+SPREAD = 20  # a bar so many times shorter than another says nothing
 
 
 def by_weight(chapters: Sequence[Chapter]) -> tuple[Chapter, ...]:

@@ -12,7 +12,9 @@ from email import message_from_bytes
 from email.policy import default
 from hashlib import sha256
 from html.parser import HTMLParser
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given
@@ -481,6 +483,16 @@ def test_stories_beyond_the_first_are_told_in_a_line():
     assert "In brief Headline 25 VELDMARK (Coastline)" in shown
     whole = lay_out(many(30), without=["in-brief"])
     assert (len(whole.chapters), len(whole.rest)) == (30, 0)
+
+
+@pytest.mark.parametrize("form", ["html", "markdown", "text", "email", "epub"])
+def test_editor_s_note_stands_with_a_story_that_is_told_in_a_line(form):
+    briefing = many(30)
+    noted = replace(briefing, stories=(*briefing.stories[:29], replace(briefing.stories[29], note="Mind this one.")))
+    shown = render(noted, form)
+    if form == "epub":
+        shown = ZipFile(BytesIO(shown)).read("EPUB/in-brief.xhtml")
+    assert b"Mind this one." in shown
 
 
 def test_only_story_needs_no_essentials_and_no_contents():

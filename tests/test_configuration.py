@@ -13,6 +13,7 @@ from briefing.configuration import KEYS, Configuration, Mail, Section, read
 from briefing.configuration.form import parsed
 from briefing.configuration.lines import line_of, lines
 from briefing.configuration.patterns import FIELDS, escape, fill
+from briefing.configuration.writing import line as in_a_line
 from briefing.errors import UsageError
 from briefing.options import Budget, Design, Options
 from briefing.settings import read as read_checked
@@ -297,6 +298,7 @@ def gives_values_or_an_error(text):
 
 
 @given(SPOILS)
+@example([(89, 0, "\ud7fc")])
 @example([(0, 0, "a = 1979-05-27T07:32:00+99:99\n")])
 def test_spoilt_files_give_values_or_an_error_of_use(tmp_path_factory, spoils):
     text = WHOLE
@@ -326,4 +328,4 @@ def says_in_one_line(error, name):
     """Check that an error can be shown as it is, names the file, and says what to do."""
     assert error.hint
     assert error.message.startswith(name)
-    assert error.message.isprintable()
+    assert in_a_line(error.message) == error.message

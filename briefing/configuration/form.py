@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing.configuration.lines import Key, line_of, lines
+from briefing.configuration.writing import line
 from briefing.errors import UsageError
 from briefing.text import regex
 
@@ -43,7 +44,7 @@ class Form:
 
     def wrong(self, message: str, *at: str | int, hint: str) -> UsageError:
         """Make an error of what stands at a key of this table, to be raised."""
-        return UsageError(f"{self.name}, line {self.line(*at)}: {message}", hint=hint)
+        return UsageError(f"{self.name}, line {self.line(*at)}: {line(message)}", hint=hint)
 
     def only(self, known: Sequence[str], *, instead: Mapping[str, str] | None = None) -> "Form":
         """Refuse keys there are not, with the nearest there is, or with what to do `instead`. Raises UsageError."""
@@ -142,8 +143,8 @@ def form(path: Path, *, hint: str) -> Form:
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise UsageError(f"{path}, line {line}: this is not UTF-8", hint="save the file as UTF-8") from None
+        number = error.object[: error.start].count(b"\n") + 1
+        raise UsageError(f"{path}, line {number}: this is not UTF-8", hint="save the file as UTF-8") from None
     except (OSError, ValueError) as error:
         said = getattr(error, "strerror", None) or error
         raise UsageError(f"{path} cannot be read ({said})", hint=hint) from None

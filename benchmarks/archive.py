@@ -2,7 +2,7 @@
 
     python benchmarks/archive.py [pages ...]
 
-A page is 13 KB: words in an order of their own, below a menu that all have.
+A page is 9 KB: words in an order of their own, below a menu that all have.
 """
 
 import random

@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 import resource
 import sqlite3
 import subprocess
@@ -262,7 +263,9 @@ def test_archive_is_a_file_that_says_what_it_is(tmp_path):
 def test_archive_of_the_first_version_is_migrated_and_can_be_searched(tmp_path):
     path = tmp_path / "briefing.sqlite"
     connection = sqlite3.connect(path)
-    connection.executescript((Path(__file__).parent / "cases" / "archive" / "version-1.sql").read_text(encoding="utf-8"))
+    connection.executescript(
+        (Path(__file__).parent / "cases" / "archive" / "version-1.sql").read_text(encoding="utf-8")
+    )
     connection.close()
     assert version(path) == 1
     with Archive(path) as archive:
@@ -302,3 +305,21 @@ def test_migration_that_fails_leaves_the_old_version(tmp_path, monkeypatch):
     with Archive(path) as archive:
         assert archive.edition().briefing == sample()
         assert archive._connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'").fetchone() == (0,)
+
+
+# --- what is written about it ----------------------------------------------------------------------------------------
+
+
+def test_page_on_the_archive_lists_its_tables_and_asks_what_can_be_asked(tmp_path):
+    page = (Path(__file__).parent.parent / "docs" / "archive.md").read_text(encoding="utf-8")
+    named = {name for row in re.findall(r"^\| (`.*?) \|", page, re.MULTILINE) for name in re.findall(r"`(\w+)`", row)}
+    with Archive(tmp_path / "briefing.sqlite") as archive:
+        archive.record(sample(), day=DAY)
+        tables = archive._connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+        assert named == {name for (name,) in tables if not name.startswith(("sqlite_", "word_"))}
+        questions = re.findall(r'sqlite3 briefing.sqlite "(SELECT .*)"', page)
+        assert len(questions) == 3
+        for question in questions:
+            archive._connection.execute(question).fetchall()
+    assert f"now {NEWEST})" in page
+    assert f"0x{database.APPLICATION:X}" in page

@@ -10,6 +10,7 @@ import pytest
 from samples import sample
 
 from briefing.archive import Archive
+from briefing.contents import Digest, Placing
 from briefing.load import gather
 from briefing.models import Raw
 from briefing.options import Options
@@ -97,6 +98,19 @@ def test_every_kind_of_source_is_read_again_from_the_archive(archive, tmp_path, 
     assert (report.faults, report.warnings) == ((), ())
     assert report.sources == len(edition.briefing.articles) > 0
     assert not verify(edition.briefing).ok or verify(edition.briefing).warnings
+
+
+def test_briefing_with_all_there_is_in_one_comes_back_equal(archive, tmp_path):
+    (tmp_path / "empty.txt").touch()
+    given = [*gather([str(EXAMPLES), str(tmp_path / "empty.txt")])]
+    options = Options(title="Everything")
+    results = [result for one in given for result in read_and_digest(one, options)]
+    placings = [Placing("Town", DAY, 1) for result in results if isinstance(result, Digest)]
+    made = brief(results, options, placings=placings, sections={"Town": None})
+    assert {bool(story.comparisons) for story in made.stories} == {True, False}
+    assert made.failures
+    assert made.stories[0].since == DAY
+    assert archive.edition(archive.record(made, day=DAY)).briefing == made
 
 
 def test_articles_pasted_into_one_text_are_read_again(archive, tmp_path):

@@ -3,10 +3,9 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import partial
 from importlib import import_module
 from itertools import groupby, tee
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from briefing.errors import InputError
 from briefing.load.checksum import sha256
@@ -27,11 +26,19 @@ Given = Raw | Page | Failure
 Kept = Callable[[Raw], object] | None
 
 
-class Way(NamedTuple):
-    """How sources are come by."""
+class Way:
+    """How sources are come by: through which cache, and who is given the bytes of all that is read."""
 
-    cache: "Cache | None" = None  # None: the one that this machine keeps
-    kept: Kept = None  # is given everything that is read
+    __slots__ = ("cache", "kept")
+
+    def __init__(self, cache: "Cache | None" = None, kept: Kept = None) -> None:
+        self.cache, self.kept = cache, kept
+
+    def noted(self, raw: Raw) -> Raw:
+        """Hand on what was read."""
+        if self.kept:
+            self.kept(raw)
+        return raw
 
 
 def gather(locations: Iterable[str], *, cache: "Cache | None" = None, kept: Kept = None) -> Iterator[Given]:
@@ -130,13 +137,6 @@ def _answer(location: str, fetched: "Fetched") -> Raw:
     return Raw(parse(location).url, fetched.content, fetched.content_type, fetched.charset)
 
 
-def _noted(raw: Raw, way: Way) -> Raw:
-    """Hand on what was read to whoever keeps it."""
-    if way.kept:
-        way.kept(raw)
-    return raw
-
-
 def _local(location: str, way: Way) -> Iterator[Given]:
     """Read a folder's files and say which of them are not read, or read a file, or standard input."""
     if location == STDIN or not located(location).is_dir():
@@ -154,7 +154,7 @@ def _local(location: str, way: Way) -> Iterator[Given]:
 def _file(path: str, way: Way) -> Iterator[Given]:
     """Read a file, or standard input."""
     try:
-        yield from _parts(_noted(_raw(named(path), way.cache), way), way)
+        yield from _parts(way.noted(_raw(named(path), way.cache)), way)
     except InputError as error:
         yield failure(named(path), error)
 
@@ -178,7 +178,7 @@ def _answers(urls: Iterable[str], way: Way) -> Iterator[Raw | Failure]:
 
     urls, places = tee(urls)  # not all at once: there may be many
     for url, answer in zip(places, fetch_all(urls, cache=way.cache or default_cache()), strict=True):
-        yield failure(shown(url), answer) if isinstance(answer, InputError) else _noted(_answer(url, answer), way)
+        yield failure(shown(url), answer) if isinstance(answer, InputError) else way.noted(_answer(url, answer))
 
 
 # --- what holds several ---
@@ -251,9 +251,9 @@ def _reader(kind: str) -> Callable[[Raw], Page]:
         "markdown": _markdown,
         "html": _html,
         "mhtml": lambda raw: _by("mail", raw, "read_saved"),
-        "mail": partial(_by, "mail"),
-        "pdf": partial(_by, "pdf"),
-        "docx": partial(_by, "docx"),
+        "mail": lambda raw: _by("mail", raw),
+        "pdf": lambda raw: _by("pdf", raw),
+        "docx": lambda raw: _by("docx", raw),
     }
     return readers.get(kind, _first)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefing.errors import UsageError
 
-NARROW = 120  # millimetres
+NARROW = 15  # millimetres a point of the type
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Paper:
     @property
     def narrow(self) -> bool:
         """Tell whether there is no room for four columns of a table."""
-        return self.short < NARROW
+        return self.short < NARROW * self.points
 
     @property
     def short(self) -> float:
@@ -37,7 +37,7 @@ PAPERS: Mapping[str, Paper] = {
         Paper("A5",            148.0, 210.0,  9.0),
         Paper("reMarkable",    157.8, 210.4, 11.5, ink=True),  # 1404 × 1872 at 226 dots an inch
         Paper("Kindle Scribe", 157.5, 210.0, 11.5, ink=True),  # 1860 × 2480 at 300
-        Paper("6-inch",         90.7, 122.6,  9.5, ink=True),  # 1072 × 1448 at 300
+        Paper("6-inch",         90.7, 122.6, 10.0, ink=True),  # 1072 × 1448 at 300
     )
 }  # fmt: skip
 

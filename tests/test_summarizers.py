@@ -318,6 +318,7 @@ def test_a_surname_that_nobody_introduces_needs_nothing():
         ("fr", "« Les grues du port sont vieilles."),
         ("ja", "「港のクレーンは古い」"),
         ("de", "Die Kräne im Hafen sind alt.“"),
+        ("de", "„Die Kräne im Hafen sind alt“, heißt es darin."),
         ("fr", "« Les grues sont vieilles », a-t-il précisé dans un communiqué."),
         ("es", "Explicó que las grúas del puerto son viejas."),
         ("es", "Explicó además que las grúas del puerto son viejas."),

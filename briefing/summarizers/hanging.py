@@ -5,7 +5,7 @@ from functools import cache
 
 from briefing.languages import Words, table
 from briefing.summarizers.people import introductions
-from briefing.summarizers.pointers import pointers
+from briefing.summarizers.pointers import counts_from, pointers
 from briefing.summarizers.request import LONG, Request, spaced
 from briefing.summarizers.spoken import continued, is_unspoken
 from briefing.text import fold, regex
@@ -89,7 +89,8 @@ def dangles(sentence: str, language: str, *, otherwise: bool = False) -> bool:
             found = hangs.get((units[0], ANY, *units[2:n]))
         if found is not None:
             return found
-    return otherwise
+    at = counts_from(units, language)
+    return otherwise or (at > 0 and hangs.get(units[at : at + 2], True))
 
 
 def _is_verb(sentence: str, word: str, language: str) -> bool:

@@ -150,4 +150,5 @@ def is_said_by_a_pronoun(sentence: str, language: str) -> bool:
         speech.verbs.isdisjoint(small) and speech.tags.isdisjoint(small)
     ):
         return False
-    return said < len(small) or (speech.drops_pronouns and len(words) <= NEAR)
+    nameless = speech.noun_capitals and not any(word[0].isupper() for word in words[:LONGEST_TAG])  # "heißt es darin"
+    return said < len(small) or nameless or (speech.drops_pronouns and len(words) <= NEAR)

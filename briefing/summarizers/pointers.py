@@ -7,9 +7,10 @@ from briefing.text import bare, fold
 from briefing.words import STEM, WORD
 
 FAR = 160  # characters of a sentence in which a word points back; later ones have the sentence itself to point at
-QUOTES = ("«", "“", "„", '"')  # behind these, somebody else speaks
+QUOTES = ("«", "“", "„", '"', "‘", " '")  # behind these, somebody else speaks
 INFLECTED = 5  # letters of a listed noun from which on its forms may go on behind them
-STANDS = 3  # words of a sentence before which a determiner with no noun behind it points back: "In this he …"
+SHORTEST_COUNT = 4  # words: "deux jours plus tard"
+STANDS = 12  # words, and no comma, before a determiner that has no noun behind it: "To do this in May, …"
 EARLY = 5  # words before a pronoun, at most: more are likely to say whom it means
 
 
@@ -27,7 +28,8 @@ def pointers(sentence: str, language: str) -> Iterator[int]:
         if word.start() > quoted:
             return
         if said[k] in listed.pointers:
-            points = _is_new(said[k + 1], said[:k], language) or (k < STANDS and said[k + 1] in listed.stopwords)
+            bare = said[k + 1] in listed.stopwords and k < STANDS and sentence.find(",", 0, word.start()) < 0
+            points = bare or _is_new(said[k + 1], said[:k], language)
         else:
             alone = word.start() == aside or (k < EARLY and _names_nobody(sentence[: word.start()], language))
             points = word[0] in pronouns and alone
@@ -41,11 +43,24 @@ def _aside(sentence: str, said: Sequence[str], language: str) -> int:
     return sentence.find(", ") + 2 if endings and said[0].endswith(endings) else 0
 
 
+def counts_from(opening: Sequence[str], language: str) -> int:
+    """Find in an opening what counts a time from what was said: "later" in "Four hours later"; 0 where nothing does."""
+    listed = table(language, Words)
+    at = next((k for k, word in enumerate(opening[:SHORTEST_COUNT]) if word in listed.later), 0)
+    return at if any(_tells_time(word, listed) for word in opening[max(0, at - 2) : at]) else 0
+
+
+def _tells_time(noun: str, words: Words) -> bool:
+    """Tell a noun that tells a time."""
+    return noun in words.moments or noun.startswith(
+        tuple(moment for moment in words.moments if len(moment) >= INFLECTED)
+    )
+
+
 def _is_new(noun: str, said: Sequence[str], language: str) -> bool:
     """Tell whether the noun behind a determiner is new to the sentence, and tells no time."""
     words = table(language, Words)
-    long = tuple(moment for moment in words.moments if len(moment) >= INFLECTED)
-    if noun in words.stopwords or noun in words.moments or noun.startswith(long):
+    if noun in words.stopwords or _tells_time(noun, words):
         return False
     return _stem(noun) not in map(_stem, said)
 

@@ -86,6 +86,7 @@ TABLE = Words(
         "toto léto", "ten kdo", "ti kdo", "ti kteří", "ty které", "to co", "to že", "stejně tak jako", "tak zvaný",
         "tak jako", "i když", "a když", "dále od", "kromě toho že", "podobně jako", "současně s", "zároveň s",
     ),
+    later=frozenset("později předtím".split()),
     pointers=frozenset("tento tato toto tohoto této tuto tyto těchto těmto tomuto tomto".split()),
     moments=tuple(
         """

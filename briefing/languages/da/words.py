@@ -90,9 +90,11 @@ TABLE = Words(
         "det er ikke", "det er første gang", "det har været muligt", "så mange", "så meget", "så længe", "så snart",
         "senere i", "senere på", "samtidig med", "i stedet for", "her til lands",
     ),
+    later=frozenset("senere forinden".split()),
     pointers=frozenset("denne dette disse".split()),
     moments=tuple(
         """
+        timer minutter
         artikel uge uger måned år sæson morgen formiddag eftermiddag aften nat forår sommer efterår vinter weekend
         tid dag dage moment time mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj
         juni juli august september oktober november december kvartal årti århundrede jul slags type gang

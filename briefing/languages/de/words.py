@@ -135,9 +135,11 @@ TABLE = Words(
         "auch in diesem jahr",
         "ähnlich wie",
     ),
+    later=frozenset("später zuvor danach darauf".split()),
     pointers=frozenset("diese dieser dieses diesem diesen dies".split()),
     moments=tuple(
         """
+        stunden minuten
         beitrag blogbeitrag artikel artikels text ratgeber woche monat jahr jahre jahres jahren saison morgen
         vormittag nachmittag abend nacht nächte frühjahr frühling sommer herbst winter wochenende zeit zeiten tag
         tage tagen tages stunde moment augenblick montag dienstag mittwoch donnerstag freitag samstag sonnabend

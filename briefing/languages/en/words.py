@@ -112,12 +112,14 @@ TABLE = Words(
         "then prime", "here in", "here at", "that of", "so many", "so much", "so long as", "so as", "it seems",
         "it is rare", "it rained", "it is difficult", "it is hard", "it is easy", "it is the first time",
         "it was the first time", "it's not every day", "his majesty", "her majesty", "his holiness", "similarly to",
-        "also known", "thus far", "later in", "later on",
+        "also known", "thus far", "this is the moment", "this is how", "later in", "later on",
         "similar to",
     ),
+    later=frozenset("later earlier afterwards".split()),
     pointers=frozenset("this these".split()),
     moments=tuple(
         """
+        hour hours minute minutes
         post posts article guide video week month year years season morning afternoon evening night spring summer
         autumn fall winter weekend time times day days point stage moment monday tuesday wednesday thursday friday
         saturday sunday january february march april may june july august september october november december

@@ -103,6 +103,7 @@ TABLE = Words(
         "lo mismo ocurre", "lo mismo pasa",
     ),
     standing=(
+        "antes de", "antes del", "después del", "después que", "antes que",
         "este lunes", "este martes", "este miércoles", "este jueves", "este viernes", "este sábado", "este domingo",
         "este año", "este mes", "este fin de semana", "este verano", "esta semana", "esta mañana", "esta tarde",
         "esta noche", "esta madrugada", "esta temporada", "estos días", "su majestad", "lo que",
@@ -113,9 +114,11 @@ TABLE = Words(
         "aquellos que", "aquellas que", "aquel que", "ese que", "su santidad", "incluso si", "incluso cuando",
         "al contrario de", "al contrario que", "y si", "en tanto que",
     ),
-    pointers=frozenset("este esta estos estas ese esa esos esas dicho dicha dichos dichas".split()),
+    later=frozenset("después antes".split()),
+    pointers=frozenset("esto eso ello este esta estos estas ese esa esos esas dicho dicha dichos dichas".split()),
     moments=tuple(
         """
+        minuto minutos hora horas
         artículo semana mes meses año años temporada mañana mediodía tarde noche madrugada primavera verano otoño
         invierno fin tiempo día días jornada momento hora horas lunes martes miércoles jueves viernes sábado domingo
         enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre trimestre semestre

@@ -93,6 +93,7 @@ TABLE = Words(
         "siitä lähtien kun", "sitä mukaa", "samalla kun", "samaan aikaan kun", "siinä missä", "ja jos",
         "myöhemmin tänä", "myöhemmin tällä", "aiemmin tänä", "aiemmin tällä", "muut kuin",
     ),
+    later=frozenset("myöhemmin aiemmin".split()),
     pointers=frozenset(
         """
         tämä tämän tätä tässä tästä tähän tällä tälle tältä nämä näiden näitä näissä näistä näihin näillä näille

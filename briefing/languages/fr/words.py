@@ -96,7 +96,7 @@ TABLE = Words(
         "le jour même", "le même jour", "l'année suivante",
         "un * similaire", "un * semblable", "un * comparable", "un * analogue", "une * similaire",
         "une * semblable", "une * comparable", "une * analogue", "il en va", "il en est", "il en va de même",
-        "bien entendu", "la seconde", "le second", "la première des", "autre témoignage", "autre exemple",
+        "bien entendu", "suivent", "suit", "la seconde", "le second", "la première des", "autre témoignage", "autre exemple",
     ),
     standing=(
         "il y a", "il n'y a", "il y avait", "il y aura", "il y aurait", "il faut", "il ne faut", "il faudra",
@@ -115,9 +115,11 @@ TABLE = Words(
         "à l'inverse de", "à l'inverse d'", "à l'inverse du", "résultat net", "il s'agit", "il est question",
         "la seconde guerre", "le second tour", "la seconde édition", "résultat des",
     ),
-    pointers=frozenset("cet cette ces ce".split()),
+    later=frozenset("tard auparavant".split()),
+    pointers=frozenset("cela ceci ça cet cette ces ce".split()),
     moments=tuple(
         """
+        minute minutes
         article semaine mois an ans année saison matin midi après soir soirs soirée nuit nuits printemps été automne
         hiver week temps jour jours moment heure heures stade lundi mardi mercredi jeudi vendredi samedi dimanche
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre trimestre rentrée

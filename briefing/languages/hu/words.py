@@ -85,4 +85,5 @@ TABLE = Words(
         "annak aki", "azt aki", "annak ellenére hogy", "annak érdekében", "ahhoz hogy", "ezekben a napokban", "de ha",
         "és ha", "azon kívül",
     ),
+    later=frozenset("később".split()),
 )  # fmt: skip

@@ -104,9 +104,10 @@ TABLE = Words(
         "questa primavera", "questa stagione", "quest'autunno", "quest'inverno", "quello che", "quella che",
         "ciò che", "piuttosto che", "anche quando", "in più di", "al contrario di", "al contrario del",
     ),
-    pointers=frozenset("questo questa questi queste quest tale tali".split()),
+    pointers=frozenset("ciò questo questa questi queste quest tale tali".split()),
     moments=tuple(
         """
+        minuti minuto
         articolo settiman mese mesi anno anni stagion mattin pomeriggi sera notte notti primaver estat autunn
         inverno fine week tempo giorn moment ora ore lunedì martedì mercoledì giovedì venerdì sabato domenica
         gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre trimestr

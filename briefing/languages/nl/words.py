@@ -103,9 +103,11 @@ TABLE = Words(
         "het gaat goed", "het gaat slecht", "zij die", "in plaats van", "verder dan", "later in", "eerder in",
         "ook als", "of de", "of het",
     ),
+    later=frozenset("later eerder daarvoor".split()),
     pointers=frozenset("deze dit".split()),
     moments=tuple(
         """
+        uren minuten
         artikel week weken weekend maand jaar jaren seizoen ochtend middag avond nacht voorjaar lente zomer najaar
         herfst winter tijd dag dagen moment uur maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari
         februari maart april mei juni juli augustus september oktober november december kwartaal decennium eeuw

@@ -92,9 +92,11 @@ TABLE = Words(
         "det er første gang", "så mange", "så mye", "så lenge", "så snart", "senere i", "senere på", "samtidig med",
         "i stedet for", "i tillegg til", "her til lands", "videre til",
     ),
+    later=frozenset("senere".split()),
     pointers=frozenset("denne dette disse".split()),
     moments=tuple(
         """
+        timer minutter
         artikkel uke uken uka måned år året sesong morgen formiddag ettermiddag kveld natt natten vår våren sommer
         høst høsten vinter helg helgen helga tid tiden dag dagen dager øyeblikk time mandag tirsdag onsdag torsdag
         fredag lørdag søndag januar februar mars april mai juni juli august september oktober november december

@@ -88,9 +88,11 @@ TABLE = Words(
         "te które", "to co", "im więcej", "im mniej", "im bardziej", "im dłużej", "podobnie jak", "tak jak",
         "tak zwany", "tak zwana", "tak zwane", "tak samo jak", "poza tym że", "dlatego że", "a jeśli",
     ),
+    later=frozenset("później wcześniej".split()),
     pointers=frozenset("ten ta te tej tego tych tę tą".split()),
     moments=tuple(
         """
+        minut
         artykuł tydzień tygodn miesiąc miesięc rok roku sezon ranek poranek popołudni wieczor wieczór noc nocy wiosn
         wiosen lato lata zimy zima zimę jesie weekend czas czasu dni dzień dnia dniach moment chwil chwila chwili
         godzin poniedział wtorek wtorku środa środę czwart piątek piątku sobota sobotę niedziel styczeń styczni luty

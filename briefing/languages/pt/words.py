@@ -99,6 +99,7 @@ TABLE = Words(
         "uma * parecida", "uma * similar", "o mesmo ocorre", "o mesmo vale",
     ),
     standing=(
+        "antes de", "antes da", "antes do", "antes que",
         "este ano", "este mês", "este fim de semana", "esta semana", "esta manhã", "esta tarde", "esta noite",
         "esta segunda", "esta terça", "esta quarta", "esta quinta", "esta sexta", "nesta segunda", "nesta terça",
         "nesta quarta", "nesta quinta", "nesta sexta", "neste sábado", "neste domingo", "neste ano", "além de",
@@ -110,14 +111,16 @@ TABLE = Words(
         "sua majestade", "sua santidade", "e se", "nem o", "nem a", "a respeito de", "a respeito da", "a respeito do",
         "a propósito de", "a propósito da", "a propósito do",
     ),
+    later=frozenset("depois antes".split()),
     pointers=frozenset(
         """
-        este esta estes estas esse essa esses essas deste desta destes destas desse dessa desses dessas neste nesta
+        isto isso disso nisso este esta estes estas esse essa esses essas deste desta destes destas desse dessa desses dessas neste nesta
         nestes nestas nesse nessa nesses nessas
         """.split()
     ),
     moments=tuple(
         """
+        minuto minutos horas
         artigo semana mês meses ano anos temporada manhã tarde noite madrugada primavera verão outono inverno fim
         tempo dia dias jornada momento hora segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março
         abril maio junho julho agosto setembro outubro novembro dezembro trimestre semestre década século natal tipo

@@ -104,6 +104,7 @@ TABLE = Words(
         "aceia care", "acela care", "aceea care", "acei care", "mai mult de", "mai mult decât", "ca urmare a",
         "la fel ca", "la fel de", "și dacă", "dar dacă", "ei bine",
     ),
+    later=frozenset("târziu".split()),
     pointers=frozenset("acest această aceşti acești aceste acestui acestei acestor".split()),
     moments=tuple(
         """

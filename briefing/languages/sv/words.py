@@ -89,9 +89,11 @@ TABLE = Words(
         "så mycket", "så länge", "så snart", "senare i", "senare på", "samtidigt som", "i stället för",
         "istället för", "även om", "fast i", "här i landet",
     ),
+    later=frozenset("senare tidigare".split()),
     pointers=frozenset("denna denne detta dessa".split()),
     moments=tuple(
         """
+        timmar minuter
         artikel vecka månad år säsong morgon förmiddag eftermiddag kväll natt vår sommar höst vinter helg tid dag
         dagar ögonblick stund måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni
         juli augusti september oktober november december kvartal årtionde århundrade jul slag typ gång

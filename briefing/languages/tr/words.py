@@ -88,9 +88,11 @@ TABLE = Words(
         "bu dönem", "bu sezonun", "bu pazartesi", "bu salı", "bu çarşamba", "bu perşembe", "bu cuma", "bu cumartesi",
         "bu pazar", "bu günlerde", "bu aralar", "bu akşamki", "bu sabahki", "o kadar çok", "o gün bugündür",
     ),
+    later=frozenset("sonra".split()),
     pointers=frozenset("bu şu".split()),
     moments=tuple(
         """
+        dakika
         yazı yazıda yazının hafta ay ayın ayki ayda yıl yılın yılki yıla sene sezon sabah öğle akşam gece ilkbahar
         bahar yaz yazın sonbahar kış zaman zamana gün günün güne günlerde an anda dönem saat saatte pazartesi salı
         çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım

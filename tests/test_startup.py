@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from briefing.cli.waiting import SELDOM
+
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 
 HEAVY = {
@@ -39,7 +41,21 @@ def imported(*arguments):
 def test_nothing_heavy_is_imported_on_the_way(arguments):
     seen = imported(*arguments)
     assert "briefing" in seen
-    assert seen & HEAVY == set()
+    assert seen & {*HEAVY, *SELDOM} == set()
+
+
+def test_a_module_that_waits_is_there_when_something_of_it_is_asked_for():
+    program = """if True:
+        import sys
+        from briefing.cli.waiting import wait
+        wait()
+        import textwrap
+        from subprocess import PIPE
+        waited = type(sys.modules["textwrap"]).__name__
+        print(waited, PIPE, textwrap.fill("one two", 4).split(), sys.modules["textwrap"].fill is textwrap.fill)
+    """
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.split(maxsplit=2) == ["Waiting", "-1", "['one', 'two'] True\n"]
 
 
 def test_what_is_heavy_is_seen_where_it_is_needed(tmp_path):

@@ -5,6 +5,7 @@ import os
 import sys
 from typing import NoReturn
 
+from briefing.cli.waiting import wait
 from briefing.errors import BriefingError
 
 PROGRAM = "briefing"
@@ -24,6 +25,7 @@ def main() -> NoReturn:
 
 def _run() -> int:
     """Run the command; returns the exit code."""
+    wait()
     from briefing.cli.app import app
 
     try:

@@ -4,17 +4,22 @@ import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, Future
+from contextlib import contextmanager
 from itertools import chain, islice
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from briefing.contents import Digest
 from briefing.models import Failure, Page, Raw
 from briefing.options import Options
 from briefing.pipeline import read_and_digest
 
+if TYPE_CHECKING:
+    from multiprocessing.context import BaseContext
+
 Label = TypeVar("Label")
 Given = Raw | Page | Failure
 WINDOW = 4  # sources under way for each job
+PRELOADED = ["briefing.batch", "briefing.figures", "briefing.quotes", "briefing.clean.weights"]  # a process starts with
 FEW = 8  # sources; starting more processes does not pay below
 
 
@@ -38,11 +43,50 @@ def labelled(
                 yield label, result
         return
     from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
 
-    # "spawn" starts clean everywhere: a fork of a process with threads may hang.
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(jobs, mp_context=_clean(), initializer=_follow) as pool:
+        with _uninterrupted():
+            pool.submit(int)  # all processes start with the first task
         yield from through(pool, given, options, window=WINDOW * jobs)
+
+
+def _clean() -> "BaseContext":
+    """Choose how processes start: clean, since a fork of one with threads may hang; from one that has all at hand."""
+    from multiprocessing import get_all_start_methods, get_context
+
+    if "forkserver" not in get_all_start_methods():
+        return get_context("spawn")
+    context = get_context("forkserver")
+    context.set_forkserver_preload(PRELOADED)
+    return context
+
+
+def _follow() -> None:
+    """End this process when the one ends that started it, however that is: nobody waits for it any more."""
+    import threading
+    from multiprocessing import parent_process
+
+    def follow() -> None:
+        if parent := parent_process():
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=follow, daemon=True).start()
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Start processes that Ctrl-C does not reach: this one hears of it, and ends them."""
+    import signal
+
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def through(

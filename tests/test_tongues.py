@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from samples import one_text
 
 from briefing import api
 from briefing.options import Design
@@ -91,3 +92,19 @@ def test_cards_of_a_newspaper_from_right_to_left_begin_at_the_right(tmp_path):
     below = ([left for word, left, _ in boxes if word == amount][-1] for amount in amounts)  # the text has them too
     first, second, *_ = below
     assert first > second
+
+
+@pytest.mark.needs("pango", "poppler")
+def test_words_parted_in_a_newspaper_are_whole_for_who_searches_the_pdf(tmp_path):
+    text = "Die Verkehrsbetriebe beschlossen Fahrpreiserhöhungen für Straßenbahnlinien und Omnibusverbindungen."
+    made = render(one_text(text, language="de", title="Ein neuer Fahrplan"), "pdf", Design(theme="newspaper"))
+    (tmp_path / "x.pdf").write_bytes(made)
+    laid_out, read = (said(tmp_path / "x.pdf", *options) for options in (("-layout",), ()))
+    assert re.search(r"\w-(?: |\n)", laid_out)  # at the end of a line
+    assert "".join(text.split()) in "".join(read.split())
+
+
+def said(path, *options):
+    """Return what a PDF says."""
+    command = ["pdftotext", *options, str(path), "-"]
+    return subprocess.run(command, capture_output=True, check=True, text=True).stdout

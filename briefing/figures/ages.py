@@ -8,6 +8,7 @@ from briefing.figures.tokens import BLANK, Tokens
 from briefing.languages import Speech, table
 
 OLDEST = 120
+GROWN = 12
 BESIDE = frozenset({(" (", ")"), (", ", ",")})  # "Anna Ferrow (35 ans)", "Anna Ferrow, 35 years,"
 
 
@@ -21,14 +22,19 @@ def is_age(tokens: Tokens, lex: Lexicon, found: Measure, start: int) -> bool:
         return True
     around = tokens.text[max(0, found.start - 2) : found.start], tokens.text[found.end : found.end + 1]
     named = found.first > 0 and tokens.raw[found.first - 1][0].isupper()
-    return named and found.unit == "year" and found.value < OLDEST and around in BESIDE
+    if not named or found.unit != "year" or found.value >= OLDEST:
+        return False
+    return around in BESIDE or (
+        around == (", ", ".") and found.value >= GROWN and not found.number.exact
+    )  # "says Anna Ferrow, 35 years."
 
 
 def _is_of_person(tokens: Tokens, lex: Lexicon, start: int) -> bool:
     """Tell whether an office or a trade stands before a length of time and "de": "un potier de 49 ans"."""
     if start < 2 or tokens.low[start - 1] not in lex.table.of - {"of"} or not tokens.soft(start - 1):
         return False
-    return any(word in people(lex.language) for word in tokens.low[max(0, start - 3) : start - 1])
+    known = people(lex.language)
+    return any(word in known or word.rstrip("s") in known for word in tokens.low[max(0, start - 3) : start - 1])
 
 
 @cache

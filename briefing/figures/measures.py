@@ -160,6 +160,8 @@ def _named(tokens: Tokens, lex: Lexicon, bare: Measure) -> Measure | None:
     if at >= tokens.size or not (tokens.text[bare.end : tokens.start[at]] in SOFT or tokens.gap[at] in BRACKETS):
         return None
     at += tokens.low[at] in lex.table.of and (bare.number.scaled or not bare.number.whole) and tokens.soft(at + 1)
+    if bare.number.article and len(tokens.low[at]) == 1 and not lex.table.spaceless:  # "a p" is no penny
+        return None
     found = _symbol(tokens, bare, at) or lex.units.at(tokens, at)
     if found:
         (kind, unit), last = found

@@ -13,6 +13,9 @@ ELLIPTIC = frozenset({"dont", "davon", "including"})  # after these, a noun may 
 THOUSAND = 1000
 OFTEN = 3  # times that a noun and a number come together until both are a name
 LOOKED_AT = 20_000  # characters in which they do
+NEAR = 12  # words of a sentence around a number that tell a headline
+SHORT = 3  # letters of words that are printed small in a headline too
+SMALL_WORDS = 3  # longer ones from which it is none
 FOUR = 4  # digits of a group in the number of an account
 SMALL = 20  # "0-4" is a result and no range
 OR = frozenset("or ou oder o of".split())
@@ -50,7 +53,9 @@ def is_trap(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
         return True
     if found.kind in ("", "count") and not lex.table.scales:  # "41,6 млн": without its scale the number is another
         return True
-    if found.number.digits:
+    if found.kind == "duration" and _is_programme(tokens, lex, found):
+        named = True
+    elif found.number.digits:
         named = is_date(tokens, lex, found) or _is_numbered(tokens, lex, found)
     else:
         named = _is_in_name(tokens, lex, found)
@@ -127,11 +132,27 @@ def _is_in_name(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     first, last = found.number.first, found.number.last
     if found.kind not in ("", "count") or lex.table.spaceless or first <= tokens.sentence(first)[0]:
         return False
-    if lex.table.capitals or not tokens.raw[first - 1][0].isupper() or tokens.gap[first] not in BLANK:
+    if lex.table.capitals or tokens.gap[first] not in BLANK:
         return False
-    if found.value == THOUSAND and last == first + 1 and tokens.raw[first].islower():  # "Ali bin Veli"
-        return tokens.raw[last][:1].isupper()
-    return tokens.raw[first][0].isupper() and tokens.raw[last][:1].islower()
+    small, named = tokens.raw[last][:1].islower(), tokens.raw[first - 1][0].isupper()
+    if tokens.raw[first].islower():  # "Ali bin Veli"
+        return named and found.value == THOUSAND and last == first + 1 and tokens.raw[last][:1].isupper()
+    return (named and small) or not _is_headline(tokens, first)
+
+
+def _is_programme(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
+    """Tell whether a length of time is a name: "he works for 60 Minutes", but "A Trip of 60 Minutes"."""
+    unit = tokens.raw[found.last - 1]
+    if lex.table.capitals or not unit[0].isupper() or unit.isupper():
+        return False
+    return not _is_headline(tokens, found.first)
+
+
+def _is_headline(tokens: Tokens, i: int) -> bool:
+    """Tell whether the words of a sentence have capitals, as headlines have: hardly a long one has none."""
+    first, stop = tokens.sentence(i)
+    words = tokens.raw[max(first, i - NEAR) : min(stop, i + NEAR)]
+    return sum(word.islower() and len(word) > SHORT for word in words) < SMALL_WORDS
 
 
 def _is_brand(tokens: Tokens, lex: Lexicon, first: int) -> bool:

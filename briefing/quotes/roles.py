@@ -79,6 +79,8 @@ def _apposition(phrase: Clause, *, closed: bool) -> Span | None:
     last = next(
         (i for i in range(first + 1, len(found)) if phrase.among(i, breaks) or _next_name(phrase, i)), len(found)
     )
+    while last > first + 1 and (phrase.among(last - 1, speech.prepositions) or phrase.article(last - 1)):
+        last -= 1
     return Span(found[first].start, found[last - 1].end)
 
 

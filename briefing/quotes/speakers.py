@@ -9,6 +9,7 @@ from briefing.quotes.scene import Scene
 from briefing.quotes.uncased import told
 from briefing.text import Span
 
+PERSONAL = frozenset({"he", "she"})  # no writing's
 PARAGRAPHS = 3  # how far back a pronoun looks
 
 
@@ -53,11 +54,17 @@ def _meant(scene: Scene, pronoun: Span, last: Speaker | None, at: int) -> Speake
     newer = scene.subject_before(max(floor, last.at if last else 0), pronoun.start)
     if newer:
         return named(scene, newer, at, basis="pronoun")
-    if last and last.at >= floor:
+    thing = last is not None and _is_writing(scene, last) and pronoun.of(scene.text).lower() in PERSONAL
+    if last and last.at >= floor and not thing:
         return Speaker(last.name, last.role, "pronoun", at)
     earlier = (m for m in scene.people.before(floor, pronoun.start) if not scene.quoted(m.span.start))
     nearest = next(filter(scene.personal, earlier), None)
     return named(scene, nearest, at, basis="pronoun") if nearest else None
+
+
+def _is_writing(scene: Scene, last: Speaker) -> bool:
+    """Tell whether a writing spoke last: "the statement", "the brochure"."""
+    return last.name[0].islower() and not scene.speech.documents.isdisjoint(last.name.lower().split())
 
 
 def _opener(scene: Scene, at: int, last: Speaker | None) -> tuple[str, str] | None:

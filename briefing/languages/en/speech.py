@@ -101,7 +101,9 @@ TABLE = Speech(
     participles=("ing",),
     persons=frozenset("woman man teenager pensioner".split()),
     ages=("year-old",),
-    documents=frozenset("statement report letter study email memo complaint indictment lawsuit filing ruling release document".split()),
+    documents=frozenset("""
+        statement report letter study email memo complaint indictment lawsuit filing ruling release document brochure leaflet pamphlet
+        """.split()),
     titles=frozenset("""
         mr mrs ms miss mx dr prof sir dame lord lady rev hon fr sen rep gov gen col maj capt lt sgt cpl adm cmdr pres sr jr st
         madam mister del

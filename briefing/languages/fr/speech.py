@@ -93,6 +93,7 @@ ROLES = (
     "potier", "potière", "mécanicien", "mécanicienne", "caissier", "caissière", "vendeur", "vendeuse", "ouvrier", "ouvrière",
     "employé", "employée", "retraité", "retraitée", "salarié", "salariée", "soldat", "soldate", "maçonne", "couturier",
     "couturière", "tisserand", "tisserande", "livreur", "livreuse", "conducteur", "conductrice", "passager", "passagère",
+    "vidéaste", "youtubeur", "youtubeuse", "blogueur", "blogueuse", "influenceur", "influenceuse",
 )  # fmt: skip
 
 TABLE = Speech(
@@ -124,7 +125,7 @@ TABLE = Speech(
     conjunctions=frozenset("et".split()),
     adverbs=("ment",),
     participles=("ant",),
-    persons=frozenset("homme femme jeune intéressé intéressée retraité retraitée".split()),
+    persons=frozenset("homme femme personne enfant adolescent adolescente mineur mineure bébé jeune intéressé intéressée retraité retraitée".split()),
     ages=("génaire",),
     documents=frozenset("communiqué rapport lettre étude courrier note arrêt ordonnance plainte décision texte document courriel".split()),
     titles=frozenset("m mm mme mmes mlle dr pr me mgr sir lady monsieur madame maître docteur père".split()),

@@ -82,8 +82,8 @@ def dangles(sentence: str, language: str, *, otherwise: bool = False) -> bool:
     Of the openings that fit, the longest tells: "this" hangs, "this week" does not. None fits: `otherwise`.
     """
     hangs, longest = _openings(language)
-    units = _units(fold(sentence[:OPENING]), language)[:longest]
-    for n in range(len(units), 0, -1):
+    units = _units(fold(sentence[:OPENING]), language)
+    for n in range(min(longest, len(units)), 0, -1):
         found = hangs.get(units[:n])
         if found is None and n > 2 and (units[0], ANY) in hangs and _is_verb(sentence, units[1], language):
             found = hangs.get((units[0], ANY, *units[2:n]))

@@ -9,7 +9,8 @@ from briefing.words import STEM, WORD
 FAR = 160  # characters of a sentence in which a word points back; later ones have the sentence itself to point at
 QUOTES = ("«", "“", "„", '"', "‘", " '")  # behind these, somebody else speaks
 INFLECTED = 5  # letters of a listed noun from which on its forms may go on behind them
-SHORTEST_COUNT = 4  # words: "deux jours plus tard"
+LONGEST_ASIDE = 8  # words before a sentence begins in earnest: "Without naming them, she …"
+COUNTED = 6  # words of an opening in which a time is counted: "moins de deux jours plus tard"
 STANDS = 12  # words, and no comma, before a determiner that has no noun behind it: "To do this in May, …"
 EARLY = 5  # words before a pronoun, at most: more are likely to say whom it means
 
@@ -22,7 +23,7 @@ def pointers(sentence: str, language: str) -> Iterator[int]:
     if listed.pointers.isdisjoint(said) and pronouns.isdisjoint(said):
         return
     words = list(WORD.finditer(sentence, 0, FAR))
-    aside = _aside(sentence, said, language)
+    aside = _aside(sentence, said, language) if pronouns else 0
     quoted = min((place for place in map(sentence.find, QUOTES) if place >= 0), default=FAR)
     for k, word in enumerate(words[1:-1], 1):
         if word.start() > quoted:
@@ -38,15 +39,19 @@ def pointers(sentence: str, language: str) -> Iterator[int]:
 
 
 def _aside(sentence: str, said: Sequence[str], language: str) -> int:
-    """Find where a sentence begins in earnest that opens with a participle: "Speaking to Arn News, he said …"."""
-    endings = table(language, Speech).participles
-    return sentence.find(", ") + 2 if endings and said[0].endswith(endings) else 0
+    """Find where a sentence begins in earnest after a few words, which name nobody, or a participle and its own."""
+    at = sentence.find(", ") + 2
+    speech = table(language, Speech)
+    participle = bool(speech.participles) and said[0].endswith(speech.participles)
+    opening = sentence[:at] if at > 1 else ""
+    short = opening.count(" ") <= LONGEST_ASIDE and said[0] not in speech.breaks
+    return at if participle or (short and _names_nobody(opening, language, sure=False)) else 0
 
 
 def counts_from(opening: Sequence[str], language: str) -> int:
     """Find in an opening what counts a time from what was said: "later" in "Four hours later"; 0 where nothing does."""
     listed = table(language, Words)
-    at = next((k for k, word in enumerate(opening[:SHORTEST_COUNT]) if word in listed.later), 0)
+    at = next((k for k, word in enumerate(opening[:COUNTED]) if word in listed.later), 0)
     return at if any(_tells_time(word, listed) for word in opening[max(0, at - 2) : at]) else 0
 
 
@@ -70,12 +75,13 @@ def _stem(word: str) -> str:
     return bare(fold(word))[:STEM]
 
 
-def _names_nobody(opening: str, language: str) -> bool:
-    """Tell whether the words before a pronoun say nobody that it could mean."""
+def _names_nobody(opening: str, language: str, *, sure: bool = True) -> bool:
+    """Tell whether the words before a pronoun say nobody that it could mean; to be `sure`, no noun with an article."""
     speech, function = table(language, Speech), table(language, Words).stopwords
-    nouns = speech.definite | speech.indefinite | speech.roles | speech.persons | speech.kin
+    articles = speech.definite | speech.indefinite if sure else frozenset[str]()
+    people = articles | speech.roles | speech.persons | speech.kin
     for word in WORD.findall(opening):
         small = word.lower()
-        if small in nouns or (word[0].isupper() and small not in function and small not in speech.strangers):
+        if small in people or (word[0].isupper() and small not in function and small not in speech.strangers):
             return False
     return True

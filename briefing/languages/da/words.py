@@ -83,6 +83,7 @@ TABLE = Words(
         "de fik", "de andre", "ifølge ham", "ifølge hende", "ifølge dem", "dagen efter", "næste dag", "samme dag",
         "det * at", "det * en", "det * et", "det * den", "det * det", "det * sig", "det * ikke", "det * også",
         "en lignende", "et lignende", "det samme gælder",
+        "en af hans", "en af hendes", "en af deres", "et af deres",
     ),
     standing=(
         "denne uge", "denne måned", "denne sæson", "denne weekend", "denne sommer", "denne vinter", "dette år",

@@ -118,6 +118,10 @@ TABLE = Words(
         "das entspricht", "das ermöglicht", "das hilft", "das reicht", "das schafft", "das bestätigt",
         "das bestätigte", "das gab", "das gibt",
         "ähnlich", "ähnliches", "ein ähnliches", "eine ähnliche", "ein ähnlicher", "ähnliche",
+        "einer seiner", "eines seiner", "eine seiner", "einer ihrer", "eine ihrer", "eines ihrer", "viele seiner",
+        "viele ihrer", "einige ihrer", "einige seiner", "das muss", "das müssen", "das müsst", "das sollte",
+        "das sollten", "das darf", "das dürfen", "das will", "das wollen", "das mag", "das können", "das konnte",
+        "das würde", "das würden", "das werden", "das haben",
     ),
     standing=(
         "es gibt", "es gab", "es gebe", "es wird", "es war einmal", "es bleibt", "es geht um", "es fehlt", "es fehlen",

@@ -96,6 +96,12 @@ TABLE = Words(
         "in her view", "that same", "until that point", "there he", "there she", "there they", "all this", "all that",
         "the next day", "the following day", "the same day", "a day later", "one day later",
         "a similar", "similar", "the same goes", "the same applies", "the same holds",
+        "one of its", "one of his", "one of her", "one of their", "two of its", "two of his", "two of her",
+        "two of their", "some of its", "some of his", "some of her", "some of their", "many of its", "many of his",
+        "many of her", "many of their", "most of its", "most of his", "most of her", "most of their",
+        "several of its", "several of his", "several of her", "several of their", "each of its", "each of his",
+        "each of her", "each of their", "part of its", "part of his", "part of her", "part of their", "all of its",
+        "all of his", "all of her", "all of their",
     ),
     standing=(
         "this week", "this weekend", "this month", "this year", "this season", "this morning", "this afternoon",

@@ -101,6 +101,8 @@ TABLE = Words(
         "un * similar", "un * parecido", "un * parecida", "un * semejante", "una * similar", "una * parecido",
         "una * parecida", "una * semejante", "algo similar", "algo parecido", "lo mismo ocurrió",
         "lo mismo ocurre", "lo mismo pasa",
+        "uno de sus", "una de sus", "algunos de sus", "algunas de sus", "varios de sus", "varias de sus",
+        "muchos de sus", "muchas de sus",
     ),
     standing=(
         "antes de", "antes del", "después del", "después que", "antes que",

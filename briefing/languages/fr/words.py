@@ -97,6 +97,10 @@ TABLE = Words(
         "un * similaire", "un * semblable", "un * comparable", "un * analogue", "une * similaire",
         "une * semblable", "une * comparable", "une * analogue", "il en va", "il en est", "il en va de même",
         "bien entendu", "suivent", "suit", "la seconde", "le second", "la première des", "autre témoignage", "autre exemple",
+        "l'un de ses", "l'un de leurs", "l'une de ses", "l'une de leurs", "un de ses", "un de leurs", "une de ses",
+        "une de leurs", "certains de ses", "certains de leurs", "certaines de ses", "certaines de leurs",
+        "plusieurs de ses", "plusieurs de leurs", "beaucoup de ses", "beaucoup de leurs", "la plupart de ses",
+        "la plupart de leurs",
     ),
     standing=(
         "il y a", "il n'y a", "il y avait", "il y aura", "il y aurait", "il faut", "il ne faut", "il faudra",

@@ -94,6 +94,7 @@ TABLE = Words(
         "il giorno seguente", "lo stesso giorno",
         "un * simile", "un * analogo", "un * analoga", "una * simile", "una * analogo", "una * analoga",
         "lo stesso vale",
+        "uno dei suoi", "una delle sue", "uno dei loro", "una delle loro", "alcuni dei suoi", "alcune delle sue",
     ),
     standing=(
         "questa settimana", "questa mattina", "questa sera", "questa notte", "quest'anno", "quest'estate",

@@ -92,6 +92,7 @@ TABLE = Words(
         "volgens hem", "volgens haar", "volgens hen", "de anderen", "een ander", "de volgende dag", "dezelfde dag",
         "een dag later", "het zijn", "het waren", "het wordt", "het werd",
         "een soortgelijke", "een soortgelijk", "een vergelijkbare",
+        "een van zijn", "een van haar", "veel van zijn", "veel van hun",
     ),
     standing=(
         "dit jaar", "dit weekend", "dit seizoen", "dit najaar", "dit voorjaar", "deze week", "deze maand",

@@ -85,6 +85,7 @@ TABLE = Words(
         "de fikk", "de andre", "ifølge ham", "ifølge henne", "ifølge dem", "dagen etter", "neste dag", "samme dag",
         "det * at", "det * en", "det * et", "det * den", "det * det", "det * seg", "det * ikke", "det * også",
         "en lignende", "et lignende", "det samme gjelder",
+        "en av hans", "en av hennes", "en av deres", "et av deres",
     ),
     standing=(
         "denne uken", "denne uka", "denne måneden", "denne sesongen", "denne helgen", "denne helga", "denne sommeren",

@@ -97,6 +97,7 @@ TABLE = Words(
         "na mesma altura", "no mesmo dia", "em segundo lugar", "nessa altura", "no dia seguinte",
         "um * semelhante", "um * parecido", "um * parecida", "um * similar", "uma * semelhante", "uma * parecido",
         "uma * parecida", "uma * similar", "o mesmo ocorre", "o mesmo vale",
+        "um de seus", "uma de suas", "um dos seus", "uma das suas", "alguns de seus", "algumas de suas",
     ),
     standing=(
         "antes de", "antes da", "antes do", "antes que",

@@ -82,6 +82,7 @@ TABLE = Words(
         "de fick", "de andra", "enligt honom", "enligt henne", "enligt dem", "dagen efter", "nästa dag", "samma dag",
         "det * att", "det * en", "det * ett", "det * den", "det * det", "det * sig", "det * inte", "det * också",
         "en liknande", "ett liknande", "detsamma gäller",
+        "en av hans", "en av hennes", "en av deras", "ett av deras",
     ),
     standing=(
         "denna vecka", "denna månad", "denna säsong", "denna helg", "denna sommar", "denna vinter", "detta år",

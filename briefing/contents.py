@@ -128,6 +128,14 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class Dated:
+    """A sentence that tells of a day."""
+
+    citation: Citation
+    day: date  # as the sentence writes it out
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """Articles that tell one story, each thing once; the one that leads is first, a copy tells nothing by itself."""
 
@@ -138,6 +146,7 @@ class Story:
     quotes: tuple[CitedQuote, ...] = ()
     people: tuple[CitedPerson, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
+    timeline: tuple[Dated, ...] = ()  # day by day, where there are several
     section: str = ""  # of the edition it stands in
     since: date | None = None  # the story was told that day: what is here is new since
     title: str = ""  # an editor's, in place of the leading article's

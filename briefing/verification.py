@@ -65,6 +65,7 @@ def citations(briefing: Briefing) -> Iterator[Citation]:
         yield from part.summary
         yield from (cited.citation for cited in part.quotes)
         yield from (cited.citation for cited in part.people)
+    yield from (dated.citation for story in briefing.stories for dated in story.timeline)
     yield from (cited.citation for cited in _figures(briefing))
 
 

@@ -13,6 +13,7 @@ from briefing.contents import (
     CitedQuote,
     Comparison,
     Copy,
+    Dated,
     Entry,
     Figure,
     Method,
@@ -216,6 +217,8 @@ POST = """
 standfirst | The rope works of Velden stood for a hundred and twenty years.
 paragraph | A fire destroyed the rope works at Velden harbour on Monday night. It killed 12 people, said Mira Oldham, \
 the fire chief. “We could not reach the upper floor in time,” she added.
+paragraph | The first stone was laid on 3 March 1904. On 12 June 1951 the works burnt for the first time. The court \
+hears the owners on 20 May 2024. It will be long.
 """
 COURIER = """
 paragraph | Flames destroyed the rope works at Velden late on Monday. At least 14 people were killed. The works had \
@@ -265,6 +268,14 @@ def edition(*, language: str = "en") -> Briefing:
         quotes=(said[0],),
         people=people,
         comparisons=(Comparison(dead, agrees=False),),
+        timeline=tuple(
+            Dated(sentence(1, post, opening), day)
+            for opening, day in (
+                ("The first stone", date(1904, 3, 3)),
+                ("On 12 June", date(1951, 6, 12)),
+                ("The court", date(2024, 5, 20)),
+            )
+        ),
         section="Coast",
         title="Velden mourns its rope works",
         note="The mayor speaks at noon & we shall be there.",

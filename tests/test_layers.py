@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "briefing"
 LAYERS = {
     "text":      0, "models":       0, "contents": 0, "errors": 0,
     "languages": 1, "words":        1, "options": 1, "registry":    1,
-    "configuration": 1, "outputs": 1,
+    "configuration": 1, "outputs": 1, "dates": 1,
     "load":      2, "clean":        2, "segment": 2, "summarizers": 2,
     "figures":   2, "quotes":       2, "stories": 2, "assemble":    2,
     "rendering": 3, "editing":      3,

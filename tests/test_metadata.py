@@ -8,13 +8,13 @@ from case_files import CASES, read
 
 from briefing.clean import clean
 from briefing.clean.cues import sort_of
-from briefing.clean.dates import dates
 from briefing.clean.metadata import section
 from briefing.clean.names import names
 from briefing.clean.origins import named
 from briefing.clean.pieces import Lines, cut
 from briefing.clean.stamps import days
 from briefing.clean.title import without_site
+from briefing.dates import dates
 from briefing.load import source
 
 FILES = [read(path) for path in sorted((CASES / "metadata").glob("*.md"))]

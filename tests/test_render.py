@@ -435,6 +435,17 @@ def test_words_of_an_editor_are_marked_as_such(form, theme):
     assert "Velden mourns its rope works" in words
 
 
+@pytest.mark.parametrize("form", ["html", "markdown", "text"])
+def test_days_stand_in_a_timeline_unless_the_summary_tells_them_all(form):
+    shown = told_in(form).replace("*", "")
+    assert re.search(r"Timeline\W+3 March 1904:? The first stone was laid on 3 March 1904\.\s\[1\]", shown)
+    assert shown.index("12 June 1951") < shown.index("20 May 2024")
+    story = edition().stories[0]
+    told = replace(story, summary=tuple(dated.citation for dated in story.timeline))
+    assert "Timeline" not in told_in(form, replace(edition(), stories=(told, edition().stories[1])))
+    assert "Timeline" not in render(edition(), form, Design(without=("timeline",))).decode()
+
+
 def test_follow_up_says_since_when_it_is_new():
     assert "new since 2 May 2024" in told_in("html")
     assert "neu seit 2. Mai 2024" in squeezed(page(edition(language="de")).shown)

@@ -119,3 +119,52 @@ def test_story_for_which_a_section_has_no_room_is_listed():
     (failure,) = made.failures
     assert (failure.location, failure.stage) == ("Town", "skip")
     assert "1 more: Fire destroys rope works at Velden harbour" in failure.message
+
+
+DAYS = {
+    "en": ("The bridge was opened on 12 May 2019.", "Cracks were found on March 3, 2026.", "It closes on 1 July 2026."),
+    "fr": ("Le pont a ouvert le 12 mai 2019.", "On a vu des fissures le 3 mars 2026.", "Il ferme le 1er juillet 2026."),
+    "de": ("Eröffnet wurde sie am 12. Mai 2019.", "Risse fand man am 3. März 2026.", "Sie schließt am 1. Juli 2026."),
+    "es": ("Abrió el 12 de mayo de 2019.", "Hay grietas desde el 3 de marzo de 2026.", "Cierra el 1 de julio de 2026."),
+    "it": ("Il ponte aprì il 12 maggio 2019.", "Le crepe si videro il 3 marzo 2026.", "Chiude il 1º luglio 2026."),
+    "pt": ("Abriu em 12 de maio de 2019.", "Tem fendas desde 3 de março de 2026.", "Fecha em 1 de julho de 2026."),
+    "nl": ("De brug ging open op 12 mei 2019.", "Op 3 maart 2026 zag men scheuren.", "Op 1 juli 2026 gaat zij dicht."),
+    "pl": ("Most otwarto 12 maja 2019 roku.", "Pęknięcia znaleziono 3 marca 2026 r.", "Zamykają go 1 lipca 2026 r."),
+    "ru": ("Мост открыли 12 мая 2019 года.", "Трещины нашли 3 марта 2026 года.", "Он закроется 1 июля 2026 года."),
+    "ja": ("橋は2019年5月12日に開通した。", "2026年3月3日に亀裂が見つかった。", "2026年7月1日に閉鎖される。"),
+}
+
+
+@pytest.mark.parametrize("language", DAYS)
+def test_days_that_an_article_writes_out_are_lined_up(language):
+    opened, cracked, closes = DAYS[language]
+    text = f"{closes}\n\n{opened}\n\n{cracked}"
+    article = briefing.article(text, title="", published=date(2026, 6, 3), language=language)
+    (story,) = pipeline.brief([pipeline.digest(article, Options())], Options()).stories
+    assert [(dated.day, dated.citation.text) for dated in story.timeline] == [
+        (date(2019, 5, 12), opened),
+        (date(2026, 3, 3), cracked),
+        (date(2026, 7, 1), closes),
+    ]
+
+
+def test_two_days_are_no_timeline_and_a_sentence_of_two_days_stands_on_neither():
+    opened, cracked, closes = DAYS["en"]
+    checked = "From 4 May 2026 to 9 May 2026 it was checked. In June it closes."
+    for text in (f"{opened} {cracked}", f"{opened} {cracked} {checked}"):
+        article = briefing.article(text, title="", language="en")
+        (story,) = pipeline.brief([pipeline.digest(article, Options())], Options()).stories
+        assert story.timeline == ()
+    assert closes not in text
+
+
+def test_timeline_is_verified():
+    from dataclasses import replace
+
+    article = briefing.article("\n\n".join(DAYS["en"]), title="", language="en")
+    made = pipeline.brief([pipeline.digest(article, Options())], Options())
+    (story,) = made.stories
+    changed = replace(story.timeline[0].citation, text="The bridge was opened in 2019.")
+    wrong = replace(story.timeline[0], citation=changed)
+    assert briefing.verify(made).ok
+    assert not briefing.verify(replace(made, stories=(replace(story, timeline=(wrong,)),))).ok

@@ -18,7 +18,7 @@ from briefing.rendering.front import by_weight, voices, with_shares
 from briefing.rendering.layout import lay_out
 from briefing.rendering.theme import fill
 from briefing.rendering.themes import built_in, theme
-from briefing.rendering.view import Chapter, Cited, Compared, Reference, Row, Said, Section, Someone, View
+from briefing.rendering.view import Chapter, Cited, Compared, Occasion, Reference, Row, Said, Section, Someone, View
 
 DIGEST = built_in()["digest"]
 
@@ -199,7 +199,7 @@ def fields(kind):
     return [*(field.name for field in dataclasses.fields(kind)), *properties]
 
 
-SMALL = (Cited, Row, Said, Someone, Compared)
+SMALL = (Cited, Row, Said, Someone, Occasion, Compared)
 
 
 @pytest.mark.parametrize("kind", [View, Section, Chapter, Reference, *SMALL], ids=lambda kind: kind.__name__)
@@ -285,13 +285,13 @@ def test_parts_can_be_left_out_of_every_theme_and_format(theme, form):
         assert render(edition(), form, Design(theme=theme, without=(part,)))
     bare = lay_out(edition(), without=PARTS)
     assert not any((bare.figures, bare.voices, bare.essentials))
-    assert not any((*c.figures, *c.quotes, *c.people, *c.comparisons) for c in bare.chapters)
+    assert not any((*c.figures, *c.quotes, *c.people, *c.comparisons, *c.timeline) for c in bare.chapters)
 
 
 @pytest.mark.parametrize(("part", "gone"), [
     ("essentials", "The essentials"), ("glance", "Key figures"), ("contents", 'id="contents"'),
     ("figures", ">Figures<"), ("quotes", '<figure class="quote"'), ("method", "How this briefing was made"),
-    ("comparisons", "Side by side"), ("people", "Who’s who"),
+    ("comparisons", "Side by side"), ("people", "Who’s who"), ("timeline", ">Timeline<"),
 ])  # fmt: skip
 def test_part_that_is_left_out_is_gone_and_nothing_leads_there(part, gone):
     whole, without = (render(edition(), "html", Design(without=parts)).decode() for parts in ((), (part,)))

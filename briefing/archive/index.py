@@ -115,6 +115,7 @@ def _printed(part: Entry | Story) -> Iterator[Passage]:
     """Go through what is printed of an article or a story."""
     yield from map(_sentence, part.summary)
     groups = part.comparisons if isinstance(part, Story) else ()
+    yield from (_sentence(dated.citation) for dated in (part.timeline if isinstance(part, Story) else ()))
     for cited in (*part.figures, *(figure for group in groups for figure in group.figures)):
         yield Passage(cited.citation.article, "figure", cited.citation.span, cited.figure.label)
     for said in part.quotes:

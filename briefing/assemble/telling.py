@@ -7,6 +7,7 @@ from itertools import chain, zip_longest
 from briefing.assemble.agreement import compare
 from briefing.assemble.citing import cite
 from briefing.assemble.ranking import rank, same
+from briefing.assemble.timeline import timeline
 from briefing.contents import Citation, CitedFigure, CitedPerson, CitedQuote, Comparison, Digest, Entry, Figure, Story
 from briefing.models import Pick
 from briefing.text import fold
@@ -28,6 +29,7 @@ def telling(story: Story, digests: Sequence[Digest], entries: Sequence[Entry], t
         quotes=_quotes(chain(*(entry.quotes for entry in shown))),
         people=_people(chain(*(entry.people for entry in shown))),
         comparisons=tuple(_comparisons(own, digests, language)) if len(own) > 1 else (),
+        timeline=timeline(own, digests),
     )
 
 

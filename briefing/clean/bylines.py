@@ -6,9 +6,9 @@ from functools import cache
 from itertools import takewhile
 
 from briefing.clean.body import stretch
-from briefing.clean.dates import dates
 from briefing.clean.names import JOBS, is_single_name, labels, names
 from briefing.clean.pieces import Lines, key
+from briefing.dates import dates
 from briefing.languages import Page, table
 from briefing.text import fold, regex
 

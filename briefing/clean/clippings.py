@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from briefing.clean.cues import sort_of
-from briefing.clean.dates import dates
 from briefing.clean.pieces import ends_sentence, lines_of
+from briefing.dates import dates
 from briefing.models import Article, Dropped, Source
 from briefing.text import Span, regex
 from briefing.words import count, detect

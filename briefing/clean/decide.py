@@ -5,10 +5,10 @@ from itertools import groupby
 
 from briefing.clean.around import around
 from briefing.clean.body import CHROME, opening
-from briefing.clean.dates import dates
 from briefing.clean.kinds import FOREIGN, alphabet, is_foreign, is_prose, judge, kept_as, of_sort
 from briefing.clean.pieces import Lines, Piece
 from briefing.clean.verdict import Verdict
+from briefing.dates import dates
 
 SHORTEST_STANDFIRST = 8  # words
 LONGEST_BYLINE = 14

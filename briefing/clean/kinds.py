@@ -5,9 +5,9 @@ from functools import cache
 
 from briefing.clean.boxes import boxes
 from briefing.clean.cues import SORTS
-from briefing.clean.dates import dates
 from briefing.clean.pieces import Piece, has_ideographs
 from briefing.clean.verdict import Verdict
+from briefing.dates import dates
 from briefing.languages import Words, table
 from briefing.text import beyond_ascii, regex
 from briefing.words import commonest, words

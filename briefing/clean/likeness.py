@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from briefing.clean.dates import dates
 from briefing.clean.pieces import Lines, Piece, has_ideographs
+from briefing.dates import dates
 from briefing.text import regex
 from briefing.words import terms
 

@@ -4,11 +4,11 @@
 from briefing.clean.bylines import authors, without_cue
 from briefing.clean.cues import WORD as CUE_WORD
 from briefing.clean.cues import sort_of
-from briefing.clean.dates import in_address
 from briefing.clean.names import halved, names, undated
 from briefing.clean.origins import original
 from briefing.clean.pieces import Lines, key
 from briefing.clean.stamps import days
+from briefing.dates import in_address
 from briefing.models import Facts
 from briefing.text import fold, regex
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from briefing.clean.dates import dates
 from briefing.clean.pieces import key
+from briefing.dates import dates
 from briefing.languages import Page, Words, table
 from briefing.text import bare, fold, regex
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from briefing.clean.body import stretch
-from briefing.clean.dates import dates
 from briefing.clean.pieces import Lines, key
+from briefing.dates import dates
 from briefing.text import fold, regex
 
 LONGEST = 45  # words of a line that says it

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from briefing.clean import clean as clean_text
 from briefing.clean.cues import sort_of
-from briefing.clean.dates import in_address
 from briefing.clean.foreign import with_languages
 from briefing.clean.kinds import of_sort
 from briefing.clean.known import completed, facts_of, known
 from briefing.clean.markup import TITLE, judge
 from briefing.clean.verdict import Verdict, assembled, with_kinds
+from briefing.dates import in_address
 from briefing.errors import InputError
 from briefing.languages import NAMES, UNKNOWN
 from briefing.models import Article, Facts, Hint, Page

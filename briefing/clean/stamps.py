@@ -5,8 +5,8 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from briefing.clean.dates import dates
 from briefing.clean.pieces import Lines
+from briefing.dates import dates
 from briefing.languages import Page, table
 from briefing.text import fold
 

@@ -4,10 +4,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from briefing.contents import Briefing, Citation, CitedFigure, CitedPerson, CitedQuote, Comparison, Copy, Entry, Story
+from briefing.contents import (
+    Briefing,
+    Citation,
+    CitedFigure,
+    CitedPerson,
+    CitedQuote,
+    Comparison,
+    Copy,
+    Dated,
+    Entry,
+    Story,
+)
 
 Part = TypeVar("Part", Entry, Story)
-Cited = TypeVar("Cited", CitedFigure, CitedQuote, CitedPerson)
+Cited = TypeVar("Cited", CitedFigure, CitedQuote, CitedPerson, Dated)
 Numbers = Mapping[int, int]  # of articles: the old, the new
 
 
@@ -40,6 +51,7 @@ def _story(story: Story, numbers: Numbers) -> Story:
             Comparison(tuple(_cited(one, numbers) for one in group.figures), group.agrees)
             for group in story.comparisons
         ),
+        timeline=tuple(_cited(one, numbers) for one in story.timeline),
     )
 
 

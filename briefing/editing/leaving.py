@@ -47,6 +47,7 @@ def story_without(story: Story, entries: Sequence[Entry], left_out: set[Item]) -
         quotes=tuple(one for one in story.quotes if item(QUOTE, one.citation) not in left_out),
         people=tuple(one for one in story.people if item(PERSON, one.citation) not in left_out),
         comparisons=tuple(kept for group in story.comparisons if (kept := comparison(group, left_out))),
+        timeline=tuple(one for one in story.timeline if item(SENTENCE, one.citation) not in left_out),
     )
 
 

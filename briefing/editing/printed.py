@@ -31,7 +31,8 @@ def items(briefing: Briefing, story: Story) -> dict[Item, tuple[str, ...]]:
     found: dict[Item, tuple[str, ...]] = {}
     parts: list[Story | Entry] = [story, *(briefing.entries[article] for article in story.articles)]
     for part in parts:
-        sentences = [*part.summary, *([part.essential] if isinstance(part, Entry) else [])]
+        more = [part.essential] if isinstance(part, Entry) else [dated.citation for dated in part.timeline]
+        sentences = [*part.summary, *more]
         found |= {item(SENTENCE, citation): (key(citation.text),) for citation in sentences}
         found |= {item(FIGURE, one.citation): names(one) for one in (*part.figures, *compared(part))}
         found |= {item(QUOTE, one.citation): (key(one.citation.text),) for one in part.quotes}

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from briefing.contents import Briefing, Citation, CitedFigure, CitedPerson, CitedQuote, Comparison, Story
+from briefing.contents import Briefing, Citation, CitedFigure, CitedPerson, CitedQuote, Comparison, Dated, Story
 from briefing.rendering.front import SAYING
 
 MOST_WHOLE = 25  # stories; the others are told in a line
@@ -14,7 +14,8 @@ MOST_PEOPLE = 6
 MOST_COMPARISONS = 6
 MOST_AGREEING = 3  # of these
 FEW_PEOPLE = 2  # one alone is worth a line only with an office
-FEW_SENTENCES = 2  # a story told in so many does without its who is who
+FEW_DAYS = 3  # that make a timeline
+FEW_SENTENCES = 2  # a story told in so many does without its who is who and its timeline
 
 Room = Mapping[int, int]  # in how many sentences a story is told, by its place in the briefing; 0: in a line
 EVERYTHING: Room = {}
@@ -58,6 +59,7 @@ def lowered(choice: Choice, sentences: int) -> Choice:
         quotes=story.quotes[: sentences // 2],
         people=story.people if sentences > FEW_SENTENCES else (),
         comparisons=story.comparisons[:sentences],
+        timeline=story.timeline if sentences > FEW_SENTENCES else (),
     )
     return Choice(less, essential, whole)
 
@@ -90,13 +92,14 @@ def _choice(story: Story, briefing: Briefing, without: Collection[str], *, whole
         quotes=quotes,
         people=() if "people" in without else best_people(story.people, quotes),
         comparisons=comparisons,
+        timeline=() if "timeline" in without else _timeline(story),
     )
     return Choice(printed, essential, whole)
 
 
 def _bare(story: Story, essential: Citation) -> Story:
     """Leave of a story what a line tells."""
-    return replace(story, summary=(essential,), figures=(), quotes=(), people=(), comparisons=())
+    return replace(story, summary=(essential,), figures=(), quotes=(), people=(), comparisons=(), timeline=())
 
 
 def _essential(story: Story, briefing: Briefing) -> Citation:
@@ -120,6 +123,12 @@ def _comparisons(story: Story) -> Iterator[Comparison]:
         agreeing += group.agrees
         if agreeing <= MOST_AGREEING or not group.agrees:
             yield group
+
+
+def _timeline(story: Story) -> tuple[Dated, ...]:
+    """Print days where there are several, and something among them that the summary does not tell."""
+    new = any(dated.citation not in story.summary for dated in story.timeline)
+    return story.timeline if new and len(story.timeline) >= FEW_DAYS else ()
 
 
 def best_quotes(quotes: Sequence[CitedQuote]) -> tuple[CitedQuote, ...]:

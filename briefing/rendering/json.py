@@ -168,5 +168,6 @@ def _citations(part: Entry | Story) -> Iterator[Citation]:
     yield from (figure.citation for figure in part.figures)
     yield from (quote.citation for quote in part.quotes)
     yield from (person.citation for person in part.people)
-    for group in part.comparisons if isinstance(part, Story) else ():
-        yield from (figure.citation for figure in group.figures)
+    if isinstance(part, Story):
+        yield from (figure.citation for group in part.comparisons for figure in group.figures)
+        yield from (dated.citation for dated in part.timeline)

@@ -13,7 +13,7 @@ from briefing.rendering.front import ESSENTIALS, by_weight, voices, with_shares
 from briefing.rendering.links import link
 from briefing.rendering.segments import Mark
 from briefing.rendering.sources import marked_source, targets
-from briefing.rendering.view import Chapter, Cited, Compared, Reference, Row, Said, Someone, View
+from briefing.rendering.view import Chapter, Cited, Compared, Occasion, Reference, Row, Said, Someone, View
 from briefing.rendering.wording import Wording, wording
 from briefing.text import Span
 
@@ -77,7 +77,8 @@ def _printed_places(
                 if block.kind == "standfirst":
                     yield Citation(lead, block.span, (block.origin,), ""), "standfirst"
         compared = [cited for group in story.comparisons for cited in group.figures]
-        yield from ((citation, "sentence") for citation in (choice.essential, *story.summary))
+        dated = [one.citation for one in story.timeline]
+        yield from ((citation, "sentence") for citation in (choice.essential, *story.summary, *dated))
         yield from ((cited.citation, "figure") for cited in (*story.figures, *compared))
         yield from ((cited.citation, "quote") for cited in story.quotes)
         yield from ((cited.citation, "person") for cited in story.people)
@@ -190,6 +191,7 @@ class _Desk:
             comparisons=tuple(map(self.compared, story.comparisons)),
             quotes=tuple(map(self.said, story.quotes)),
             people=tuple(map(self.someone, story.people)),
+            timeline=tuple(Occasion(dated.day, self.cited(dated.citation)) for dated in story.timeline),
             words=sum(self.briefing.entries[article].words for article in own),
             summary_words=self._summary_words(own, story),
         )
@@ -254,6 +256,6 @@ def _printed(chapters: Sequence[Chapter], rest: Sequence[Chapter], rows: Sequenc
     for row in (*rows, *(row for chapter in chapters for row in chapter.figures)):
         yield from (row.cited.text, row.label)
     for chapter in (*chapters, *rest):
-        quotes = (said.cited for said in chapter.quotes)
+        quotes = [said.cited for said in chapter.quotes] + [occasion.cited for occasion in chapter.timeline]
         yield from (chapter.title, chapter.note)
         yield from (cited.text for cited in (chapter.essential, *chapter.standfirst, *chapter.summary, *quotes))

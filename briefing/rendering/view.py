@@ -57,6 +57,14 @@ class Someone:
 
 
 @dataclass(frozen=True, slots=True)
+class Occasion:
+    """A day in a timeline."""
+
+    day: date
+    cited: Cited  # the sentence that tells of it
+
+
+@dataclass(frozen=True, slots=True)
 class Compared:
     """What the articles of a story tell of one thing in figures."""
 
@@ -120,6 +128,7 @@ class Chapter:
     comparisons: tuple[Compared, ...]  # what differs comes first
     quotes: tuple[Said, ...]
     people: tuple[Someone, ...]
+    timeline: tuple[Occasion, ...]
     words: int  # of its articles
     summary_words: int
 

@@ -1,4 +1,4 @@
-"""Dates as pages print them, in the order and the words of their language."""
+"""Dates as pages print them, in the order and the words of their language: each at its place."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence

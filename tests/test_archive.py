@@ -140,12 +140,11 @@ def test_what_could_not_be_read_is_not_kept(archive):
     assert asked(archive, "SELECT location FROM reading") == [("b.txt",)]
 
 
-def test_article_is_seen_on_the_first_day(archive):
-    archive.seen([harbour()], day=DAY)
-    archive.seen([harbour(), lac()], day=NEXT)
-    assert asked(archive, "SELECT title, day FROM seen ORDER BY day") == [
-        (harbour().title, str(DAY)), (lac().title, str(NEXT)),
-    ]  # fmt: skip
+def test_article_has_been_met_on_the_first_day(archive):
+    archive.record(one_text("Other words."), day=DAY, passed=[harbour()])
+    archive.record(sample(), day=NEXT)
+    assert (archive.met(harbour()), archive.met(lac())) == (DAY, NEXT)
+    assert archive.knows(harbour()) == NEXT
 
 
 def test_only_one_run_at_a_time(archive):

@@ -61,11 +61,6 @@ class Archive:
         with explained(self.path), transaction(self._connection, durable=False):
             self._kept[location] = sources.keep(self._connection, given, day)
 
-    def seen(self, articles: Iterable[Article], *, day: date) -> None:
-        """Note which articles were read, printed or not, with the day on which that was first so."""
-        with self._writing():
-            sources.see(self._connection, articles, day)
-
     def again(self, edition: Edition, place: int) -> Page:
         """Read the source of an edition's article again, out of the bytes that were kept then.
 

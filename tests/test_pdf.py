@@ -108,29 +108,74 @@ def untagged(page):
             yield operands
 
 
-@pytest.mark.needs("pango", "qpdf")
-@pytest.mark.parametrize("page", ["A4", "6-inch"])
-@pytest.mark.parametrize("theme", built_in())
-def test_every_theme_is_tagged_whole_has_an_outline_and_claims_to_be_accessible(theme, page, tmp_path):
+IN_THEMES = [(theme, page) for theme in built_in() for page in ("A4", "6-inch")]
+
+
+@pytest.fixture(scope="module", params=IN_THEMES, ids="-".join)
+def themed(request, tmp_path_factory):
+    """Render the sample in a theme, on paper of a size, and open it."""
     import pikepdf
 
-    design = Design(theme=theme, page=page, duplex=True)
-    rendered = render(sample(language="fr"), "pdf", design)
-    assert rendered == render(sample(language="fr"), "pdf", design)
-    (tmp_path / "x.pdf").write_bytes(rendered)
-    subprocess.run(["qpdf", "--check", str(tmp_path / "x.pdf")], check=True, capture_output=True)
-    with pikepdf.open(tmp_path / "x.pdf") as found:
-        assert found.Root.Lang == "fr"
-        counted = Counter(str(element.S) for element in elements(found.Root.StructTreeRoot))
-        assert counted["/H1"] == 1
-        assert counted["/H2"] >= 5
-        assert counted["/BlockQuote"] >= 1
-        assert counted["/Link"] >= 4
-        assert not [shown for page in found.pages for shown in untagged(page)]
-        with found.open_outline() as outline:
-            assert len(outline.root[0].children) >= 5
-        with found.open_metadata() as claims:
-            assert claims["pdfuaid:part"] == "1"
+    theme, page = request.param
+    path = tmp_path_factory.mktemp("themed") / "x.pdf"
+    path.write_bytes(render(sample(language="fr"), "pdf", Design(theme=theme, page=page, duplex=True)))
+    with pikepdf.open(path) as found:
+        yield path, found
+
+
+@pytest.mark.needs("pango", "qpdf")
+def test_every_theme_is_tagged_whole_has_an_outline_and_claims_to_be_accessible(themed):
+    path, found = themed
+    subprocess.run(["qpdf", "--check", str(path)], check=True, capture_output=True)
+    assert found.Root.Lang == "fr"
+    assert found.Root.ViewerPreferences.DisplayDocTitle
+    counted = Counter(str(element.S) for element in elements(found.Root.StructTreeRoot))
+    assert counted["/H1"] == 1
+    assert counted["/H2"] >= 5
+    assert counted["/BlockQuote"] >= 1
+    assert counted["/Link"] >= 4
+    assert not [shown for page in found.pages for shown in untagged(page)]
+    with found.open_outline() as outline:
+        assert len(outline.root[0].children) >= 5
+    with found.open_metadata() as claims:
+        assert claims["pdfuaid:part"] == "1"
+        assert "pdfaid:part" not in claims
+
+
+@pytest.mark.needs("pango")
+def test_every_theme_has_links_that_are_links_in_the_structure_and_lead_somewhere(themed):
+    _, found = themed
+    notes = {note.objgen: note for page in found.pages for note in page.get("/Annots", ())}
+    held = Counter()
+    for element in elements(found.Root.StructTreeRoot):
+        for kid in element.get("/K", ()) if hasattr(element.get("/K"), "append") else ():
+            if hasattr(kid, "keys") and kid.get("/Type") == "/OBJR":
+                assert element.S == "/Link"
+                held[kid.Obj.objgen] += 1
+    assert set(held) == set(notes)
+    assert set(held.values()) == {1}
+    assert all(note.Contents and note.Subtype == "/Link" for note in notes.values())
+    assert {str(page.Tabs) for page in found.pages if "/Annots" in page} == {"/S"}
+    names = [str(name) for name in found.Root.Names.Dests.Names][::2]
+    inner = {str(note.Dest) for note in notes.values() if "/Dest" in note}
+    assert len(inner) > 2
+    assert inner <= set(names)
+
+
+@pytest.mark.needs("pango")
+@pytest.mark.parametrize("theme", built_in())
+def test_every_theme_gives_the_same_bytes_again(theme):
+    design = Design(theme=theme, page="A5", duplex=True)
+    assert render(sample(), "pdf", design) == render(sample(), "pdf", design)
+
+
+@pytest.mark.needs("pango")
+def test_every_theme_has_heads_of_tables_with_a_scope(themed):
+    _, found = themed
+    said = list(elements(found.Root.StructTreeRoot))
+    scopes = {str(element.A.get("/Scope")) for element in said if element.S == "/TH"}
+    assert scopes <= {"/Row", "/Column"}
+    assert bool(scopes) is any(element.S == "/Table" for element in said)
 
 
 @pytest.mark.needs("pango")

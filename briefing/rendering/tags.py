@@ -1,9 +1,10 @@
-"""What a tagged PDF says beyond WeasyPrint's tags: scopes of heads, languages, hidden letters, labels of pages."""
+"""What a tagged PDF says beyond WeasyPrint's tags: scopes of heads, languages, letters, links, labels of pages."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 ITEMS = ("li", "dt", "dd")
+CLICKED = ("/Link", "/Form")
 INDIC = range(
     0x0900, 0x1100
 )  # to Burmese, Thai and Lao among them: their letters are drawn in another order, or as one
@@ -20,6 +21,7 @@ def finish(document: Any, pdf: Any) -> None:
     if len(said) == len(elements):  # else: another WeasyPrint than the one this was written for
         _tell_languages(pdf, structure[0], elements, [language for language, _ in said])
         _spell_out(pdf, elements, [texts for _, texts in said])
+    _lift_links(pdf, structure)
     numbers = "<< /Nums [0 << /S /D >>] >>"  # 1, 2, 3
     pdf.catalog["PageLabels"] = numbers
 
@@ -30,6 +32,26 @@ def _scope_heads(pdf: Any, structure: list[Any]) -> None:
         if _role(element) == "/TH":
             row = _parent(pdf, element)
             element["A"]["Scope"] = "/Column" if _role(_parent(pdf, row)) == "/THead" else "/Row"
+
+
+def _lift_links(pdf: Any, structure: list[Any]) -> None:
+    """Hand what can be clicked inside a link to the link itself: PDF/UA knows it nowhere else."""
+    root = next(found for found in pdf.objects if isinstance(found, dict) and found.get("Type") == "/StructTreeRoot")
+    owners = _followed(pdf, root["ParentTree"])["Nums"]
+    at = dict(zip(owners[::2], range(1, len(owners), 2), strict=True))  # of each key, where its owner stands
+    for element in structure:
+        for kid in () if _role(element) in CLICKED else [kid for kid in element["K"] if _is_click(pdf, kid)]:
+            link = _parent(pdf, element)
+            while _role(link) != "/Link":
+                link = _parent(pdf, link)
+            element["K"].remove(kid)
+            link["K"].append(kid)
+            owners[at[_followed(pdf, _followed(pdf, kid)["Obj"])["StructParent"]]] = link.reference
+
+
+def _is_click(pdf: Any, kid: Any) -> bool:
+    """Tell whether a part of the structure is a place that can be clicked."""
+    return isinstance(kid, bytes) and _followed(pdf, kid).get("Type") == "/OBJR"
 
 
 def _tell_languages(pdf: Any, whole: Any, elements: list[Any], languages: list[str]) -> None:
@@ -131,4 +153,9 @@ def _role(element: Any) -> str:
 
 def _parent(pdf: Any, element: Any) -> Any:
     """Follow an element's reference to its parent."""
-    return pdf.objects[int(bytes(element["P"]).split()[0])]
+    return _followed(pdf, element["P"])
+
+
+def _followed(pdf: Any, reference: bytes) -> Any:
+    """Return the object that a reference leads to."""
+    return pdf.objects[int(bytes(reference).split()[0])]

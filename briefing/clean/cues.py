@@ -50,7 +50,9 @@ def _index(language: str) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
         page = table(code, Page)
         for sort in SORTS:
             for phrase in bare("\n".join(getattr(page, sort))).split("\n"):  # all at once: there are a thousand
-                words = tuple(WORD.findall(phrase))
+                words = tuple(phrase.split())
+                if not all(map(str.isalpha, words)):
+                    words = tuple(WORD.findall(phrase))
                 if words:
                     index.setdefault(words[0], []).append((words, sort))
     for found in index.values():

@@ -1,6 +1,5 @@
 """What a page says of its article beside the text, completed and set right by what its lines show."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -28,8 +27,8 @@ def known(page: Page, *, language: str) -> Facts:
     body = next((hint.span.start for hint in hints[title + 1 :] if hint.advised), place + 1)
     lines = observe(text[base : hints[last - 1].span.end], language=language)
     starts = [piece.span.start + base for piece in lines.pieces]
-    head = bisect_right(starts, place) - 1
-    start = max(head + 1, bisect_right(starts, body) - 1)
+    head = sum(start <= place for start in starts) - 1
+    start = max(head + 1, sum(start <= body for start in starts) - 1)
     told = metadata.facts(lines, head, start)
     best = completed(facts, told)
     return best._replace(

@@ -2,11 +2,12 @@
 
 import sys
 from importlib import import_module
+from importlib.util import find_spec
 from types import ModuleType
 from typing import Any
 
-# a fifth of the time that Typer takes; all of them are Python's own, and always there, but for the last
-SELDOM = ("ipaddress", "linecache", "subprocess", "textwrap", "tokenize", "shellingham")
+# a fourth of the time that Typer takes
+SELDOM = ("bz2", "ipaddress", "linecache", "lzma", "shellingham", "subprocess", "textwrap", "tokenize", "zlib")
 
 
 class Waiting(ModuleType):
@@ -19,6 +20,7 @@ class Waiting(ModuleType):
 
 
 def wait() -> None:
-    """Let those modules wait that nobody has imported yet."""
+    """Let those modules wait that are there, and that nobody has imported yet."""
     for name in SELDOM:
-        sys.modules.setdefault(name, Waiting(name))
+        if name not in sys.modules and find_spec(name):
+            sys.modules[name] = Waiting(name)

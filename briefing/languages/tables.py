@@ -9,7 +9,8 @@ NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 def forms(stems: str, endings: str) -> frozenset[str]:
     """Put every ending on every stem, both in a row of words; the ending "-" is none."""
-    return frozenset(stem + ending.strip("-") for stem in stems.split() for ending in endings.split())
+    ends = [ending.strip("-") for ending in endings.split()]
+    return frozenset([stem + ending for stem in stems.split() for ending in ends])
 
 
 class Words(NamedTuple):

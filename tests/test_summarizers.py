@@ -282,7 +282,7 @@ def test_an_opening_that_only_sets_a_scene_loses_by_it(opening, paints):
 
 def test_the_title_is_not_said_again():
     picks = choose(
-        text="Bridge over the Arn closed. The bridge is old. Cars go round by the ferry of Lorheim.", sentences=3
+        text="Bridge over the Arn closed! The bridge is old. Cars go round by the ferry of Lorheim.", sentences=3
     )
     assert (picks[0].chosen, picks[0].note) == (False, "the title again")
 

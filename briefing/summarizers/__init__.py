@@ -25,7 +25,6 @@ MEASURES: Mapping[str, Callable[[str], int]] = {
     "words":      count,
     "characters": lambda sentence: len(sentence) + 1,  # and the blank before the next
 }  # fmt: skip
-ENDS = " .!?…"  # of a title, which a sentence may have and it not
 LONGEST_HEADING = 16  # words
 
 
@@ -92,10 +91,10 @@ def _excluded(materials: Sequence[Material]) -> list[dict[Span, str]]:
     found: list[dict[Span, str]] = []
     for material in materials:
         own: dict[Span, str] = {}
-        title = " ".join(material.title.split()).rstrip(ENDS)
+        title = _letters(material.title)
         for i, span in enumerate(material.sentences):
             words = " ".join(span.of(material.text).split())
-            if words.rstrip(ENDS) == title:
+            if title and _letters(words) == title:
                 own[span] = "the title again"
             elif words in said:
                 own[span] = "the same words stand before"
@@ -106,6 +105,11 @@ def _excluded(materials: Sequence[Material]) -> list[dict[Span, str]]:
     if all(len(own) == len(material.sentences) for own, material in zip(found, materials, strict=True)):
         return [{} for _ in materials]
     return found
+
+
+def _letters(text: str) -> str:
+    """Leave of a text what is compared with a title: marks and blanks are lost and added on the way."""
+    return "".join(filter(str.isalnum, text)).lower()
 
 
 def _is_heading(text: str, sentences: Sequence[Span], i: int) -> bool:

@@ -11,7 +11,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
-from unicodedata import category, name
+from unicodedata import category
+from unicodedata import name as name_of
 
 from briefing.rendering.fontconfig import add, lacking
 
@@ -26,6 +27,11 @@ SYMBOLS = "Zsym"
 SPOKEN = {"CJK": "zh", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "BENGALI": "Beng", "ORIYA": "Orya"}
 EAST_ASIAN = re.compile("[\u3000-\u303f\uff00-\uffef]")  # signs of all three
 FIRST = ("ja", "ko", "zh")  # a run of several is called by the first of these: kana tell Japanese
+# files of young packages: no others are read than those that were looked at (docs/decisions/0015-fonts.md)
+NOTO_CJK = {
+    "noto_cjk_sans_otc/NotoSansCJK-Regular.ttc": "b76b0433203017ca80401b2ee0dd69350349871c4b19d504c34dbdd80541690a",
+    "noto_cjk_sans_jp_bold/NotoSansCJKjp-Bold.otf": "e53dcb0dcb2922e45d01aae1ebd2f382bb81d4229b18b6b883bd170678af1f76",
+}
 BROUGHT = frozenset({"ar", "zh", "ja", "ko", "Arab", "Deva", "Hebr", "Thai", "Geor"})  # by the extra
 
 
@@ -111,7 +117,7 @@ def _code(letter: str) -> str:
 
 def _word(letter: str) -> str:
     """Return the word that a letter's name opens with: "CJK", "THAI"."""
-    return name(letter, "").partition(" ")[0].partition("-")[0]
+    return name_of(letter, "").partition(" ")[0].partition("-")[0]
 
 
 def _called(code: str, locale: "Locale") -> str:
@@ -143,8 +149,11 @@ def _firago(folder: Path) -> Iterator[Path]:
 
 def _noto_cjk(folder: Path) -> Iterator[Path]:  # noqa: ARG001  it lies in its packages as it is
     """Find Noto Sans CJK, where its packages are installed; the bold one has the letters of all its languages too."""
-    files = {"noto_cjk_sans_otc": "NotoSansCJK-Regular.ttc", "noto_cjk_sans_jp_bold": "NotoSansCJKjp-Bold.otf"}
-    for package, file in files.items():
+    from hashlib import sha256
+
+    for place, known in NOTO_CJK.items():
+        package, name = place.split("/")
         found = find_spec(package)
-        if found is not None and found.origin:
-            yield Path(found.origin).with_name(file)
+        file = Path(found.origin).with_name(name) if found is not None and found.origin else None
+        if file is not None and file.is_file() and sha256(file.read_bytes()).hexdigest() == known:
+            yield file

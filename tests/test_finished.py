@@ -16,6 +16,29 @@ from briefing.rendering import SUFFIXES
 from briefing.rendering.wording import wording
 
 EXAMPLES = sorted((Path(__file__).parent.parent / "examples").glob("*.txt"))
+FIRE = {  # one story, told by two outlets, who differ
+    "post": """Fire destroys rope works at Velden harbour
+
+Harbour Post – 3 March 2026
+
+A fire destroyed the rope works at Velden harbour on Monday night. The fire killed 12 people at the rope works. \
+"We could not reach the upper floor in time," said Mira Oldham, the fire chief. The rope works at Velden had 340 \
+employees. The first stone of the rope works was laid on 4 May 1904.
+
+On 12 June 1951 the rope works burnt for the first time. The town council of Velden will meet on 9 March 2026 to speak \
+of what comes next. Mayor Tom Arrend asked everybody to stay away from the harbour.
+""",
+    "courier": """Rope works at Velden harbour destroyed by fire
+
+Coast Courier – 3 March 2026
+
+Flames destroyed the rope works at Velden harbour late on Monday. The fire killed 14 people at the rope works. "We \
+could not reach the upper floor in time," said Mira Oldham. The town of Velden will hold a day of mourning on Friday. \
+The rope works opened in 1904 and made ropes for the navy.
+
+Mayor Tom Arrend thanked the firemen of four towns. Arrend said that the harbour would stay closed until Thursday.
+""",
+}
 COMMAND = [sys.executable, "-c", "from briefing.cli import main; main()"]
 ENDINGS = ("epub", "html", "md", "txt", "eml", "json")
 SHORTEST = 12  # letters of a piece that is looked for; a sentence has more
@@ -31,7 +54,7 @@ def bare(words):
 @pytest.fixture(scope="module")
 def sources():
     """Read the examples as they are, and leave out the white space."""
-    return [bare(briefing.read(path).source.text) for path in EXAMPLES]
+    return [*(bare(briefing.read(path).source.text) for path in EXAMPLES), *map(bare, FIRE.values())]
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +62,10 @@ def made(tmp_path_factory):
     """Make a briefing of the examples in every format, as a person would."""
     folder = tmp_path_factory.mktemp("made")
     endings = [*ENDINGS, "pdf"] if needs.pango_loads() else ENDINGS
-    run("make", *EXAMPLES, outputs=[folder / f"b.{ending}" for ending in endings])
+    paths = [folder / f"{name}.txt" for name in FIRE]
+    for path, text in zip(paths, FIRE.values(), strict=True):
+        path.write_text(text, encoding="utf-8")
+    run("make", *EXAMPLES, *paths, outputs=[folder / f"b.{ending}" for ending in endings])
     return folder
 
 
@@ -104,13 +130,18 @@ def said(trees, path):
 
 PRINTED = {
     "essentials": ("//*[@class='essentials']//li/a", 5),
-    "headlines": ("//*[@class='chapter']//h2", 8),
+    "headlines": ("//*[@class='chapter']//h2", 9),
     "standfirsts": ("//p[@class='standfirst']", 5),
     "summaries": ("//p[@class='summary']//a[@class='cite']", 30),
     "citations": ("//a[@class='cite']", 60),
     "figures": ("//tbody//th//a[@class='cite'] | //*[@class='amount']//a[@class='cite']", 25),
     "quotes": ("//blockquote//a[@class='cite']", 15),
     "speakers": ("//figcaption//b", 10),
+    "cues": ("//figcaption//*[@class='cue']", 10),
+    "compared": ("//*[@class='compared']//*[@class='amount']//a[@class='cite']", 2),
+    "labels": ("//*[@class='compared']//*[@class='what']", 1),
+    "people": ("//p[@class='people']//b", 2),
+    "timeline": ("//*[@class='timeline']//a[@class='cite']", 3),
     "sources": ("//*[@class='source']/div[@class='text']//*[self::p or self::li]", 60),
 }
 
@@ -122,6 +153,15 @@ def test_words_of_a_page_stand_in_the_sources(made, sources, form, part):
     found = said(pages(made, form), path)
     assert len(found) >= fewest
     assert [words for words in found if strange(words, sources)] == []
+
+
+@pytest.mark.parametrize("form", ["html", "epub"])
+def test_figures_that_differ_stand_side_by_side_and_each_leads_to_its_place(made, form):
+    trees = pages(made, form)
+    values = said(trees, "//li[@class='differs']//*[@class='amount']")
+    assert [value.split()[0] for value in values] == ["12", "14"]
+    links = [link for tree in trees for link in tree.xpath("//li[@class='differs']//a[@class='cite']")]
+    assert len({link.get("href") for link in links}) == 2
 
 
 @pytest.mark.parametrize("form", ["html", "epub"])

@@ -169,7 +169,7 @@ def test_unknown_format_is_refused_with_those_there_are():
 def test_hostile_words_are_printed_and_never_markup():
     plain, hostile = page(one_text("x")), page(one_text(HOSTILE, title=HOSTILE, site=HOSTILE, url=HOSTILE))
     kinds = {tag for tag, _ in hostile.tags}
-    assert kinds - {"meta"} <= {tag for tag, _ in plain.tags} | {"time", "mark"}
+    assert kinds - {"meta"} <= {tag for tag, _ in plain.tags} | {"time", "mark", "footer"}
     assert hostile.shown.count(HOSTILE) >= 8
     assert not any("file:" in href for href in hostile.hrefs)
     assert not hostile.open

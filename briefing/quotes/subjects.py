@@ -12,7 +12,8 @@ def after(clause: Clause, verb: int) -> Subject | None:
     opened, speech = -1, clause.speech
     for i in range(verb + 1, min(len(clause.units), verb + REACH)):
         unit = clause.units[i]
-        if unit.stopped or clause.among(i, speech.that) or (opened >= 0 and clause.among(i, speech.breaks)):
+        closes = opened >= 0 and clause.among(i, speech.breaks) and not _second_office(clause, i)
+        if unit.stopped or clause.among(i, speech.that) or closes:
             break
         if unit.parted:
             if opened >= 0 and unit.mention and not clause.governed(i):
@@ -31,10 +32,21 @@ def after(clause: Clause, verb: int) -> Subject | None:
     return described(clause, opened, len(clause.units)) if opened >= 0 else None
 
 
+def _second_office(clause: Clause, i: int) -> bool:
+    """Tell whether one person's other office is joined here: "der Dichter und Arzt Jan Roth"."""
+    if not (clause.among(i, clause.speech.conjunctions) and 0 < i < len(clause.units) - 1 and clause.office(i - 1)):
+        return False
+    following = clause.units[i + 1].mention
+    if following is not None:
+        return following.title != ""
+    return clause.office(i + 1) and i + 2 < len(clause.units) and clause.units[i + 2].mention is not None
+
+
 def _opens_phrase(clause: Clause, i: int) -> bool:
     """Tell whether a noun phrase that may be a subject opens here."""
     following = clause.units[i + 1].low if i + 1 < len(clause.units) else ""
-    if following[:1].isdigit() or clause.genitive(i):
+    aged = following.endswith(clause.speech.ages)  # "die 27-jährige Lea"
+    if (following[:1].isdigit() and not aged) or clause.genitive(i):
         return False  # "el 7 de mayo", "(in einer Mitteilung) der Stadt"
     if not clause.determined(i) or clause.governed(i) or (clause.office(i) and i > 0 and clause.governed(i - 1)):
         return False

@@ -42,6 +42,9 @@ ROLES = (
     schauspieler sänger musiker komponist künstler maler regisseur filmemacher produzent spieler stürmer torwart trainer
     meister pilot kandidat aktivist tierschützer organisator veranstalter gewerkschafter diplomat bischof kardinal papst
     pfarrer könig prinz zeuge anwohner nachbar bewohner mitglied geschäftsführer betreiber förster gärtner händler
+    publizist philosoph mathematiker chemiker astronom geologe klimaforscher meteorologe archäologe virologe epidemiologe psychiater
+    kinderarzt jurist notar politologe theologe blogger fotograf tänzer pianist radfahrer schwimmer schiedsrichter kellner friseur
+    handwerker tischler elektriker fahrer lokführer arbeiter angestellter rentner soldat mechaniker verkäufer erzieher
     politiker verteidiger angreifer coach volkswirt analyst referent dezernent kämmerer intendant kurator kapitän bundestrainer
     """.split() for ending in ("", "in")),
     *(role + ending for role in "gastgeber arbeitgeber leiter mitarbeiter arbeiter fahrer führer helfer retter macher".split()

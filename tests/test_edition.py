@@ -316,9 +316,19 @@ def test_options_of_the_command_come_before_those_of_the_file(folder):
     assert not (folder / "out").exists()
 
 
+def test_any_key_of_the_file_can_be_set_by_the_command(folder):
+    changes = ["--set", "outputs=['a/{date}.json']", "--set", "summary.sentences=2", "--set", "title=Two of each"]
+    assert command(folder, *changes, "--date", "2031-03-11").returncode == 0
+    made = json.loads((folder / "a/2031-03-11.json").read_text(encoding="utf-8"))
+    assert (made["title"], made["method"]["budget"]) == ("Two of each", "2 sentences")
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
+        (["--set", "look.pgae=A5"], 2, "did you mean 'page'?"),
+        (["--set", "title"], 2, "'title' sets nothing"),
+        (["--set", "[look]=1"], 2, "sets nothing"),
         (["-c", "nowhere.toml"], 2, "nowhere.toml"),
         (["--date", "tomorrow"], 2, "'tomorrow' is no day"),
         (["--log-format", "xml"], 2, "no log format 'xml'"),

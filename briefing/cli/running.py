@@ -30,6 +30,15 @@ Outputs = Annotated[
         "-o", "--output", help="Files in place of those configured, as out/{date}.pdf. Repeatable.", show_default=False
     ),
 ]
+Changes = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set",
+        metavar="KEY=VALUE",
+        help="Any key of the configuration, as look.without=[\"method\"]. Repeatable.",
+        show_default=False,
+    ),
+]
 Method = Annotated[str, typer.Option("--method", "-m", help="How summaries are made.", show_default=False)]
 Theme = Annotated[str, typer.Option("--theme", help="How the documents look.", show_default=False)]
 Page = Annotated[str, typer.Option("--page", help="The PDF's page.", show_default=False)]
@@ -46,6 +55,7 @@ def run(
     config: Config = FILE,
     draft: Draft = False,
     again: Again = False,
+    change: Changes = None,
     output: Outputs = None,
     title: Title = "",
     labels: Labels = None,
@@ -67,7 +77,7 @@ def run(
     """Make the edition of what is new since the last one: write it, send it, remember it."""
     from briefing import settings
 
-    given = settings.read(config)
+    given = settings.read(config, changes=change or ())
     budget = Budget(sentences, words, ratio, minutes, characters)
     said = {"title": title, "labels": labels, "about": about, "method": method}
     chosen = replace(

@@ -1,11 +1,11 @@
 """`briefing.toml` as values: what an edition is made of; an error names the file, the line and the remedy."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.configuration.form import Form, form
+from briefing.configuration.form import Form, changed, form
 from briefing.configuration.patterns import check as check_pattern
 from briefing.configuration.patterns import escape
 from briefing.errors import UsageError
@@ -86,13 +86,15 @@ class Configuration:
     mail: Mail | None = None
 
 
-def read(path: str | Path = FILE, *, checks: Checks | None = None) -> Configuration:
+def read(path: str | Path = FILE, *, checks: Checks | None = None, changes: Sequence[str] = ()) -> Configuration:
     """Read a configuration, or the one in a folder. Raises UsageError.
 
-    `checks` know what only those further up know, by key: themes, pages, methods, formats of outputs.
+    `changes`, as "look.page=A5", come before what the file says; `checks` know what only those further up know, by key:
+    themes, pages, methods, formats of outputs.
     """
     path, checks = Path(path) / FILE if os.path.isdir(path) else Path(path), checks or {}
-    top = form(path, hint=f"begin one with `briefing init`, or name it: -c {FILE}").only(KEYS[""])
+    top = form(path, hint=f"begin one with `briefing init`, or name it: -c {FILE}")
+    top = changed(top, changes).only(KEYS[""])
     title, labels = top.text("title"), _language(top)
     return Configuration(
         path=path,

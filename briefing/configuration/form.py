@@ -2,9 +2,10 @@
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from difflib import get_close_matches
+from json import dumps
 from pathlib import Path
 from typing import Any
 
@@ -163,6 +164,35 @@ def parsed(text: str, *, name: str) -> Form:
         message = str(error)[: found.start()] if found else "this is no TOML that can be read"
         raise UsageError(f"{name}{where}: {_plain(message)}", hint="https://toml.io says how it is written") from None
     return Form(name, said, lines(text))
+
+
+def changed(top: Form, changes: Sequence[str]) -> Form:
+    """Put what a command says in the place of what the file says: "look.page=A5". Raises UsageError."""
+    said = top.said
+    for change in changes:
+        key, sign, value = change.partition("=")
+        try:
+            found = _loaded(f"{key} = {value}") or _loaded(f"{key} = {dumps(value)}")
+        except RecursionError:
+            found = None
+        if not sign or found is None:
+            raise UsageError(f"{change!r} sets nothing", hint="name a key of the file and a value: look.page=A5")
+        said = _merged(said, found)
+    return replace(top, said=said)
+
+
+def _loaded(text: str) -> dict[str, Any] | None:
+    """Read TOML; None where it is none."""
+    try:
+        return tomllib.loads(text)
+    except ValueError:
+        return None
+
+
+def _merged(said: Mapping[str, Any], more: Mapping[str, Any]) -> dict[str, Any]:
+    """Put values in the place of others, table by table."""
+    both = {k: _merged(said[k], v) for k, v in more.items() if isinstance(v, dict) and isinstance(said.get(k), dict)}
+    return {**said, **more, **both}
 
 
 def _plain(message: str) -> str:

@@ -1,5 +1,6 @@
 """The configuration of an edition, with themes, pages, methods and formats checked before any work is done."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from briefing.configuration import FILE, Checks, Configuration
@@ -41,9 +42,9 @@ CHECKS: Checks = {
 }  # fmt: skip
 
 
-def read(path: str | Path = FILE) -> Configuration:
-    """Read `briefing.toml`. Raises UsageError, with the line and what to write instead."""
-    return read_file(path, checks=CHECKS)
+def read(path: str | Path = FILE, *, changes: Sequence[str] = ()) -> Configuration:
+    """Read `briefing.toml`, with `changes` to it. Raises UsageError, with the line and what to write instead."""
+    return read_file(path, checks=CHECKS, changes=changes)
 
 
 def check(configuration: Configuration) -> None:

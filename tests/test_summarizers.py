@@ -430,6 +430,27 @@ def test_a_budget_of_characters_holds_the_printed_summary(characters):
     assert len(found) == 1 or len(" ".join(found)) <= characters
 
 
+SPACELESS = {
+    "th": (
+        "สภาเมืองอันวิกจะปิดสะพานเก่าในฤดูใบไม้ผลิปีหน้า ชาวประมงในท่าเรือคัดค้านแผนดังกล่าวเพราะกลัวเสียที่จอดเรือ สภาจะลงคะแนนเสียงในวันศุกร์นี้"
+    ),
+    "zh": "安维克市议会明年春天将关闭旧桥。港口的渔民反对这项计划。议会将于星期五投票表决。渡轮每天往返十二次。",
+    "ja": "アンヴィク市議会は来春、橋を閉鎖する。港の漁師は反対している。議会は採決する。渡し船は往復する。",
+}
+
+
+@pytest.mark.parametrize("language", SPACELESS)
+@pytest.mark.parametrize("budget", [{"words": 14}, {"words": 20}, {"minutes": 0.1}, {"characters": 40}, {"ratio": 0.5}])
+def test_every_budget_holds_where_no_blank_parts_the_words(language, budget):
+    text = SPACELESS[language]
+    spans = split(text, language=language)
+    picks = summarize(Material(text, spans, "", language), method="news", budget=Budget(**budget))
+    chosen = [pick.sentence.text for pick in picks if pick.chosen]
+    assert 0 < len(chosen) < len(spans) or "minutes" in budget
+    assert len(chosen) == 1 or sum(map(count, chosen)) <= budget.get("words", 22 if "minutes" in budget else 99)
+    assert len(chosen) == 1 or len(" ".join(chosen)) <= budget.get("characters", 200)
+
+
 def test_a_budget_of_minutes_is_one_of_words():
     assert chosen(minutes=0.2) == chosen(words=44)
 

@@ -36,7 +36,7 @@ SNIPPET = 0.7  # how much a line weighs of which only a snippet is known
 OTHERWISE = 0.1  # how much a page weighs with other blank lines than its own
 FOLDS = 5
 TREES = 120
-TREES_IN_A_FUNCTION = 30
+FIRST = 30  # trees that are asked about every line, see chances.py
 THRESHOLDS = (-1.0, -0.8, -0.6, -0.4)  # log-odds
 SETTINGS = {
     "objective": "cross_entropy",
@@ -166,14 +166,14 @@ def condition(node: dict[str, Any]) -> str:
 def module(model: Any, head: str) -> str:
     """Write the trees as a module."""
     trees = [condition(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
-    groups = [trees[i : i + TREES_IN_A_FUNCTION] for i in range(0, len(trees), TREES_IN_A_FUNCTION)]
+    groups = {"first": trees[:FIRST], "others": trees[FIRST:]}
     text = f'"""{head}"""\n\n# ruff: noqa: E501\n'
-    for i, group in enumerate(groups):
+    for function, group in groups.items():
         used = set(re.findall(r"[a-z]\w*", " ".join(group)))
         names = ", ".join(name if name in used else "_" for name in NAMES)
-        text += f'\n\ndef trees{i}(row: tuple[float, ...]) -> float:\n    """Add up trees."""\n    ({names}) = row\n'
+        text += f'\n\ndef {function}(row: tuple[float, ...]) -> float:\n    """Add up trees."""\n    ({names}) = row\n'
         text += "    return (\n        " + "\n        + ".join(group) + "\n    )\n"
-    return text + f"\n\nGROUPS = ({', '.join(f'trees{i}' for i in range(len(groups)))},)\n"
+    return text
 
 
 def main() -> None:

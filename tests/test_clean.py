@@ -12,7 +12,7 @@ from briefing.clean.features import NAMES, rows
 from briefing.clean.ground import survey
 from briefing.clean.pieces import cut, key
 from briefing.clean.reading import observe
-from briefing.clean.weights import GROUPS
+from briefing.clean.weights import first, others
 from briefing.errors import InputError
 from briefing.load import source
 from briefing.models import BLOCK_JOINT
@@ -215,7 +215,7 @@ def test_trees_read_every_number_of_a_row_under_its_name():
     seen = list(rows(survey(observe(PAGE)), [True] * 3))
     assert {len(row) for row in seen} == {len(NAMES)}
     assert {type(number) for row in seen for number in row} == {float}
-    assert all(isinstance(trees(row), float) for trees in GROUPS for row in seen)
+    assert all(isinstance(trees(row), float) for trees in (first, others) for row in seen)
 
 
 def test_paragraphs_stand_a_better_chance_than_links():

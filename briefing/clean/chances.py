@@ -35,16 +35,15 @@ def looked_at(ground: Ground) -> list[bool]:
 
 def chances(lines: Lines) -> list[float]:
     """Score every line of a page."""
-    from briefing.clean.weights import GROUPS
+    from briefing.clean.weights import first, others
 
-    first, *others = GROUPS
     ground = survey(lines)
     wanted = looked_at(ground)
     found = [NO_CHANCE] * len(lines.pieces)
     for i, row in zip(compress(count(), wanted), rows(ground, wanted), strict=True):
         score = first(row)
         doubtful = HOPELESS < score < SURE
-        found[i] = score + (sum([trees(row) for trees in others]) if doubtful else copysign(OTHERWISE, score))
+        found[i] = score + (others(row) if doubtful else copysign(OTHERWISE, score))
     return found
 
 

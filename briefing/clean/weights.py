@@ -3,7 +3,7 @@
 # ruff: noqa: E501
 
 
-def trees0(row: tuple[float, ...]) -> float:
+def first(row: tuple[float, ...]) -> float:
     """Add up trees."""
     (words, letters, _, final, ending, capitals, _, tab, _, cost, spaced, spaced_after, shared, words_2, words_1, words1, _, final_1, final1, around, _, mean12, prose_2, prose_8, prose_16, prose2, _, short_20, _, cues_10, cues10, dates_12, dates4, run, run_before, run_left, to_last, to_next, inside, _, to_end, mass_before, mass_after, page_before, page_after, stretch, page, from_first, cues_since, dates_since, _, widest, since_cue, comments) = row
     return (
@@ -40,9 +40,9 @@ def trees0(row: tuple[float, ...]) -> float:
     )
 
 
-def trees1(row: tuple[float, ...]) -> float:
+def others(row: tuple[float, ...]) -> float:
     """Add up trees."""
-    (words, letters, _, _, _, capitals, bullet, tab, _, cost, spaced, spaced_after, shared, words_2, words_1, words1, _, final_1, final1, around, mean_12, mean12, prose_2, _, prose_16, _, prose16, _, _, cues_10, cues10, dates_12, dates4, run, _, _, to_last, _, _, from_start, to_end, mass_before, mass_after, page_before, page_after, stretch, page, from_first, cues_since, dates_since, prose_since, widest, since_cue, comments) = row
+    (words, letters, sentences, final, ending, capitals, bullet, tab, twins, cost, spaced, spaced_after, shared, words_2, words_1, words1, words2, final_1, final1, around, mean_12, mean12, prose_2, prose_8, prose_16, prose2, prose16, short_20, short20, cues_10, cues10, dates_12, dates4, run, run_before, _, to_last, to_next, inside, from_start, to_end, mass_before, mass_after, page_before, page_after, stretch, page, from_first, cues_since, dates_since, prose_since, widest, since_cue, comments) = row
     return (
         ((((-.064 if from_first <= 0.0 else .009) if mass_before <= 0.8075 else -.074) if dates4 <= 2.5 else .109) if spaced_after <= 0.0 else (-.027 if words1 <= 2.5 else ((-.041 if since_cue <= 4.5 else .025) if letters <= 236.5 else .068)))
         + ((((.069 if cues10 <= 0.0 else -.009) if stretch <= 0.7207 else ((-.058 if words <= 20.5 else .032) if widest <= 6.5 else -.101)) if shared <= 0.4589 else .041) if cues_since <= 3.5 else (-.069 if page_after <= 0.5894 else .075))
@@ -74,14 +74,7 @@ def trees1(row: tuple[float, ...]) -> float:
         + ((-.041 if since_cue <= 17.5 else .005) if spaced <= 0.0 else ((-.014 if letters <= 85.5 else (.049 if mean_12 <= 36.958 else -.032)) if page_before <= 0.603 else ((-.009 if page <= 2441.0 else -.104) if since_cue <= 98.5 else .038)))
         + (((.053 if run <= 25.5 else -.054) if stretch <= 0.4918 else ((-.074 if to_end <= -15.5 else (.012 if around <= 44.357 else (-.103 if stretch <= 0.9548 else .026))) if dates_since <= 8.5 else -.044)) if comments <= 1.5 else -.068)
         + (((-.014 if since_cue <= 5.5 else (.012 if from_first <= 7.5 else (.117 if from_start <= 41.5 else -.057))) if page <= 478.5 else (-.013 if stretch <= 0.9563 else .020)) if cues10 <= 3.5 else (.092 if page <= 166.0 else -.064))
-    )
-
-
-def trees2(row: tuple[float, ...]) -> float:
-    """Add up trees."""
-    (words, letters, sentences, final, _, capitals, bullet, tab, twins, cost, _, _, shared, words_2, words_1, words1, words2, final_1, final1, around, mean_12, mean12, prose_2, prose_8, prose_16, prose2, prose16, short_20, short20, cues_10, cues10, dates_12, dates4, run, _, _, to_last, to_next, _, from_start, to_end, mass_before, mass_after, page_before, page_after, stretch, page, from_first, cues_since, dates_since, prose_since, widest, since_cue, comments) = row
-    return (
-        ((-.044 if since_cue <= 2.5 else (.010 if prose_since <= 455.5 else -.015)) if words1 <= 34.5 else ((.012 if letters <= 191.5 else .068) if prose_8 <= 328.5 else ((-.116 if since_cue <= 35.5 else .039) if around <= 60.357 else .030)))
+        + ((-.044 if since_cue <= 2.5 else (.010 if prose_since <= 455.5 else -.015)) if words1 <= 34.5 else ((.012 if letters <= 191.5 else .068) if prose_8 <= 328.5 else ((-.116 if since_cue <= 35.5 else .039) if around <= 60.357 else .030)))
         + (((.013 if stretch <= 0.6096 else -.055) if shared <= 0.0923 else ((-.034 if words_2 <= 2.5 else .017) if final_1 <= 0.0 else (.038 if tab <= 0.0 else -.079))) if capitals <= 0.3485 else (.005 if cues10 <= 0.0 else -.048))
         + (((.042 if cues10 <= 0.0 else -.010) if stretch <= 0.7207 else ((-.022 if around <= 47.357 else -.416) if stretch <= 0.7305 else (-.028 if words1 <= 4.5 else (-.018 if stretch <= 0.9171 else .027)))) if cost <= 0.0 else -.063)
         + (((.034 if stretch <= 0.4918 else ((.017 if page <= 512.5 else (-.020 if widest <= 8.5 else -.075)) if shared <= 0.4078 else .012)) if bullet <= 0.0 else .091) if cues10 <= 3.5 else (.102 if page <= 58.0 else -.052))
@@ -111,14 +104,7 @@ def trees2(row: tuple[float, ...]) -> float:
         + (((.039 if stretch <= 0.4918 else (.009 if mass_before <= 0.8413 else -.026)) if short20 <= 16.5 else (((-.034 if letters <= 341.5 else -.154) if shared <= 0.2922 else .008) if dates_12 <= 2.5 else .032)) if cost <= 0.0 else -.057)
         + (((-.002 if words1 <= 41.5 else (-.011 if final <= 0.0 else .046)) if dates4 <= 1.5 else (((.039 if to_next <= 98.5 else .138) if page_before <= 0.9691 else -.042) if words2 <= 23.5 else -.049)) if comments <= 1.5 else -.048)
         + ((-.079 if page_before <= 0.0998 else .023) if from_first <= -16.5 else (.057 if from_start <= -31.5 else (-.024 if shared <= 0.134 else ((.025 if capitals <= 0.0871 else (-.017 if from_first <= 82.5 else .034)) if run <= 6.5 else .034))))
-    )
-
-
-def trees3(row: tuple[float, ...]) -> float:
-    """Add up trees."""
-    (words, letters, sentences, final, ending, capitals, bullet, _, twins, cost, spaced, spaced_after, shared, words_2, words_1, words1, words2, final_1, final1, around, mean_12, mean12, prose_2, prose_8, prose_16, _, prose16, short_20, short20, cues_10, cues10, dates_12, dates4, run, run_before, _, _, _, inside, from_start, to_end, mass_before, mass_after, page_before, page_after, stretch, page, from_first, cues_since, dates_since, prose_since, widest, since_cue, comments) = row
-    return (
-        (-.052 if short20 <= 1.5 else ((((-.048 if mean12 <= 7.2917 else .041) if from_start <= -31.5 else -.096) if mass_before <= -0.257 else (.017 if stretch <= 0.7281 else (-.210 if stretch <= 0.7305 else -.002))) if bullet <= 0.0 else .069))
+        + (-.052 if short20 <= 1.5 else ((((-.048 if mean12 <= 7.2917 else .041) if from_start <= -31.5 else -.096) if mass_before <= -0.257 else (.017 if stretch <= 0.7281 else (-.210 if stretch <= 0.7305 else -.002))) if bullet <= 0.0 else .069))
         + (((-.044 if words_2 <= 4.5 else .012) if letters <= 157.5 else (.079 if from_start <= 6.5 else (.029 if mean12 <= 37.458 else ((.038 if stretch <= 0.9257 else -.146) if stretch <= 0.9756 else .061)))) if capitals <= 0.1909 else -.007)
         + ((-.010 if stretch <= 0.9123 else (.069 if stretch <= 0.9458 else (-.077 if stretch <= 0.9548 else (.070 if stretch <= 0.9663 else -.005)))) if prose16 <= 689.5 else ((-.034 if from_start <= 23.5 else -.197) if stretch <= 0.9761 else .026))
         + (((-.079 if page <= 102.0 else .055) if page <= 975.5 else (.008 if run_before <= 6.5 else -.082)) if capitals <= 0.1548 else ((.059 if page <= 150.5 else (-.028 if shared <= 0.9149 else .033)) if since_cue <= 19.5 else .007))
@@ -149,6 +135,3 @@ def trees3(row: tuple[float, ...]) -> float:
         + ((-.028 if letters <= 141.5 else ((-.072 if from_first <= 14.5 else .014) if dates_12 <= 0.0 else .052)) if words_1 <= 3.5 else (-.002 if run <= 3.5 else (-.010 if mean12 <= 6.7083 else (-.018 if letters <= 22.5 else .053))))
         + ((-.034 if around <= 7.5 else (((-.099 if prose_since <= 86.5 else (.044 if prose_since <= 384.5 else -.016)) if page_after <= 0.3796 else (.055 if cues10 <= 0.0 else -.004)) if prose16 <= 234.5 else -.026)) if final1 <= 0.0 else .010)
     )
-
-
-GROUPS = (trees0, trees1, trees2, trees3,)

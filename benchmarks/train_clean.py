@@ -172,7 +172,9 @@ def module(model: Any, head: str) -> str:
         used = set(re.findall(r"[a-z]\w*", " ".join(group)))
         names = ", ".join(name if name in used else "_" for name in NAMES)
         text += f'\n\ndef {function}(row: tuple[float, ...]) -> float:\n    """Add up trees."""\n    ({names}) = row\n'
-        text += "    return (\n        " + "\n        + ".join(group) + "\n    )\n"
+        size = len(group) // FIRST  # trees in a line: functions stay short
+        lines = [" + ".join(group[i : i + size]) for i in range(0, len(group), size)]
+        text += "    return (\n        " + "\n        + ".join(lines) + "\n    )\n"
     return text
 
 

@@ -144,6 +144,8 @@ def is_said_by_a_pronoun(sentence: str, language: str) -> bool:
         return False
     speech = table(language, Speech)
     small = [word.lower() for word in words[:BEGINNING]]
+    if speech.drops_pronouns and small[0] in speech.verbs and not speech.prepositions.isdisjoint(small[1:2]):
+        return True  # "explicó a La Hoja de Anvik"
     pronouns = speech.pronouns | speech.plurals
     said = next((k for k, word in enumerate(small) if word in pronouns), len(small))
     if any(word[0].isupper() for word in words[:said]) or (

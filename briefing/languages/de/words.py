@@ -122,6 +122,7 @@ TABLE = Words(
         "viele ihrer", "einige ihrer", "einige seiner", "das muss", "das müssen", "das müsst", "das sollte",
         "das sollten", "das darf", "das dürfen", "das will", "das wollen", "das mag", "das können", "das konnte",
         "das würde", "das würden", "das werden", "das haben",
+        "das land ist", "das land hat", "das land war", "der vorfall",
     ),
     standing=(
         "es gibt", "es gab", "es gebe", "es wird", "es war einmal", "es bleibt", "es geht um", "es fehlt", "es fehlen",

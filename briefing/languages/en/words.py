@@ -102,6 +102,7 @@ TABLE = Words(
         "several of its", "several of his", "several of her", "several of their", "each of its", "each of his",
         "each of her", "each of their", "part of its", "part of his", "part of her", "part of their", "all of its",
         "all of his", "all of her", "all of their",
+        "the country", "the incident", "the remark", "the remarks",
     ),
     standing=(
         "this week", "this weekend", "this month", "this year", "this season", "this morning", "this afternoon",
@@ -120,6 +121,7 @@ TABLE = Words(
         "it was the first time", "it's not every day", "his majesty", "her majesty", "his holiness", "similarly to",
         "also known", "thus far", "this is the moment", "this is how", "later in", "later on",
         "similar to",
+        "the country of", "the country music", "the incident at", "the incident in", "the remarks by", "the remark by",
     ),
     later=frozenset("later earlier afterwards".split()),
     pointers=frozenset("this these".split()),

@@ -103,6 +103,7 @@ TABLE = Words(
         "lo mismo ocurre", "lo mismo pasa",
         "uno de sus", "una de sus", "algunos de sus", "algunas de sus", "varios de sus", "varias de sus",
         "muchos de sus", "muchas de sus",
+        "el país", "el incidente", "el hecho",
     ),
     standing=(
         "antes de", "antes del", "después del", "después que", "antes que",
@@ -115,6 +116,7 @@ TABLE = Words(
         "este otoño", "este invierno", "esta primavera", "esta jornada", "estas fiestas", "estas navidades",
         "aquellos que", "aquellas que", "aquel que", "ese que", "su santidad", "incluso si", "incluso cuando",
         "al contrario de", "al contrario que", "y si", "en tanto que",
+        "el país vasco", "el hecho de", "el hecho de que",
     ),
     later=frozenset("después antes".split()),
     pointers=frozenset("esto eso ello este esta estos estas ese esa esos esas dicho dicha dichos dichas".split()),

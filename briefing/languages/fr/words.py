@@ -101,6 +101,7 @@ TABLE = Words(
         "une de leurs", "certains de ses", "certains de leurs", "certaines de ses", "certaines de leurs",
         "plusieurs de ses", "plusieurs de leurs", "beaucoup de ses", "beaucoup de leurs", "la plupart de ses",
         "la plupart de leurs",
+        "le pays", "l'incident",
     ),
     standing=(
         "il y a", "il n'y a", "il y avait", "il y aura", "il y aurait", "il faut", "il ne faut", "il faudra",
@@ -118,6 +119,7 @@ TABLE = Words(
         "il est à noter", "au contraire de", "au contraire d'", "au contraire du",
         "à l'inverse de", "à l'inverse d'", "à l'inverse du", "résultat net", "il s'agit", "il est question",
         "la seconde guerre", "le second tour", "la seconde édition", "résultat des",
+        "le pays de", "le pays du", "le pays d'", "le pays des", "le pays basque",
     ),
     later=frozenset("tard auparavant".split()),
     pointers=frozenset("cela ceci ça cet cette ces ce".split()),

@@ -95,6 +95,7 @@ TABLE = Words(
         "un * simile", "un * analogo", "un * analoga", "una * simile", "una * analogo", "una * analoga",
         "lo stesso vale",
         "uno dei suoi", "una delle sue", "uno dei loro", "una delle loro", "alcuni dei suoi", "alcune delle sue",
+        "il paese",
     ),
     standing=(
         "questa settimana", "questa mattina", "questa sera", "questa notte", "quest'anno", "quest'estate",

@@ -93,6 +93,7 @@ TABLE = Words(
         "een dag later", "het zijn", "het waren", "het wordt", "het werd",
         "een soortgelijke", "een soortgelijk", "een vergelijkbare",
         "een van zijn", "een van haar", "veel van zijn", "veel van hun",
+        "het land is", "het land heeft",
     ),
     standing=(
         "dit jaar", "dit weekend", "dit seizoen", "dit najaar", "dit voorjaar", "deze week", "deze maand",

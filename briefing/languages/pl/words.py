@@ -82,6 +82,7 @@ TABLE = Words(
         "według niego", "według niej", "według nich", "następnego dnia", "tego samego dnia",
         "podobny", "podobna", "podobne",
         "jeden z jego", "jedna z jego", "jeden z jej", "jedna z jej", "jeden z ich", "jedna z ich", "jedno z ich",
+        "kraj ten",
     ),
     standing=(
         "ten tydzień", "ten rok", "ten miesiąc", "ten weekend", "ten sezon", "te wakacje", "te święta", "tej zimy",

@@ -98,6 +98,7 @@ TABLE = Words(
         "um * semelhante", "um * parecido", "um * parecida", "um * similar", "uma * semelhante", "uma * parecido",
         "uma * parecida", "uma * similar", "o mesmo ocorre", "o mesmo vale",
         "um de seus", "uma de suas", "um dos seus", "uma das suas", "alguns de seus", "algumas de suas",
+        "o país",
     ),
     standing=(
         "antes de", "antes da", "antes do", "antes que",

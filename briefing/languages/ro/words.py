@@ -97,6 +97,7 @@ TABLE = Words(
         "potrivit lor", "în opinia sa", "în opinia lui", "în opinia ei", "în aceeași zi", "în acea zi", "tot el",
         "tot ea", "tot ei", "a doua zi",
         "un * similar", "o * similară",
+        "țara a",
     ),
     standing=(
         "această săptămână", "acest an", "acest weekend", "această lună", "această vară", "această iarnă",

@@ -43,8 +43,14 @@ def figure(tokens: Tokens, lex: Lexicon, measures: Sequence[Measure], at: int, t
     worth = weight(found, stands, said, early=1 - found.start / len(tokens.text))
     value = -found.value if _is_negative(tokens, lex, found) else found.value
     high = None if found.high is None else plain(found.high)
-    span, unit, told_by = Span(found.start, found.end), found.unit, tokens.words(cue.first, cue.last) if cue else ""
-    return Figure(span, kind, plain(value), high, unit, words, per, stands, said, worth, told_by)
+    span, told_by = Span(found.start, found.end), tokens.words(cue.first, cue.last) if cue else ""
+    return Figure(_closed(tokens.text, span), kind, plain(value), high, found.unit, words, per, stands, said, worth, told_by)
+
+
+def _closed(text: str, span: Span) -> Span:
+    """Take in the bracket that closes what an editor has put in: "300 millions [d'euros]"."""
+    opened = "[" in span.of(text) and text[span.end : span.end + 1] == "]"
+    return Span(span.start, span.end + 1) if opened else span
 
 
 def _meant(tokens: Tokens, lex: Lexicon, found: Measure, before: Measure | None) -> tuple[str, str]:

@@ -168,4 +168,5 @@ def _is_torn(said: str) -> bool:
     """Tell whether a quotation or a bracket is open at one end."""
     if said.isalnum():
         return False
-    return len(QUOTED.findall(said)) % 2 == 1 or said.count("(") != said.count(")")
+    brackets = said.count("(") != said.count(")") or said.count("[") != said.count("]")
+    return brackets or len(QUOTED.findall(said)) % 2 == 1

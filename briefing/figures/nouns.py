@@ -12,7 +12,7 @@ DETERMINED = frozenset("ces ses leurs these those them estos estas questi queste
 def counted(tokens: Tokens, lex: Lexicon, number: Numeral) -> tuple[str, int] | None:
     """Find the noun after a number: its words, and the token beyond it."""
     at = number.last
-    if (tokens.gap[at] not in BESIDE and not lex.table.spaceless) or (
+    if (tokens.gap[at] not in BESIDE and tokens.gap[at] != " [" and not lex.table.spaceless) or (
         "\n" in tokens.gap[at] and tokens.raw[at][:1].isupper()
     ):
         return None

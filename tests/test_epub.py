@@ -12,7 +12,7 @@ import pytest
 from books import EPUB, XHTML, Book, resolved, words
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from samples import one_text, sample, torn
+from samples import edition, one_text, sample, torn
 
 import briefing
 from briefing.models import Failure
@@ -55,9 +55,9 @@ def examples():
 
 
 @pytest.mark.needs("java")
-@pytest.mark.parametrize("name", ["examples", "hostile", "torn", "empty"])
+@pytest.mark.parametrize("name", ["examples", "edition", "hostile", "torn", "empty"])
 def test_checker_finds_no_error_and_nothing_to_warn_of(name, examples, epubcheck, tmp_path):
-    made = {"hostile": hostile, "torn": torn, "empty": empty, "examples": lambda: examples}[name]()
+    made = {"edition": edition, "hostile": hostile, "torn": torn, "empty": empty, "examples": lambda: examples}[name]()
     (tmp_path / "b.epub").write_bytes(render(made, "epub"))
     checked = subprocess.run([*epubcheck, str(tmp_path / "b.epub")], capture_output=True, text=True, check=False)
     assert "Messages: 0 fatals / 0 errors / 0 warnings" in checked.stdout, checked.stderr

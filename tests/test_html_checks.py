@@ -4,7 +4,7 @@ import subprocess
 from dataclasses import replace
 
 import pytest
-from samples import one_text, sample, torn
+from samples import edition, one_text, sample, torn
 
 from briefing.options import Design
 from briefing.rendering import render
@@ -25,6 +25,7 @@ def written(tmp_path_factory):
     folder = tmp_path_factory.mktemp("html")
     kinds = {
         "sample": sample(),
+        "edition": edition(),
         "french": sample(language="fr"),
         "arabic": one_text("كلمات المقال", language="ar", title="عنوان"),
         "hostile": one_text('<script>alert(1)</script> & "x" \x00', url='https://a.example/<">|%zz'),
@@ -34,7 +35,7 @@ def written(tmp_path_factory):
     for name, briefing in kinds.items():
         (folder / f"{name}.html").write_bytes(render(briefing, "html"))
     for theme in OTHERS:
-        for name in ("sample", "arabic", "hostile", "empty"):
+        for name in ("sample", "edition", "arabic", "hostile", "empty"):
             (folder / f"{theme}-{name}.html").write_bytes(render(kinds[name], "html", Design(theme=theme)))
     return folder
 
@@ -76,7 +77,7 @@ def test_html_checker_finds_no_error(written, vnu):
 @pytest.mark.needs("chromium", "axe")
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("name", in_themes("sample", "arabic"))
+@pytest.mark.parametrize("name", in_themes("edition", "arabic"))
 def test_accessibility_checker_finds_no_violation(visit, axe, name, size, dark):
     page = visit(name, size=size, dark=dark, scripts=True)
     page.evaluate(axe)

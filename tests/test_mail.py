@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 import trustme
 from postoffice import office
-from samples import one_text, sample
+from samples import edition, one_text, sample
 
 import briefing
 from briefing.delivery import Server, send, server
@@ -126,7 +126,7 @@ def test_html_asks_for_nothing_and_sets_no_colour_that_could_vanish():
 @pytest.mark.needs("java", "vnu")
 def test_html_checker_finds_no_error_in_the_message(vnu, tmp_path):
     empty = replace(sample(), articles=(), entries=(), stories=(), figures=(), date=None)
-    for name, made in {"sample": sample(language="fr"), "hostile": one_text(HOSTILE), "empty": empty}.items():
+    for name, made in {"sample": edition(language="fr"), "hostile": one_text(HOSTILE), "empty": empty}.items():
         (tmp_path / f"{name}.html").write_text(html(made), encoding="utf-8")
     command = [*vnu, "--errors-only", "--exit-zero-always", *map(str, tmp_path.glob("*.html"))]
     checked = subprocess.run(command, capture_output=True, text=True, check=True)
@@ -136,7 +136,7 @@ def test_html_checker_finds_no_error_in_the_message(vnu, tmp_path):
 @pytest.mark.needs("chromium", "axe")
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_accessibility_checker_finds_no_violation_in_the_message(browser, axe, tmp_path, dark):
-    (tmp_path / "m.html").write_text(html(sample()), encoding="utf-8")
+    (tmp_path / "m.html").write_text(html(edition()), encoding="utf-8")
     page = browser.new_page(color_scheme="dark" if dark else "light")
     page.goto((tmp_path / "m.html").as_uri())
     page.evaluate(axe)

@@ -44,7 +44,9 @@ def figure(tokens: Tokens, lex: Lexicon, measures: Sequence[Measure], at: int, t
     value = -found.value if _is_negative(tokens, lex, found) else found.value
     high = None if found.high is None else plain(found.high)
     span, told_by = Span(found.start, found.end), tokens.words(cue.first, cue.last) if cue else ""
-    return Figure(_closed(tokens.text, span), kind, plain(value), high, found.unit, words, per, stands, said, worth, told_by)
+    return Figure(
+        _closed(tokens.text, span), kind, plain(value), high, found.unit, words, per, stands, said, worth, told_by
+    )
 
 
 def _closed(text: str, span: Span) -> Span:

@@ -246,8 +246,10 @@ def test_filters_add_up_and_lists_of_one_are_not_offered(visit):
     assert finder.get_by_label("Language").is_hidden()
     finder.get_by_label("Outlet").select_option("Outlet 1")
     assert len(shown(page)) == 6
+    assert set(page.locator("main h2.section:visible").all_inner_texts()) == {"Ports", "Towns"}
     finder.get_by_label("Section").select_option("Ports")
     assert shown(page) == ["Headline 4", "Headline 10"]
+    assert page.locator("main h2.section:visible").all_inner_texts() == ["Ports"]
     assert page.locator(".found").inner_text() == "2 articles"
     page.locator(".contents a:visible").first.click()
     page.locator("main a.cite:visible").last.click()

@@ -35,6 +35,14 @@
     .map((element) => ({ element, of: new Set(told(element).length ? told(element) : led(element)) }))
     .filter((item) => item.of.size);
   const frames = [...new Set(items.map((item) => item.element.parentElement.closest("section, nav")))].filter(Boolean);
+  const below = (head) => { // what stands under the head of a section
+    const found = [];
+    for (let next = head.nextElementSibling; next && !next.matches(".section"); next = next.nextElementSibling) {
+      if (!next.matches("section:not(.in-brief)")) found.push(...items.filter((item) => next.contains(item.element)));
+    }
+    return found;
+  };
+  const heads = [...main.querySelectorAll(".section")].map((head) => [head, below(head)]).filter(([, found]) => found.length);
   const texts = new Map(sources.map((article) => {
     const alone = items.filter((item) => item.of.size === 1 && item.of.has(article));
     return [article, fold(alone.map((item) => item.element.textContent).join("\n"))];
@@ -65,10 +73,9 @@
   const sift = () => {
     const kept = wanted();
     for (const { element, of } of items) element.toggleAttribute("data-away", ![...of].some((article) => kept.has(article)));
-    for (const frame of frames) {
-      const within = items.filter((item) => frame.contains(item.element));
-      frame.toggleAttribute("data-away", within.every((item) => item.element.hasAttribute("data-away")));
-    }
+    const empty = (within) => within.every((item) => item.element.hasAttribute("data-away"));
+    for (const frame of frames) frame.toggleAttribute("data-away", empty(items.filter((item) => frame.contains(item.element))));
+    for (const [head, within] of heads) head.toggleAttribute("data-away", empty(within));
     say(kept.size);
     light();
   };

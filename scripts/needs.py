@@ -159,7 +159,7 @@ MODULES = (
 )
 
 EXTRAS = (
-    Need("extra-fonts", "what `pip install 'press-briefing[fonts]'` brings", packages("pymupdf_fonts", "noto_cjk_sans_otc"), {}),
+    Need("extra-fonts", "what `pip install 'press-briefing[fonts]'` brings", packages("pymupdf_fonts"), {}),
 )
 
 

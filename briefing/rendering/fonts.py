@@ -27,12 +27,7 @@ SYMBOLS = "Zsym"
 SPOKEN = {"CJK": "zh", "HIRAGANA": "ja", "KATAKANA": "ja", "HANGUL": "ko", "BENGALI": "Beng", "ORIYA": "Orya"}
 EAST_ASIAN = re.compile("[\u3000-\u303f\uff00-\uffef]")  # signs of all three
 FIRST = ("ja", "ko", "zh")  # a run of several is called by the first of these: kana tell Japanese
-# files of young packages: no others are read than those that were looked at (docs/decisions/0015-fonts.md)
-NOTO_CJK = {
-    "noto_cjk_sans_otc/NotoSansCJK-Regular.ttc": "b76b0433203017ca80401b2ee0dd69350349871c4b19d504c34dbdd80541690a",
-    "noto_cjk_sans_jp_bold/NotoSansCJKjp-Bold.otf": "e53dcb0dcb2922e45d01aae1ebd2f382bb81d4229b18b6b883bd170678af1f76",
-}
-BROUGHT = frozenset({"ar", "zh", "ja", "ko", "Arab", "Deva", "Hebr", "Thai", "Geor"})  # by the extra
+BROUGHT = frozenset({"ar", "Arab", "Deva", "Hebr", "Thai", "Geor"})  # by the extra
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +47,9 @@ def gathered(text: str) -> Iterator[Fonts]:
     letters = _letters(text)
     missing = lacking(letters, configuration)
     with TemporaryDirectory(prefix="briefing-") as folder:
-        for brought, better in ((_firago, PLAIN), (_noto_cjk, frozenset[str]())):
-            for file in brought(Path(folder)) if missing or letters & better else ():
-                add(file, configuration)
-            missing = lacking(missing, configuration)
+        for file in _firago(Path(folder)) if missing or letters & PLAIN else ():
+            add(file, configuration)
+        missing = lacking(missing, configuration)
         yield Fonts(configuration, missing)
 
 
@@ -145,15 +139,3 @@ def _firago(folder: Path) -> Iterator[Path]:
         file = folder / f"FiraGO-{weight}.ttf"
         file.write_bytes(import_module(f"pymupdf_fonts.FiraGO_{weight}").fontbuffer)
         yield file
-
-
-def _noto_cjk(folder: Path) -> Iterator[Path]:  # noqa: ARG001  it lies in its packages as it is
-    """Find Noto Sans CJK, where its packages are installed; the bold one has the letters of all its languages too."""
-    from hashlib import sha256
-
-    for place, known in NOTO_CJK.items():
-        package, name = place.split("/")
-        found = find_spec(package)
-        file = Path(found.origin).with_name(name) if found is not None and found.origin else None
-        if file is not None and file.is_file() and sha256(file.read_bytes()).hexdigest() == known:
-            yield file

@@ -80,7 +80,7 @@ def made():
     return briefing.brief([path for path in sorted(EXAMPLES.glob("*.txt")) if path.name[:2] in LANGUAGES])
 
 
-OTHERS = ("Letter", "A5", "reMarkable", "Kindle Scribe", "6-inch")
+OTHERS = ("Letter", "reMarkable", "6-inch")
 EVERY = [
     *(("digest", page, False) for page in PAPERS),
     *((theme, page, False) for theme in ("brief", "newspaper") for page in OTHERS),

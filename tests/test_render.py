@@ -410,6 +410,16 @@ def test_numbers_that_contradict_stand_side_by_side_and_are_marked(form):
     assert "sources differ" not in agreed
 
 
+def test_figures_in_the_same_words_stand_together_whatever_their_marks():
+    (group,) = edition().stories[0].comparisons
+    pairs = zip(group.figures, ("l’an", "L'an"), strict=True)
+    told = [replace(one, citation=replace(one.citation, text=words)) for one, words in pairs]
+    bare = tuple(replace(one, figure=replace(one.figure, qualifier="")) for one in told)
+    story = replace(edition().stories[0], comparisons=(replace(group, figures=bare, agrees=True),))
+    (compared,) = lay_out(replace(edition(), stories=(story, edition().stories[1]))).chapters[0].comparisons
+    assert [len(rows) for rows in compared.values] == [2]
+
+
 def test_contested_figure_is_printed_once_in_its_story():
     (story, _) = lay_out(edition()).chapters
     assert [row.cited.text for row in story.figures] == ["340 employees"]

@@ -15,7 +15,7 @@ from briefing.rendering.segments import Mark
 from briefing.rendering.sources import marked_source, targets
 from briefing.rendering.view import Chapter, Cited, Compared, Occasion, Reference, Row, Said, Someone, View
 from briefing.rendering.wording import Wording, wording
-from briefing.text import Span
+from briefing.text import Span, fold
 
 QUALIFIER_REACH = 12  # characters between a qualifier and its figure: "au moins une perte de 3 %"
 
@@ -160,7 +160,7 @@ class _Desk:
         values: dict[str, list[Row]] = {}
         for found in group.figures:
             row = self.row(found, warned=False)
-            values.setdefault(row.cited.text, []).append(row)
+            values.setdefault(fold(row.cited.text), []).append(row)
         first = group.figures[0]
         label = next((cited.figure.label for cited in group.figures if cited.figure.label), "")
         return Compared(

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from story_files import told
+from story_files import STORIES, read, told
 
 import briefing
 from briefing import stories
@@ -199,3 +199,9 @@ def test_comparisons_grow_with_the_articles_and_not_with_their_pairs(monkeypatch
     few, many = compared(200), compared(400)
     assert few > 200
     assert many < 2.5 * few
+
+
+@pytest.mark.parametrize("story", ["bank", "ferry", "mayor", "painting", "vaccine", "kept/flood", "kept/windfarm"])
+def test_story_alone_is_one_whatever_stands_beside_it(story):
+    articles = [found.article for found in read(STORIES / f"{story}.md")]
+    assert len(briefing.group_stories(articles)) == 1

@@ -14,7 +14,7 @@ from briefing.text import fold
 from briefing.words import terms
 
 PRINTED = "was printed on"
-ALIKE = 0.7  # share of a sentence's terms that one other must have to have told it
+ALIKE = 0.85  # share of a sentence's terms that one other must have to have told it
 NEWS = 2  # sentences that an article must have which were not printed before
 
 
@@ -106,7 +106,9 @@ class _Desk:
                     kept[number] = digest, placing
                     continue
                 day = max(one.day for one in before)
-                new = pipeline.renewed(digest, told.holds, self.configuration.options, least=NEWS)
+                again = any(one.article.source.location == digest.article.source.location for one in before)
+                least = 1 if again else NEWS  # one sentence is enough where a page has been changed: a correction
+                new = pipeline.renewed(digest, told.holds, self.configuration.options, least=least)
                 if new is None:
                     self.left.append(Left(placing.section, digest.article, f"{PRINTED} {day.isoformat()}"))
                 else:
@@ -129,11 +131,13 @@ class Told:
             )
 
     def holds(self, sentence: str, language: str) -> bool:
-        """Tell whether a sentence was told: in these words, or most of what it says within one other."""
+        """Tell whether a sentence was told: in these words, or most of what it says and all its numbers in one other."""
         if any(squeezed(sentence) in text for text in self.texts):
             return True
         said = frozenset(terms(sentence, language))
-        return any(len(said & other) >= ALIKE * len(said) for other in self.sentences.get(language, ()))
+        numbers = {term for term in said if any(map(str.isdigit, term))}
+        others = (other for other in self.sentences.get(language, ()) if numbers <= other)
+        return any(len(said & other) >= ALIKE * len(said) for other in others)
 
 
 def refused(section: Section, article: Article) -> str:

@@ -16,6 +16,7 @@ from briefing.words import terms
 OPENING = 4000  # characters of the text that are compared, with the title twice
 COMMON = 0.2  # a term in more of the articles than this says nothing
 FEW = 12  # articles; below this no term is called common
+SEEN = 50  # articles that a reader has in mind at least: a term of all of three is rare nevertheless
 HEAVIEST = 80  # terms of each sort that are kept of an article
 NAME = 3  # letters of the shortest
 ASIDE = 0.4  # what a capital counts in a language that gives one to every noun, where no other stands beside it
@@ -119,7 +120,8 @@ def _rarity(counts: Sequence[Mapping[str, float]]) -> Weights:
     """Weigh terms by how few articles have them; common ones are left out."""
     spread = Counter(term for count in counts for term in count)
     most = max(FEW, COMMON * len(counts))
-    return {term: log(1 + (len(counts) + 1) / n) for term, n in spread.items() if n <= most}
+    seen = max(SEEN, len(counts)) + 1
+    return {term: log(1 + seen / n) for term, n in spread.items() if n <= most}
 
 
 def _weigh(count: Mapping[str, float], rarity: Weights) -> Weights:

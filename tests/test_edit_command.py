@@ -34,7 +34,7 @@ def edit(output="", day=DAY):
 def test_draft_is_edited_before_it_is_an_edition(configuration, capsys):
     edition.draft(configuration, day=DAY)
     edit()
-    assert "edits/2031-03-11.toml, of the draft; then: briefing run\n" in capsys.readouterr().err
+    assert "edits/2031-03-11.toml, of the draft; then: briefing run --date 2031-03-11\n" in capsys.readouterr().err
     path = Path("edits/2031-03-11.toml")
     assert len(read(path).stories) == 1
     path.write_text(path.read_text().replace('note = ""', 'note = "From the desk"'))

@@ -100,7 +100,8 @@ def test_same_event_weeks_later_is_another_story():
 def test_names_and_numbers_join_two_languages():
     english = "Lorheim closes the Arn bridge: Mayor Greta Holm says that 4,150 cars a day must go by Tanfold."
     german = "Die Stadt Lorheim sperrt die Brücke über die Arn. 4.150 Autos müssen täglich über Tanfold, so Greta Holm."
-    other = "Greta Holm hat in Lorheim ein Buch über ihre Bienen vorgestellt, das beim Verlag Immenhof erscheint."
+    other = "Greta Holm hat in Lorheim ein Buch über ihre Bienen vorgestellt, das beim Verlag Immenhof erscheint. "
+    other += "Udo Querling aus Tessenau schrieb das Vorwort, Ines Ballauf hat die Waben von Grauental gezeichnet."
     found = [
         briefing.article(text, title=text[:30], language=language)
         for text, language in ((english, "en"), (german, "de"), (other, "de"), (BAKERY, "en"))

@@ -100,7 +100,8 @@ def _begin_edition(output: str, *, configuration: str, day: date) -> int:
     path = Path(output) if output else path
     _make(path.parent)
     _write_new(path, text, hint="go on with it, or name another one: -o edits.toml")
-    then = f"briefing run{'' if configuration == FILE else f' -c {configuration}'}{'' if is_draft else ' --again'}"
+    then = f"briefing run{'' if configuration == FILE else f' -c {configuration}'}"
+    then += f" --date {day}" if is_draft else " --again"
     note(f"wrote {path}, of {'the draft' if is_draft else 'the last edition'}; then: {then}")
     return 0
 

@@ -1,7 +1,6 @@
 """The command that makes an edition: `briefing run`, every morning."""
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -87,7 +86,7 @@ def run(
         **_said({"outputs": tuple(output or ()), "jobs": jobs}),
     )
     settings.check(chosen)
-    outcome = _make(chosen, day_or_today(day), draft=draft, again=again, log_format=log_format, quiet=quiet)
+    outcome = _make(chosen, day, draft=draft, again=again, log_format=log_format, quiet=quiet)
     _sum_up(outcome, quiet=quiet)
     return _exit_code(outcome, strict=strict)
 
@@ -98,17 +97,20 @@ def _said(options: dict[str, Any]) -> dict[str, Any]:
 
 
 def _make(
-    configuration: Configuration, day: date, *, draft: bool, again: bool, log_format: str, quiet: bool
+    configuration: Configuration, day: str, *, draft: bool, again: bool, log_format: str, quiet: bool
 ) -> "Outcome":
     """Make an edition or a draft, or write the last edition again."""
     from briefing import edition
 
     if draft and again:
         raise UsageError("a draft is made of the sources, --again of the archive", hint="choose one of them")
+    if again and day:
+        raise UsageError("--again writes the last edition, whatever its day", hint="leave out --date")
+    when = day_or_today(day)
     with watching(log_format, quiet=quiet) as tell:
         if again:
             return edition.again(configuration, tell=tell)
-        return (edition.draft if draft else edition.run)(configuration, day=day, tell=tell)
+        return (edition.draft if draft else edition.run)(configuration, day=when, tell=tell)
 
 
 def _sum_up(outcome: "Outcome", *, quiet: bool) -> None:

@@ -63,6 +63,8 @@ def run(configuration: Configuration, *, day: date, tell: Tell = silent) -> Outc
             owe=[(MAIL, address) for address in (configuration.mail.to if configuration.mail else ())],
             passed=[d.article for d in choice.digests if d.article not in made.articles],
         )
+        for left in (*map(_as_draft, outputs), str(draft_of(configuration))):
+            Path(left).unlink(missing_ok=True)
         tell(Event("edition", message=name, number=number))
         return _finished(archive, number, configuration, tell)
 
@@ -136,7 +138,7 @@ def _composed(
         placings=choice.placings,
         sections={section.name: section.stories for section in configuration.sections},
     )
-    return made, choice
+    return replace(made, date=day), choice  # of an edition the day is its own
 
 
 def _accounts(left: Sequence[Left]) -> Iterator[Failure]:

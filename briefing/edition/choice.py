@@ -131,7 +131,7 @@ class Told:
             )
 
     def holds(self, sentence: str, language: str) -> bool:
-        """Tell whether a sentence was told: in these words, or most of what it says and all its numbers in one other."""
+        """Tell whether a sentence was told: in these words, or most of what it says and all its numbers in another."""
         if any(squeezed(sentence) in text for text in self.texts):
             return True
         said = frozenset(terms(sentence, language))

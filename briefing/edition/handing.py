@@ -44,7 +44,7 @@ def hand_over(archive: Archive, configuration: Configuration, tell: Tell) -> int
         except BriefingError as error:
             failed += 1
             archive.failed(owed.id, error.message)
-            message = f"{error.message}: tried {owed.tries + 1} times" if owed.tries else error.message
+            message = f"{error.message}; {error.hint}; the next run tries again" if error.hint else error.message
             tell(Event("undelivered", location=owed.target, message=message, number=owed.edition))
         else:
             archive.delivered(owed.id)

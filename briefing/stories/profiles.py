@@ -16,7 +16,7 @@ from briefing.words import terms
 OPENING = 4000  # characters of the text that are compared, with the title twice
 COMMON = 0.2  # a term in more of the articles than this says nothing
 FEW = 12  # articles; below this no term is called common
-SEEN = 50  # articles that a reader has in mind at least: a term of all of three is rare nevertheless
+SEEN = 50  # articles that a reader has in mind at least: a word of all of three is rare nevertheless
 HEAVIEST = 80  # terms of each sort that are kept of an article
 NAME = 3  # letters of the shortest
 ASIDE = 0.4  # what a capital counts in a language that gives one to every noun, where no other stands beside it
@@ -49,7 +49,7 @@ def profiles(articles: Sequence[Article]) -> tuple[Profile, ...]:
     order = sorted(range(len(articles)), key=lambda index: _place(articles[index]))
     words = [_words(articles[index]) for index in order]
     names = [_names(articles[index]) for index in order]
-    word_weights, name_weights = _rarity(words), _rarity(names)
+    word_weights, name_weights = _rarity(words, least=SEEN), _rarity(names, least=FEW)
     return tuple(
         _profile(index, articles[index], _weigh(said, word_weights), _weigh(named, name_weights))
         for index, said, named in zip(order, words, names, strict=True)
@@ -116,11 +116,11 @@ def _numbers(text: str) -> Iterator[str]:
             yield number
 
 
-def _rarity(counts: Sequence[Mapping[str, float]]) -> Weights:
-    """Weigh terms by how few articles have them; common ones are left out."""
+def _rarity(counts: Sequence[Mapping[str, float]], *, least: int = 0) -> Weights:
+    """Weigh terms by how few articles have them, of so many at `least`; common ones are left out."""
     spread = Counter(term for count in counts for term in count)
     most = max(FEW, COMMON * len(counts))
-    seen = max(SEEN, len(counts)) + 1
+    seen = max(least, len(counts)) + 1
     return {term: log(1 + seen / n) for term, n in spread.items() if n <= most}
 
 

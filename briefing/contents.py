@@ -141,7 +141,7 @@ class Story:
 
     articles: tuple[int, ...]
     copies: tuple[Copy, ...] = ()  # those among them that print another one's text
-    summary: tuple[Citation, ...] = ()  # of all that are in the leading one's language; its own sentences first
+    summary: tuple[Citation, ...] = ()  # of all that are in the leading one's language, article by article
     figures: tuple[CitedFigure, ...] = ()  # the best first
     quotes: tuple[CitedQuote, ...] = ()
     people: tuple[CitedPerson, ...] = ()

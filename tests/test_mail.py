@@ -72,7 +72,7 @@ def test_message_has_a_text_and_the_same_in_html():
 
 def test_headers_say_what_it_is():
     found = letter(sample(language="fr", title="Ports et marées"))
-    assert found["Subject"] == "Ports et marées"
+    assert found["Subject"] == "Ports et marées · 14 mai 2024"
     assert found["Date"].datetime.isoformat() == "2024-05-14T00:00:00+00:00"
     assert str(found["From"]) == "Revue de presse <briefing@briefing.invalid>"
     assert found["Content-Language"] == "fr"

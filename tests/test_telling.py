@@ -168,3 +168,17 @@ def test_timeline_is_verified():
     wrong = replace(story.timeline[0], citation=changed)
     assert briefing.verify(made).ok
     assert not briefing.verify(replace(made, stories=(replace(story, timeline=(wrong,)),))).ok
+
+
+def test_summary_of_a_story_begins_with_the_article_of_its_weightiest_sentence(fire):
+    from briefing.options import Budget
+    from briefing.summarizers import Material, summarize_together
+
+    first = fire.stories[0].summary[0].article
+    materials = [
+        Material(article.text, briefing.split_sentences(article.text, language="en"), article.title, "en")
+        for article in (fire.articles[number] for number in fire.stories[0].articles)
+    ]
+    picks = summarize_together(materials, method="news", budget=Budget())
+    best = min(range(len(picks)), key=lambda n: min(pick.rank for pick in picks[n] if pick.chosen))
+    assert fire.stories[0].articles[best] == first

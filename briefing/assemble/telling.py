@@ -40,13 +40,10 @@ def originals(story: Story) -> list[int]:
 
 
 def _summary(own: Sequence[int], digests: Sequence[Digest], together: Together) -> tuple[Citation, ...]:
-    """Cite what was chosen: article by article, in each text's order."""
-    return tuple(
-        cite(article, digests[article].article, pick.sentence.span)
-        for article in own
-        for pick in together.get(article, ())
-        if pick.chosen
-    )
+    """Cite what was chosen: article by article, in each text's order; the one with the weightiest sentence first."""
+    chosen = {article: [pick for pick in together.get(article, ()) if pick.chosen] for article in own}
+    order = sorted((article for article in own if chosen[article]), key=lambda a: min(p.rank for p in chosen[a]))
+    return tuple(cite(a, digests[a].article, pick.sentence.span) for a in order for pick in chosen[a])
 
 
 def _in_turn(figures: Sequence[Sequence[CitedFigure]]) -> Iterator[CitedFigure]:

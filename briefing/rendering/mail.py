@@ -30,7 +30,8 @@ def message(briefing: Briefing, design: Design, *, sender: str = "", attached: b
 
     shown, mark = lay_out(briefing, without=design.without), fingerprint(briefing)[:DIGITS]
     made = EmailMessage(policy=SMTP.clone(cte_type="7bit"))
-    made["Subject"] = line(shown.title)
+    day = shown.wording.date(briefing.date) if briefing.date else ""  # or one morning's looks like the next one's
+    made["Subject"] = line(" · ".join(filter(None, (shown.title, day))))
     made["From"] = sender or Address(line(shown.wording.labels.press_briefing), addr_spec=NOBODY)
     made["Date"] = moment(briefing)
     made["Message-ID"] = f"<{mark}@{NOBODY.partition('@')[2]}>"

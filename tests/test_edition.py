@@ -233,6 +233,23 @@ def test_edit_that_matches_nothing_is_told(press, tmp_path):
     assert "Nothing of this name" in warning
 
 
+def test_edits_of_a_day_without_an_edition_are_told(press, tmp_path):
+    (tmp_path / "edits").mkdir()
+    (tmp_path / f"edits/{NEXT}.toml").write_text('note = "For tomorrow"\n', encoding="utf-8")
+    _, events = run(configured(press, tmp_path), DAY)
+    (warning,) = [event.message for event in events if event.what == "warning"]
+    assert f"{NEXT}.toml changes nothing" in warning
+
+
+def test_page_that_was_corrected_comes_again(press, first, tmp_path):
+    piece = next(piece for piece in press.pieces if piece.path == "/teachers/0")
+    number = next(word for word in piece.text.split() if word.isdecimal())
+    press.show([replace(piece, text=piece.text.replace(number, f"{int(number) + 7}"))])
+    made = run(configured(press, tmp_path), NEXT)[0].briefing
+    assert titles(made) == {piece.title}
+    assert all(f"{int(number) + 7}" in citation.text for citation in made.entries[0].summary)
+
+
 # --- mail ------------------------------------------------------------------------------------------------------------
 
 

@@ -110,7 +110,9 @@ def undated(line: str, language: str) -> str:
         return line
     before = line[: places[0].start]
     said = fold(before.strip(EDGES))
-    return line[places[-1].end :] if not said or said in labels(language) else before
+    label, _, weekday = said.rpartition(" ")  # "Published Mon" is nobody
+    labelled = said in labels(language) or (label in labels(language) and weekday.isalpha())
+    return line[places[-1].end :] if not said or labelled else before
 
 
 def _before_label(line: str, language: str) -> str:

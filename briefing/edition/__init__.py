@@ -12,7 +12,7 @@ from briefing.configuration import Configuration
 from briefing.configuration.patterns import fill
 from briefing.contents import Briefing
 from briefing.edition.choice import Choice, Left, choose
-from briefing.edition.editor import edited, edits_file, notes_on
+from briefing.edition.editor import edited, edits_file, notes_on, unused_edits
 from briefing.edition.events import Event, Tell, silent
 from briefing.edition.handing import MAIL, hand_over, write_out
 from briefing.edition.reading import read
@@ -54,6 +54,8 @@ def run(configuration: Configuration, *, day: date, tell: Tell = silent) -> Outc
             return replace(_nothing(archive, choice), undelivered=owed)
         number, name, outputs = _place(archive, configuration, day)
         notes = notes_on(configuration, name)
+        for unused in unused_edits(configuration, {name, *_names(archive).values()}):
+            tell(Event("warning", message=f"{unused} changes nothing: it is of another day, which has no edition"))
         _check(edited(made, notes, tell))
         archive.record(
             made,

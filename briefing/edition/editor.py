@@ -1,5 +1,6 @@
 """What an editor changes of an edition: a file of edits, by the edition's name, that outlives a run made again."""
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,6 +32,11 @@ def notes_on(configuration: Configuration, name: str) -> Notes:
         return Notes(str(path))
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{path} cannot be read ({error})", hint="save it as UTF-8, or take it away") from None
+
+
+def unused_edits(configuration: Configuration, names: Collection[str]) -> list[Path]:
+    """List the files of edits that are of none of these editions."""
+    return [path for path in sorted(configuration.edits.glob("*.toml")) if path.stem not in names]
 
 
 def edited(briefing: Briefing, notes: Notes, tell: Tell) -> Briefing:

@@ -58,13 +58,14 @@ def _other(number: int, article: Article, left_out: set[Item]) -> Citation | Non
 
 
 def pinned(briefing: Briefing, story: Story, citation: Citation) -> tuple[Entry, Story]:
-    """Put a sentence into the summaries of its article and of the story, in the text's order."""
+    """Put a sentence into the summaries of its article and of the story, beside its article's, in the text's order."""
     entry = briefing.entries[citation.article]
     if citation.span not in [one.span for one in entry.summary]:
         entry = _counted(replace(entry, summary=tuple(sorted((*entry.summary, citation), key=lambda one: one.span))))
     if not story.summary or citation in story.summary:
         return entry, story
-    places = {article: place for place, article in enumerate(story.articles)}
+    told = dict.fromkeys((*(one.article for one in story.summary), *story.articles))
+    places = {article: place for place, article in enumerate(told)}
     at = (places[citation.article], citation.span)
     before = [one for one in story.summary if (places[one.article], one.span) < at]
     after = [one for one in story.summary if (places[one.article], one.span) >= at]

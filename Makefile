@@ -25,7 +25,7 @@ test: ## run the checks and every test
 	@$(PYTHON) scripts/setup.py test
 	@$(BIN)/ruff check
 	@$(BIN)/mypy
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto --dist worksteal
 
 check: setup  ## ruff and mypy, in seconds
 	@$(BIN)/ruff check

@@ -15,7 +15,7 @@ from samples import HARBOUR, article, harbour_entry, one_text, sample
 from briefing.contents import Story
 from briefing.errors import OutputError
 from briefing.options import Design
-from briefing.rendering import render
+from briefing.rendering import html, pdf, render
 from briefing.rendering.themes import built_in
 
 HERE = Path(__file__).parent
@@ -75,6 +75,19 @@ def test_metadata_is_the_briefing_s(opened):
     assert opened.Root.ViewerPreferences.DisplayDocTitle
     with opened.open_metadata() as claims:
         assert claims["pdfuaid:part"] == "1"
+
+
+@pytest.mark.needs("pango")
+def test_theme_s_page_is_filled_once(monkeypatch):
+    filled = []
+
+    def page_of(*given, **named):
+        filled.append(html.page_of(*given, **named))
+        return filled[-1]
+
+    monkeypatch.setattr(pdf, "page_of", page_of)
+    render(one_text("Twelve boats left the harbour on Monday.", language="en", title="Boats"), "pdf")
+    assert len(filled) == 1
 
 
 @pytest.mark.needs("pango")

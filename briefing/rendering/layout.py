@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
 from briefing import words
 from briefing.contents import Briefing, Citation, CitedFigure, CitedPerson, CitedQuote, Comparison, Figure, Story
@@ -12,7 +11,7 @@ from briefing.rendering.choice import EVERYTHING, Choice, Room, choose, original
 from briefing.rendering.front import ESSENTIALS, by_weight, voices, with_shares
 from briefing.rendering.links import link
 from briefing.rendering.segments import Mark
-from briefing.rendering.sources import marked_source, targets
+from briefing.rendering.sources import targets
 from briefing.rendering.view import Chapter, Cited, Compared, Occasion, Reference, Row, Said, Someone, View
 from briefing.rendering.wording import Wording, wording
 from briefing.text import Span, fold
@@ -87,14 +86,13 @@ def _printed_places(
 
 def _reference(article: Article, marks: Mapping[Span, Mark], number: int, chapter: int, said: Wording) -> Reference:
     """Set an article as a numbered source."""
-    passages = groupby(marked_source(article, marks), key=lambda passage: passage.kind)
     return Reference(
         number=number,
         chapter=chapter,
         article=article,
         title=article.title if article.title.strip() else said.labels.untitled,
         link=link(article.url),
-        source=tuple((kind, tuple(run)) for kind, run in passages),
+        marks=marks,
     )
 
 

@@ -47,13 +47,16 @@ def laid_out(briefing: Briefing, design: Design) -> Iterator[Any]:
 
     fetcher = weasyprint.urls.URLFetcher(allowed_protocols=["data"], fail_on_errors=True)
     try:
-        with gathered(_page(briefing, design)) as fonts:
-            fill: Callable[[Room], str] = partial(_page, briefing, design)
+        fill: Callable[[Room], str] = partial(_page, briefing, design)
+        whole = fill(EVERYTHING)
+        with gathered(whole) as fonts:
             if fonts.missing:
                 fill = _without_letters(briefing, design, fonts.missing)
+                whole = fill(EVERYTHING)
 
             def lay(room: Room = EVERYTHING) -> Any:
-                source = weasyprint.HTML(string=fill(room), base_url=None, url_fetcher=fetcher)
+                page = fill(room) if room else whole
+                source = weasyprint.HTML(string=page, base_url=None, url_fetcher=fetcher)
                 return source.render(font_config=fonts.configuration, pdf_variant=f"pdf/{design.pdf}")
 
             yield _fitted(briefing, design, lay) if design.pages else lay()
@@ -70,7 +73,7 @@ def _fitted(briefing: Briefing, design: Design, lay: Callable[[Room], Any]) -> A
     return fit(lambda taken: lay(room(steps[:taken])), sizes, design.pages)
 
 
-def _page(briefing: Briefing, design: Design, room: Room = EVERYTHING) -> str:
+def _page(briefing: Briefing, design: Design, room: Room) -> str:
     """Fill the theme's page for a size of paper."""
     shown, sheet = lay_out(briefing, without=design.without, room=room, pages=design.pages), paper(design.page)
     css = style(design.theme, SHEETS, page=shown, medium="paper", paper=sheet, duplex=design.duplex)

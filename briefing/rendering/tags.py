@@ -1,22 +1,24 @@
 """What a tagged PDF says beyond WeasyPrint's tags: scopes of heads, languages, letters, links, labels of pages."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
+
+from briefing.text import regex
 
 ITEMS = ("li", "dt", "dd")
 CLICKED = ("/Link", "/Form")
-INDIC = range(
-    0x0900, 0x1100
-)  # to Burmese, Thai and Lao among them: their letters are drawn in another order, or as one
-KHMER = range(0x1780, 0x1800)
+# Devanagari to Burmese, Thai and Lao among them, and Khmer: their letters are drawn in another order, or as one
+HIDDEN = regex("[\u0900-\u10ff\u1780-\u17ff]")
 Said = tuple[str, tuple[str, ...]]  # of an element: its language, and the texts that are its own
 
 
 def finish(document: Any, pdf: Any) -> None:
     """Say more of the structure than WeasyPrint does, who calls this a finisher."""
-    structure = [element for element in pdf.objects if _role(element)]
+    structure = _typed(pdf, "/StructElem")
     _scope_heads(pdf, structure)
-    said = [part for page in document.pages for part in _walk(page._page_box, "")]  # noqa: SLF001
+    said: list[Said] = []
+    for page in document.pages:
+        _walk(page._page_box, "", said)  # noqa: SLF001
     elements = structure[1:]  # the first is the document itself
     if len(said) == len(elements):  # else: another WeasyPrint than the one this was written for
         _tell_languages(pdf, structure[0], elements, [language for language, _ in said])
@@ -29,39 +31,34 @@ def finish(document: Any, pdf: Any) -> None:
 def _scope_heads(pdf: Any, structure: list[Any]) -> None:
     """Give every head of a table its scope, a column or a row."""
     for element in structure:
-        if _role(element) == "/TH":
+        if element["S"] == "/TH":
             row = _parent(pdf, element)
-            element["A"]["Scope"] = "/Column" if _role(_parent(pdf, row)) == "/THead" else "/Row"
+            element["A"]["Scope"] = "/Column" if _parent(pdf, row)["S"] == "/THead" else "/Row"
 
 
 def _lift_links(pdf: Any, structure: list[Any]) -> None:
     """Hand what can be clicked inside a link to the link itself: PDF/UA knows it nowhere else."""
-    root = next(found for found in pdf.objects if isinstance(found, dict) and found.get("Type") == "/StructTreeRoot")
-    owners = _followed(pdf, root["ParentTree"])["Nums"]
+    owners = _followed(pdf, _typed(pdf, "/StructTreeRoot")[0]["ParentTree"])["Nums"]
     at = dict(zip(owners[::2], range(1, len(owners), 2), strict=True))  # of each key, where its owner stands
+    clicks = {click.reference for click in _typed(pdf, "/OBJR")}
     for element in structure:
-        for kid in () if _role(element) in CLICKED else [kid for kid in element["K"] if _is_click(pdf, kid)]:
+        for kid in () if element["S"] in CLICKED else [kid for kid in element["K"] if kid in clicks]:
             link = _parent(pdf, element)
-            while _role(link) != "/Link":
+            while link["S"] != "/Link":
                 link = _parent(pdf, link)
             element["K"].remove(kid)
             link["K"].append(kid)
             owners[at[_followed(pdf, _followed(pdf, kid)["Obj"])["StructParent"]]] = link.reference
 
 
-def _is_click(pdf: Any, kid: Any) -> bool:
-    """Tell whether a part of the structure is a place that can be clicked."""
-    return isinstance(kid, bytes) and _followed(pdf, kid).get("Type") == "/OBJR"
-
-
 def _tell_languages(pdf: Any, whole: Any, elements: list[Any], languages: list[str]) -> None:
     """Say of each element what language it is in, where its parent is in another one."""
     from pydyf import String  # type: ignore[import-untyped]
 
-    spoken = {id(whole): _main(pdf)}
+    spoken = {bytes(whole.reference): _main(pdf)}
     for element, language in zip(elements, languages, strict=True):
-        above = spoken.get(id(_parent(pdf, element)), "")
-        spoken[id(element)] = language or above
+        above = spoken.get(bytes(element["P"]), "")
+        spoken[bytes(element.reference)] = language or above
         if language and language != above:
             element["Lang"] = String(language)
 
@@ -82,7 +79,7 @@ def _spell_out(pdf: Any, elements: list[Any], texts: list[tuple[str, ...]]) -> N
 
 def _is_hidden(text: str) -> bool:
     """Tell whether a text has letters that its glyphs do not tell one by one."""
-    return not text.isascii() and any(ord(letter) in INDIC or ord(letter) in KHMER for letter in text)
+    return not text.isascii() and HIDDEN.search(text) is not None
 
 
 def _marked(pdf: Any, page: bytes) -> Mapping[int, Any]:
@@ -96,44 +93,41 @@ def _main(pdf: Any) -> str:
     return str(pdf.catalog["Lang"].string) if "Lang" in pdf.catalog else ""
 
 
-def _walk(box: Any, parent: str) -> Iterator[Said]:
+def _walk(box: Any, parent: str, said: list[Said]) -> None:
     """Go through a page as WeasyPrint does when it writes the structure; what each of its elements says."""
     box = getattr(box, "_box", box)  # of what is set apart from the flow
     tag = "" if box.element is None else box.element_tag or ""
-    kind = type(box).__name__
-    language = box.style["lang"] or ""
-    if tag in ("html", "body") or kind in ("PageBox", "MarginBox"):
+    if tag in ("html", "body") or type(box).__name__ in ("PageBox", "MarginBox"):
         for child in getattr(box, "children", ()):
-            yield from _walk(child, parent)
+            _walk(child, parent, said)
         return
+    language = box.style["lang"] or ""
     item = tag in ITEMS and parent not in ("LI", "LBody")
     plain = tag != "li" or "list-item" not in box.style["display"] or box.style["list_style_type"] == "none"
     if item and plain:
-        yield language, ()  # an item around what has no marker
+        said.append((language, ()))  # an item around what has no marker
     role = ("LBody" if plain or parent == "LI" else "LI") if tag in ITEMS and parent != "LBody" else tag
-    inner = list(_inner(box, role))
-    own = tuple(part.text for part in inner if _is_text(part)) if _is_link(role) else ()
-    yield language, own
-    yield from _below(inner, role, language)
+    _walk_inside(_inner(box, role), role, language, said)
 
 
-def _below(inner: Iterable[Any], role: str, language: str) -> Iterator[Said]:
-    """Go through what stands in a box; the texts of a link are its own, others are elements."""
+def _walk_inside(inner: Sequence[Any], role: str, language: str, said: list[Said]) -> None:
+    """Go through an element and what stands in it; the texts of a link are its own, others are elements."""
+    link = role.split(":", maxsplit=1)[0] == "a"  # or what a style sheet adds to one
+    said.append((language, tuple(part.text for part in inner if _is_text(part)) if link else ()))
     for part in inner:
         if not _is_text(part):
-            yield from _walk(part, role)
-        elif not _is_link(role):
-            yield language, (part.text,)
+            _walk(part, role, said)
+        elif not link:
+            said.append((language, (part.text,)))
 
 
-def _inner(box: Any, role: str) -> Iterator[Any]:
-    """Go through what stands in a box, lines taken apart."""
+def _inner(box: Any, role: str) -> list[Any]:
+    """List what stands in a box, lines taken apart."""
     children = box.children if hasattr(box, "children") else ()
     if role == "table" and box.is_table_wrapper:
         table = box.get_wrapped_table()
         children = [part for child in children for part in (child.children if child is table else [child])]
-    for child in children:
-        yield from child.children if type(child).__name__ == "LineBox" else [child]
+    return [part for child in children for part in (child.children if type(child).__name__ == "LineBox" else [child])]
 
 
 def _is_text(box: Any) -> bool:
@@ -141,14 +135,9 @@ def _is_text(box: Any) -> bool:
     return type(box).__name__ == "TextBox"
 
 
-def _is_link(role: str) -> bool:
-    """Tell whether an element is a link, or what a style sheet adds to one."""
-    return role.split(":", maxsplit=1)[0] == "a"
-
-
-def _role(element: Any) -> str:
-    """Return what an element of the structure is; "" for other objects."""
-    return str(element["S"]) if isinstance(element, dict) and element.get("Type") == "/StructElem" else ""
+def _typed(pdf: Any, name: str) -> list[Any]:
+    """List the objects of a type."""
+    return [found for found in pdf.objects if isinstance(found, dict) and found.get("Type") == name]
 
 
 def _parent(pdf: Any, element: Any) -> Any:

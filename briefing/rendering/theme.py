@@ -63,7 +63,7 @@ def style(theme: str, sheets: Sequence[str], **values: Any) -> str:
 
 def printable(text: str) -> str:
     """Replace what no format can show: control characters, halves of characters, numbers that are no characters."""
-    return _unprintable().sub(REPLACEMENT, text.translate(BLANK))
+    return text if text.isprintable() else _unprintable().sub(REPLACEMENT, text.translate(BLANK))
 
 
 @cache
@@ -88,8 +88,22 @@ def _environment(theme: Theme, escape: Callable[[str], str] | None) -> "Environm
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.is_safe_attribute = _remembered(environment.is_safe_attribute)  # type: ignore[assignment, method-assign]
     environment.globals.update(direction=direction, asset=theme.asset, assets=theme.assets)
     return environment
+
+
+def _remembered(judge: Callable[[Any, str, Any], bool]) -> Callable[[Any, str, Any], bool]:
+    """Judge an attribute once for all values of a type: the sandbox goes by it, and is asked thousands of times."""
+    known: dict[tuple[type, str], bool] = {}
+
+    def is_safe(owner: Any, name: str, value: Any) -> bool:
+        kind = type(owner), name
+        if kind not in known:
+            known[kind] = judge(owner, name, value)
+        return known[kind]
+
+    return is_safe
 
 
 def _finalizer(escape: Callable[[str], str] | None) -> Callable[[Any], Any]:

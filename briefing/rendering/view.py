@@ -1,13 +1,18 @@
 """What templates read: a briefing in the order it is printed, with its links and counts worked out, and not a tag."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
+from operator import attrgetter
 from urllib.parse import urlsplit
 
 from briefing.contents import Briefing, Method
 from briefing.models import Article, Failure
-from briefing.rendering.sources import Passage
+from briefing.rendering.segments import Mark
+from briefing.rendering.sources import Passage, marked_source
 from briefing.rendering.wording import Wording, direction
+from briefing.text import Span
 
 DAY = len("2024-05-12")
 
@@ -83,7 +88,13 @@ class Reference:
     article: Article
     title: str
     link: str  # the original page, where it is a web address
-    source: tuple[tuple[str, tuple[Passage, ...]], ...]  # runs of blocks of one kind
+    marks: Mapping[Span, Mark]  # what is printed of it
+
+    @property
+    def source(self) -> tuple[tuple[str, tuple[Passage, ...]], ...]:
+        """The article itself, with all that is printed of it marked: runs of blocks of one kind."""
+        passages = groupby(marked_source(self.article, self.marks), key=attrgetter("kind"))
+        return tuple((kind, tuple(run)) for kind, run in passages)
 
     @property
     def language(self) -> str:

@@ -169,6 +169,7 @@ class Method:
     summarizer: str
     budget: str  # "5 sentences", "120 words", "0.2 of the sentences"
     about: str = ""  # the words that the summaries were to be about
+    edition: int = 0  # its number in an archive; 0: it is none
 
 
 @dataclass(frozen=True, slots=True)

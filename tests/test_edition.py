@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -85,6 +86,13 @@ def test_first_edition_has_every_article_that_can_be_had(press, first):
     (failure,) = [failure for failure in first.failures if failure.stage == "read"]
     assert failure.location.endswith(BROKEN)
     assert briefing.verify(first).ok
+
+
+def test_document_of_an_edition_names_the_command_that_compares_it_with_its_sources(first, tmp_path):
+    (words,) = re.findall(r"`briefing (verify [^`]*)`", (tmp_path / f"out/{DAY}.md").read_text(encoding="utf-8"))
+    assert words == "verify --edition 1"
+    verified = command(tmp_path, *words.split())
+    assert verified.stdout.endswith("all stand\n")
 
 
 def test_second_edition_has_only_what_is_new(press, first, tmp_path):
@@ -294,15 +302,15 @@ def folder(tmp_path):
 
 
 def command(folder, *arguments, **environment):
-    """Run `briefing run` as a person would."""
+    """Run the program as a person would."""
     env = {**os.environ, "NO_COLOR": "1", "COLUMNS": "100", **environment}
-    program = [sys.executable, "-c", "from briefing.cli import main; main()", "run", *arguments]
+    program = [sys.executable, "-c", "from briefing.cli import main; main()", *arguments]
     return subprocess.run(program, capture_output=True, cwd=folder, env=env, text=True, timeout=120, check=False)
 
 
 def test_command_sums_up_what_came_from_where(folder):
     (folder / "clips/empty.txt").write_text("")
-    made = command(folder, "--date", "2031-03-11")
+    made = command(folder, "run", "--date", "2031-03-11")
     assert (made.returncode, made.stdout) == (0, "")
     assert made.stderr.splitlines() == [
         "briefing: error: clips/empty.txt: the file is empty",
@@ -310,7 +318,7 @@ def test_command_sums_up_what_came_from_where(folder):
         "briefing: Town: 2 articles from 1 source, 1 failed",
         "briefing: edition 1: 2 articles in 2 stories",
     ]
-    again = command(folder, "--date", "2031-03-12", "--strict")
+    again = command(folder, "run", "--date", "2031-03-12", "--strict")
     assert again.returncode == 3
     assert again.stderr.splitlines()[-2:] == [
         "briefing: Town: 2 articles from 1 source, 1 failed; left out: was printed on 2031-03-11: 2",
@@ -319,7 +327,7 @@ def test_command_sums_up_what_came_from_where(folder):
 
 
 def test_log_in_json_is_an_object_a_line(folder):
-    made = command(folder, "--date", "2031-03-11", "--log-format", "json", "--quiet")
+    made = command(folder, "run", "--date", "2031-03-11", "--log-format", "json", "--quiet")
     told = [json.loads(line) for line in made.stderr.splitlines()]
     assert [line["what"] for line in told] == ["section", "source", "article", "article", "edition", "written"]
     assert all(datetime.fromisoformat(line["time"]).tzinfo for line in told)
@@ -327,7 +335,7 @@ def test_log_in_json_is_an_object_a_line(folder):
 
 
 def test_options_of_the_command_come_before_those_of_the_file(folder):
-    made = command(folder, "-o", "here/{year}.txt", "--title", "Evening", "-n", "1", "--date", "2031-03-11")
+    made = command(folder, "run", "-o", "here/{year}.txt", "--title", "Evening", "-n", "1", "--date", "2031-03-11")
     assert made.returncode == 0
     assert "Evening" in (folder / "here/2031.txt").read_text(encoding="utf-8")
     assert not (folder / "out").exists()
@@ -335,7 +343,7 @@ def test_options_of_the_command_come_before_those_of_the_file(folder):
 
 def test_any_key_of_the_file_can_be_set_by_the_command(folder):
     changes = ["--set", "outputs=['a/{date}.json']", "--set", "summary.sentences=2", "--set", "title=Two of each"]
-    assert command(folder, *changes, "--date", "2031-03-11").returncode == 0
+    assert command(folder, "run", *changes, "--date", "2031-03-11").returncode == 0
     made = json.loads((folder / "a/2031-03-11.json").read_text(encoding="utf-8"))
     assert (made["title"], made["method"]["budget"]) == ("Two of each", "2 sentences")
 
@@ -357,7 +365,7 @@ def test_any_key_of_the_file_can_be_set_by_the_command(folder):
     ],
 )
 def test_wrong_use_is_one_line_that_says_what_to_do(folder, arguments, code, words):
-    failed = command(folder, *arguments)
+    failed = command(folder, "run", *arguments)
     assert (failed.returncode, failed.stdout) == (code, "")
     assert words in failed.stderr
     assert "Traceback" not in failed.stderr
@@ -366,7 +374,7 @@ def test_wrong_use_is_one_line_that_says_what_to_do(folder, arguments, code, wor
 
 def test_nothing_that_can_be_read_is_an_error(folder):
     shutil.rmtree(folder / "clips")
-    failed = command(folder)
+    failed = command(folder, "run")
     assert failed.returncode == 3
     assert "clips" in failed.stderr
 

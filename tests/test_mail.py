@@ -9,6 +9,7 @@ import ssl
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from briefing.errors import OutputError, UsageError
 from briefing.options import Design
 from briefing.rendering import render
 from briefing.rendering.json import decode, encode
-from briefing.rendering.mail import message
+from briefing.rendering.mail import file_name, message
 
 ANN, BOB, ME = "ann@mail.example", "bob@mail.example", "Morning desk <desk@press.example>"
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -149,8 +150,25 @@ def test_pdf_is_attached_beside_both_parts():
     found = opened(message(sample(), Design(), attached=b"%PDF-1.7").as_bytes())
     kinds = [part.get_content_type() for part in found.walk()]
     assert kinds == ["multipart/mixed", "multipart/alternative", "text/plain", "text/html", "application/pdf"]
-    assert next(found.iter_attachments()).get_filename() == "briefing.pdf"
+    assert next(found.iter_attachments()).get_filename() == "ports-and-waters-2024-05-14.pdf"
     assert next(found.iter_attachments()).get_content() == b"%PDF-1.7"
+
+
+@pytest.mark.parametrize(
+    ("title", "day", "name"),
+    [
+        ("Harbours & lakes: the week", date(2026, 3, 5), "harbours-lakes-the-week-2026-03-05"),
+        ("../../etc/passwd", date(2026, 3, 5), "etc-passwd-2026-03-05"),
+        ("C:\\con.pdf\r\nBcc: all", None, "c-con-pdf-bcc-all-briefing"),
+        ("Le réveil d’Orvanne", date(2026, 3, 5), "le-réveil-d-orvanne-2026-03-05"),
+        ("सुबह की ख़बर", date(2026, 3, 5), "सुबह-की-ख़बर-2026-03-05"),
+        ("\u202efdp.exe\u0000", date(2026, 3, 5), "fdp-exe-2026-03-05"),
+        ("…", None, "briefing"),
+        ("long " * 100, None, "long-" * 12 + "briefing"),
+    ],
+)
+def test_attachment_is_named_after_title_and_day_by_what_every_system_takes(title, day, name):
+    assert file_name(title, day) == name
 
 
 # --- sending ---

@@ -53,6 +53,7 @@ def run(configuration: Configuration, *, day: date, tell: Tell = silent) -> Outc
             owed = hand_over(archive, configuration, tell)
             return replace(_nothing(archive, choice), undelivered=owed)
         number, name, outputs = _place(archive, configuration, day)
+        made = replace(made, method=replace(made.method, edition=number))
         notes = notes_on(configuration, name)
         for unused in unused_edits(configuration, {name, *_names(archive).values()}):
             tell(Event("warning", message=f"{unused} changes nothing: it is of another day, which has no edition"))

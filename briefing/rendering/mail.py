@@ -1,6 +1,8 @@
 """A briefing as an e-mail: a text, and the same in HTML with nothing to fetch; the same bytes each time."""
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
+from unicodedata import category
 
 from briefing.contents import Briefing
 from briefing.options import Design
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from email.message import EmailMessage
 
 NOBODY = "briefing@briefing.invalid"  # who a message is from before somebody sends it; the name can belong to no one
+LONGEST_NAME = 60  # of a file, in characters, without the day
+DAY = len("2024-05-12")
 DIGITS = 32  # of a fingerprint: enough that no two are alike
 
 
@@ -43,9 +47,16 @@ def message(briefing: Briefing, design: Design, *, sender: str = "", attached: b
     made["Content-Language"] = shown.language
     made.set_boundary(f"=_{mark}")
     if attached:
-        made.add_attachment(attached, maintype="application", subtype="pdf", filename="briefing.pdf")
+        name = f"{file_name(shown.title, briefing.date)}.pdf"
+        made.add_attachment(attached, maintype="application", subtype="pdf", filename=name)
         made.set_boundary(f"=_{mark}_")
     return made
+
+
+def file_name(title: str, day: date | None) -> str:
+    """Name a file after a briefing and its day, by letters and digits that every system takes."""
+    kept = "".join(sign if category(sign)[0] in "LMN" else " " for sign in title.casefold())
+    return "-".join((*kept[:LONGEST_NAME].split(), day.isoformat()[:DAY] if day else "briefing"))
 
 
 def line(text: str) -> str:

@@ -15,6 +15,8 @@ from briefing.rendering.wording import Wording, direction
 from briefing.text import Span
 
 DAY = len("2024-05-12")
+VERIFY = "briefing make … -o briefing.json && briefing verify briefing.json"
+VERIFY_EDITION = "briefing verify --edition {}"  # where its briefing.toml is
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +235,12 @@ class View:
     def method(self) -> Method:
         """How the briefing was made."""
         return self.briefing.method
+
+    @property
+    def command(self) -> str:
+        """What to type to compare the briefing with its sources."""
+        edition = self.method.edition
+        return VERIFY_EDITION.format(edition) if edition else VERIFY
 
     @property
     def failures(self) -> tuple[Failure, ...]:

@@ -8,14 +8,13 @@ from briefing import figures, pipeline, quotes, segment, stories
 from briefing.batch import results
 from briefing.clean import untouched
 from briefing.contents import Briefing, Figure, Quote
-from briefing.errors import VerificationError
 from briefing.load import gather, source
 from briefing.models import Article, Failure, Sentence
 from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_PDF, DEFAULT_THEME, Budget, Design, Options
 from briefing.summarizers import Material
 from briefing.summarizers import summarize as judge
 from briefing.text import Span
-from briefing.verification import Report
+from briefing.verification import Report, assure
 from briefing.verification import verify as check
 from briefing.words import detect
 
@@ -126,12 +125,7 @@ def brief(
         else tuple(fspath(location) for location in locations)
     )
     made = pipeline.brief(results(gather(given), options, jobs=jobs), options)
-    report = check(made, reread=False)
-    if not report.ok:
-        raise VerificationError(
-            f"{report.faults[0].location}: {report.faults[0].message}",
-            hint="this is an error of the program: please report it",
-        )
+    assure(made)
     return made
 
 

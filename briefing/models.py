@@ -140,3 +140,8 @@ class Failure:
     stage: str  # "read"; or SKIPPED
     message: str
     hint: str
+
+    @property
+    def failed(self) -> bool:
+        """Tell whether something went wrong; a file that was passed over is no failure."""
+        return self.stage != SKIPPED

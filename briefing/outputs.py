@@ -1,6 +1,7 @@
 """Files that are written: whole, or not there."""
 
 import os
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,6 +17,23 @@ def check_writable(path: str) -> None:
         raise OutputError(f"{folder}: no such folder", hint=f"make it first: mkdir -p {folder}")
     if not os.access(folder, os.W_OK):
         raise OutputError(f"{folder} may not be written to", hint="choose another folder")
+
+
+def write_all(paths: Iterable[str], content: Callable[[str], bytes]) -> Iterator[str]:
+    """Write files, each with its content, and name each that is written; one that fails keeps the others from nothing.
+
+    Raises OutputError at the end, where one or more could not be made.
+    """
+    errors: list[OutputError] = []
+    for path in paths:
+        try:
+            write(path, content(path))
+        except OutputError as error:
+            errors.append(error)
+        else:
+            yield path
+    if errors:
+        raise OutputError("; ".join(dict.fromkeys(error.message for error in errors)), hint=errors[0].hint)
 
 
 def write(path: str, content: bytes) -> None:

@@ -215,7 +215,7 @@ def _nothing(failures: Sequence[Failure]) -> InputError:
     """Say why there is no briefing."""
     if not failures:
         return InputError("no source was given", hint="name a file, a folder, or - for standard input")
-    failures = [failure for failure in failures if failure.stage != SKIPPED] or failures
+    failures = [failure for failure in failures if failure.failed] or failures
     first = failures[0]
     more = f" (and {len(failures) - 1} more)" if len(failures) > 1 else ""
     return InputError(f"{first.location}: {first.message}{more}", hint=first.hint)

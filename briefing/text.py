@@ -91,6 +91,11 @@ def fold(text: str) -> str:
     return text.casefold()
 
 
+def squeezed(text: str) -> str:
+    """Fold a text and put one space between its words; for comparing only."""
+    return " ".join(fold(text).split())
+
+
 def bare(word: str) -> str:
     """Fold a word and take its accents off."""
     if word.isascii():

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 
 from briefing.contents import Briefing, Citation, CitedFigure, Entry, Story
-from briefing.errors import InputError
+from briefing.errors import InputError, VerificationError
 from briefing.load import STDIN, is_web, load
 from briefing.models import BLOCK_JOINT, Article, Facts, Page, Source
 from briefing.text import Span, fold
@@ -56,6 +56,17 @@ def verify(briefing: Briefing, *, reread: bool = True, again: Callable[[int], Pa
             if message:
                 (faults if changed else warnings).append(Fault(article.source.location or "a given text", message))
     return Report(sum(1 for _ in citations(briefing)), checked, tuple(faults), tuple(warnings))
+
+
+def assure(briefing: Briefing) -> None:
+    """Raise VerificationError where a citation does not stand in the texts that the briefing carries."""
+    report = verify(briefing, reread=False)
+    if not report.ok:
+        fault = report.faults[0]
+        raise VerificationError(
+            f"{fault.location}: {fault.message}",
+            hint="nothing was written; this is an error of the program, please report it",
+        )
 
 
 def citations(briefing: Briefing) -> Iterator[Citation]:

@@ -63,3 +63,12 @@ def test_interrupted_command_stops_at_once_and_says_nothing_of_its_workings(unde
 def test_killed_command_leaves_no_process_behind(under_way):
     under_way.kill()
     until(lambda: not members(under_way.pid))
+
+
+def test_finished_command_leaves_nothing_in_the_folder_for_temporary_files(tmp_path):
+    (tmp_path / "many").mkdir()
+    (tmp_path / "temporary").mkdir()
+    for number in range(2):
+        (tmp_path / f"many/{number}.txt").write_bytes(EXAMPLE.read_bytes())
+    subprocess.run(MAKE, cwd=tmp_path, env={**os.environ, "TMPDIR": str(tmp_path / "temporary")}, check=True)
+    assert not list((tmp_path / "temporary").iterdir())

@@ -1,5 +1,6 @@
 """Fonts of a PDF: no letter is printed as a box; what no font has is named, said in a warning, and listed."""
 
+import json
 import os
 import re
 import subprocess
@@ -129,15 +130,29 @@ def test_extra_is_left_alone_where_nothing_lacks(dejavu, monkeypatch, tmp_path):
     assert all(name.startswith("DejaVu") for name in fonts_of(render(one_text("Plain words."), "pdf"), tmp_path))
 
 
-def test_command_says_it_on_standard_error_and_ends_well(dejavu, tmp_path):
-    (tmp_path / "one.txt").write_text(SAID["hi"][0] + "\n\n" + SAID["hi"][1] * 3, encoding="utf-8")
+def command(folder, dejavu, *arguments):
+    """Run the program on one article in Hindi, on a machine that has letters of the West alone."""
+    (folder / "one.txt").write_text(SAID["hi"][0] + "\n\n" + SAID["hi"][1] * 3, encoding="utf-8")
     hidden = "from briefing.rendering import fonts; fonts.find_spec = lambda name: None; "
-    command = [sys.executable, "-c", hidden + "from briefing.cli import main; main()", "make", "one.txt", "-o", "x.pdf"]
+    program = [sys.executable, "-c", hidden + "from briefing.cli import main; main()", *arguments]
     machine = {**os.environ, "FONTCONFIG_FILE": dejavu}
-    done = subprocess.run(command, cwd=tmp_path, env=machine, capture_output=True, text=True, check=False)
-    assert done.returncode == 0
+    return subprocess.run(program, cwd=folder, env=machine, capture_output=True, text=True, check=True)
+
+
+def test_command_says_it_on_standard_error_and_ends_well(dejavu, tmp_path):
+    done = command(tmp_path, dejavu, "make", "one.txt", "-o", "x.pdf")
     assert "briefing: warning: no font on this machine for Devanagari; install fonts: pip install" in done.stderr
     assert done.stderr.count("warning") == 1
+
+
+def test_edition_says_it_in_its_log(dejavu, tmp_path):
+    (tmp_path / "briefing.toml").write_text(
+        'outputs = ["{date}.pdf"]\n[[sections]]\nname = "Town"\nsources = ["one.txt"]\n', encoding="utf-8"
+    )
+    done = command(tmp_path, dejavu, "run", "--log-format", "json")
+    told = [json.loads(line) for line in done.stderr.splitlines()]
+    (warning,) = [line["message"] for line in told if line["what"] == "warning"]
+    assert warning.startswith("no font on this machine for Devanagari")
 
 
 @pytest.mark.parametrize(("letters", "called", "packages"), [

@@ -1,9 +1,10 @@
 """Digests become a briefing: every span a citation, and the articles' own texts with them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 
 from briefing.assemble.citing import cite
+from briefing.assemble.order import day_of
 from briefing.assemble.ranking import rank, same
 from briefing.assemble.telling import Together, telling
 from briefing.contents import (
@@ -57,8 +58,7 @@ def assemble(
 
 def newest(articles: Sequence[Article]) -> date | None:
     """Find the newest day among the articles."""
-    days = [a.published.date() if isinstance(a.published, datetime) else a.published for a in articles if a.published]
-    return max(days, default=None)
+    return max((day_of(article) for article in articles if article.published), default=None)
 
 
 def _entry(number: int, digest: Digest) -> Entry:

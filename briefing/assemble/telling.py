@@ -10,7 +10,7 @@ from briefing.assemble.ranking import rank, same
 from briefing.assemble.timeline import timeline
 from briefing.contents import Citation, CitedFigure, CitedPerson, CitedQuote, Comparison, Digest, Entry, Figure, Story
 from briefing.models import Pick
-from briefing.text import fold
+from briefing.text import fold, squeezed
 
 MOST_FIGURES = 6  # of one story
 COMPARED = 12  # of an article's figures, the best
@@ -64,7 +64,7 @@ def _quotes(found: Iterator[CitedQuote]) -> tuple[CitedQuote, ...]:
     """Keep quotes that are not a part of one that stands there already."""
     kept: dict[str, CitedQuote] = {}
     for one in found:
-        said = " ".join(fold(one.citation.text).split()).rstrip(".,!?…")
+        said = squeezed(one.citation.text).rstrip(".,!?…")
         if not any(said in other for other in kept):
             kept[said] = one
     return tuple(kept.values())

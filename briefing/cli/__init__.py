@@ -1,5 +1,6 @@
 """The command line: the only place that prints or exits."""
 
+import atexit
 import gc
 import os
 import sys
@@ -20,6 +21,7 @@ def main() -> NoReturn:
     gc.set_threshold(GARBAGE)
     code = _run()
     sys.stdout.flush()
+    atexit._run_exitfuncs()  # noqa: SLF001 (what libraries clear away, such as the folder that processes met in)
     os._exit(code)  # at once: to free all objects one by one takes long, and the system does it anyway
 
 

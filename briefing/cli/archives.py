@@ -10,7 +10,7 @@ import typer
 from briefing.cli.files import show
 from briefing.cli.formats import in_a_line
 from briefing.cli.past import day, usual
-from briefing.cli.progress import note
+from briefing.cli.progress import counted, note
 from briefing.registry import find
 
 if TYPE_CHECKING:
@@ -96,8 +96,8 @@ def editions_text(found: Sequence["Listed"]) -> str:
     width = len(str(found[-1].number)) if found else 0
     lines = []
     for listed in found:
-        counted = f"{listed.articles} {'article' if listed.articles == 1 else 'articles'}"
-        said = (f"{listed.number:>{width}}  {listed.day}", counted, listed.title, ", ".join(listed.outputs))
+        articles = counted(listed.articles, "article")
+        said = (f"{listed.number:>{width}}  {listed.day}", articles, listed.title, ", ".join(listed.outputs))
         lines.append(in_a_line("  ".join(filter(None, (*said, STATES.get(listed.state, listed.state))))))
     return "".join(f"{line}\n" for line in lines)
 

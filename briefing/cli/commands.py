@@ -1,18 +1,18 @@
 """What the commands do: read, hand to the pipeline, print or write."""
 
 import gc
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from briefing.cli.files import show
-from briefing.cli.progress import heard, note, shown
-from briefing.errors import InputError, OutputError, UsageError, VerificationError
+from briefing.cli.progress import counted, heard, note, shown, warn
+from briefing.errors import InputError, UsageError, VerificationError
 from briefing.load import gather
-from briefing.models import SKIPPED, Article, Failure
+from briefing.models import Article, Failure
 from briefing.options import Design, Options
-from briefing.outputs import check_writable, write
+from briefing.outputs import check_writable, write_all
 from briefing.registry import find
 
 if TYPE_CHECKING:
@@ -33,20 +33,14 @@ def make_briefing(
     """Make a briefing and write it in every format asked for."""
     from briefing import pipeline
     from briefing.batch import results
-    from briefing.verification import verify
+    from briefing.verification import assure
 
     formats = _formats(outputs, design)
     pipeline.check(options)
     edit = editor(edits, quiet=quiet)
     read = shown(results(gather(sources), options, jobs=jobs), what="reading", quiet=quiet)
     made = edit(pipeline.brief(read, options))
-    report = verify(made, reread=False)
-    if not report.ok:
-        fault = report.faults[0]
-        raise VerificationError(
-            f"{fault.location}: {fault.message}",
-            hint="nothing was written; this is an error of the program, please report it",
-        )
+    assure(made)
     _tell(made.failures, quiet=quiet)
     _render(made, formats, design, quiet)
     note(_account(made), quiet=quiet)
@@ -73,7 +67,7 @@ def editor(path: str, *, quiet: bool) -> "Callable[[Briefing], Briefing]":
     def edit(briefing: "Briefing") -> "Briefing":
         edited, warnings = apply(briefing, edits)
         for warning in warnings:
-            note(f"warning: {warning}", quiet=quiet)
+            warn(warning, quiet=quiet)
         return edited
 
     return edit
@@ -101,14 +95,14 @@ def verify_saved(saved: str, *, strict: bool, quiet: bool) -> int:
     with opened(saved) as (saved_briefing, again):
         report = verify(saved_briefing, again=again)
     for warning in report.warnings:
-        note(f"warning: {warning.location}: {warning.message}")
+        warn(f"{warning.location}: {warning.message}")
     faults = tuple(dict.fromkeys(report.faults))  # a sentence that is printed twice is wrong twice
     for fault in faults:
         note(f"error: {fault.location}: {fault.message}")
     if not quiet:
-        verdict = "all stand" if report.ok else _count(len(faults), "fault", "faults")
-        reread = f"{report.sources} of {_count(len(saved_briefing.articles), 'source', 'sources')} read again"
-        print(f"{_count(report.citations, 'citation', 'citations')}, {reread}: {verdict}")
+        verdict = "all stand" if report.ok else counted(len(faults), "fault")
+        reread = f"{report.sources} of {counted(len(saved_briefing.articles), 'source')} read again"
+        print(f"{counted(report.citations, 'citation')}, {reread}: {verdict}")
     return VerificationError.exit_code if report.faults or (strict and report.warnings) else 0
 
 
@@ -159,7 +153,7 @@ def _print_each(
     printed = failed = 0
     for result in chain(first, found):
         if isinstance(result, Failure):
-            failed += result.stage != SKIPPED
+            failed += result.failed
             _tell((result,))
         elif together:
             articles.append(result)
@@ -177,55 +171,45 @@ def _tell(failures: Iterable[Failure], *, quiet: bool = False) -> None:
     """Say in a line each what failed and what to do; and which files were passed over."""
     for failure in failures:
         line = f"{failure.location}: {failure.message}" + (f" ({failure.hint})" if failure.hint else "")
-        if failure.stage == SKIPPED:
-            note(line, quiet=quiet)
-        else:
+        if failure.failed:
             note(f"error: {line}")
+        else:
+            note(line, quiet=quiet)
 
 
 def _failed(briefing: "Briefing") -> int:
     """Count the sources that failed; files that were passed over are none."""
-    return sum(failure.stage != SKIPPED for failure in briefing.failures)
+    return sum(failure.failed for failure in briefing.failures)
 
 
-def _formats(outputs: Sequence[str], design: Design) -> list[tuple[str, str]]:
+def _formats(outputs: Sequence[str], design: Design) -> dict[str, str]:
     """Tell each output's format by its name; everything that can be wrong with one is said before any work."""
     from briefing.rendering import check, format_of
 
     if not outputs:
         raise UsageError("no output was named", hint="add -o digest.pdf")
-    formats = [(path, format_of(path)) for path in outputs]
+    formats = {path: format_of(path) for path in outputs}
     check(design)
     for path in outputs:
         check_writable(path)
     return formats
 
 
-def _render(briefing: "Briefing", formats: Sequence[tuple[str, str]], design: Design, quiet: bool) -> None:
-    """Render and write every format; one that cannot be made does not keep the others from being written."""
+def _render(briefing: "Briefing", formats: Mapping[str, str], design: Design, quiet: bool) -> None:
+    """Render and write every format."""
     from briefing.rendering import render
 
     gc.disable()  # the process ends with this: cycles in what was laid out need not be looked for
-    errors: list[OutputError] = []
-    for path, format in shown(formats, what="rendering", quiet=quiet):
-        try:
-            with heard(quiet=quiet) if format == "pdf" else nullcontext():
-                write(path, render(briefing, format, design))
-        except OutputError as error:
-            errors.append(error)
-    if errors:
-        raise OutputError("; ".join(dict.fromkeys(error.message for error in errors)), hint=errors[0].hint)
+    made = write_all(formats, lambda path: render(briefing, formats[path], design))
+    with heard(partial(warn, quiet=quiet)):
+        for _ in shown(made, what="rendering", quiet=quiet):
+            pass
 
 
 def _account(briefing: "Briefing") -> str:
     """Sum up what was made."""
     words = sum(entry.words for entry in briefing.entries)
     kept = sum(entry.summary_words for entry in briefing.entries)
-    counted = (_count(len(briefing.articles), "article", "articles"), _count(len(briefing.stories), "story", "stories"))
-    failed = f"; failed: {_count(_failed(briefing), 'source', 'sources')}" if _failed(briefing) else ""
-    return f"{' in '.join(counted)}, {words} words condensed to {kept}{failed}"
-
-
-def _count(number: int, one: str, more: str) -> str:
-    """Write a number with its noun."""
-    return f"{number} {one if number == 1 else more}"
+    made = f"{counted(len(briefing.articles), 'article')} in {counted(len(briefing.stories), 'story', 'stories')}"
+    failed = f"; failed: {counted(_failed(briefing), 'source')}" if _failed(briefing) else ""
+    return f"{made}, {words} words condensed to {kept}{failed}"

@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
@@ -49,14 +49,26 @@ def note(message: str, *, quiet: bool = False) -> None:
         print(f"briefing: {message}", file=sys.stderr)
 
 
+def warn(message: str, *, quiet: bool = False) -> None:
+    """Say what is not as one would have it, and is no error."""
+    note(f"warning: {message}", quiet=quiet)
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """Write a number with its noun."""
+    return f"{number} {noun if number == 1 else plural or f'{noun}s'}"
+
+
 @contextmanager
-def heard(*, quiet: bool = False) -> Iterator[None]:
-    """Pass on what the program logs meanwhile."""
+def heard(say: Callable[[str], None]) -> Iterator[None]:
+    """Pass on what the program warns of meanwhile."""
     import logging
 
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(logging.Formatter("briefing: warning: %(message)s"))
-    handler.setLevel(logging.CRITICAL if quiet else logging.WARNING)
+    class Ear(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            say(record.getMessage())
+
+    handler = Ear(logging.WARNING)
     logger = logging.getLogger("briefing")
     logger.addHandler(handler)
     try:

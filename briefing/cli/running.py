@@ -7,8 +7,8 @@ import typer
 
 from briefing.cli.app import About, Characters, Count, Labels, Length, Minutes, Quiet, Ratio, Strict, Title
 from briefing.cli.past import day_or_today
-from briefing.cli.progress import note
-from briefing.cli.watching import counted, watching
+from briefing.cli.progress import counted, note
+from briefing.cli.watching import watching
 from briefing.configuration import FILE, Configuration
 from briefing.errors import InputError, OutputError, UsageError
 from briefing.options import Budget
@@ -122,7 +122,7 @@ def _sum_up(outcome: "Outcome", *, quiet: bool) -> None:
     made = outcome.briefing
     what = f"edition {outcome.number}" if outcome.number else "a draft"
     again = ", which an earlier run had begun; run again for what is new" if outcome.resumed else ""
-    stories = "1 story" if len(made.stories) == 1 else f"{len(made.stories)} stories"
+    stories = counted(len(made.stories), "story", "stories")
     note(f"{what}: {counted(len(made.articles), 'article')} in {stories}{again}", quiet=quiet)
 
 

@@ -1,13 +1,14 @@
 """The command that sends: a saved briefing, checked once more, to those who are named."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Annotated
 
 import typer
 
 from briefing.cli.app import Quiet
 from briefing.cli.looks import Page, Theme
-from briefing.cli.progress import heard, note
+from briefing.cli.progress import heard, note, warn
 from briefing.errors import UsageError
 from briefing.options import DEFAULT_PAGE, DEFAULT_THEME, Design
 
@@ -75,7 +76,7 @@ def send_saved(
     check(design)
     place = server(smtp, security=security[0] if security else "", user=user, timeout=timeout)
     briefing = verified(saved)
-    with heard(quiet=quiet):
+    with heard(partial(warn, quiet=quiet)):
         attached = render(briefing, "pdf", design) if pdf else b""
     deliver(briefing, design, place, sender=sender, recipients=to, attached=attached)
     note(f"sent to {', '.join(to)} through {place}", quiet=quiet)

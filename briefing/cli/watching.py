@@ -5,12 +5,12 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from briefing.cli.progress import note
+from briefing.cli.progress import counted, heard, note
 from briefing.edition.events import Event, Tell
 from briefing.errors import UsageError
 
@@ -94,11 +94,6 @@ class Watch:
         return f"{rate}, about {passed * (sources - begun) / begun:.0f} s left" if begun > 1 else rate
 
 
-def counted(number: int, noun: str) -> str:
-    """Write a number with its noun."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
 def _line(event: Event) -> str:
     """Put an event into a line; "" for one of which nobody need hear by itself."""
     if event.what == "failure":
@@ -117,11 +112,15 @@ def watching(log_format: str, *, quiet: bool) -> Iterator[Tell]:
     """Show what is told, in the way that suits where standard error leads; sum up at the end. Raises UsageError."""
     if log_format not in FORMATS:
         raise UsageError(f"no log format {log_format!r}", hint=f"there are {', '.join(FORMATS)}")
-    watch = Watch(quiet=quiet)
-    if log_format == "json":
-        yield _written
-        return
-    if quiet or not sys.stderr.isatty():
+    telling = nullcontext(_written) if log_format == "json" else _shown(Watch(quiet=quiet))
+    with telling as tell, heard(lambda message: tell(Event("warning", message=message))):
+        yield tell
+
+
+@contextmanager
+def _shown(watch: Watch) -> Iterator[Tell]:
+    """Show lines, or a table where somebody watches; sum up at the end."""
+    if watch.quiet or not sys.stderr.isatty():
         yield watch.tell
     else:
         with _drawn(watch) as tell:

@@ -10,7 +10,7 @@ from briefing.configuration import Configuration, Section
 from briefing.contents import Digest, Placing
 from briefing.models import Article, Failure
 from briefing.segment import split
-from briefing.text import fold
+from briefing.text import squeezed
 from briefing.words import terms
 
 PRINTED = "was printed on"
@@ -157,8 +157,3 @@ def found_in(article: Article, wanted: Sequence[str]) -> list[str]:
         return []
     said = f" {' '.join(terms(f'{article.title} {article.text}', article.language))} "
     return [words for words in wanted if (t := terms(words, article.language)) and f" {' '.join(t)} " in said]
-
-
-def squeezed(text: str) -> str:
-    """Fold a text for comparing, with one blank for all white space between two words."""
-    return " ".join(fold(text).split())

@@ -9,25 +9,22 @@ from briefing.delivery import send, server
 from briefing.edition.events import Event, Tell
 from briefing.errors import BriefingError, OutputError, UsageError
 from briefing.options import Design
-from briefing.outputs import check_writable, write
+from briefing.outputs import check_writable, write_all
 from briefing.rendering import format_of, render
 
 MAIL = "mail"  # the kind of a delivery by e-mail
 
 
 def write_out(briefing: Briefing, outputs: tuple[str, ...], design: Design, tell: Tell) -> None:
-    """Write a briefing's files; one that cannot be made keeps the others from nothing. Raises OutputError."""
-    errors: list[OutputError] = []
-    for path in outputs:
-        try:
-            _make_folder(Path(path).parent)
-            check_writable(path)
-            write(path, render(briefing, format_of(path), design))
-            tell(Event("written", location=path))
-        except OutputError as error:
-            errors.append(error)
-    if errors:
-        raise OutputError("; ".join(dict.fromkeys(error.message for error in errors)), hint=errors[0].hint)
+    """Write a briefing's files, and the folders that they stand in. Raises OutputError."""
+
+    def content(path: str) -> bytes:
+        _make_folder(Path(path).parent)
+        check_writable(path)
+        return render(briefing, format_of(path), design)
+
+    for path in write_all(outputs, content):
+        tell(Event("written", location=path))
 
 
 def hand_over(archive: Archive, configuration: Configuration, tell: Tell) -> int:

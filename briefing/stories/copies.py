@@ -6,7 +6,8 @@ from functools import lru_cache
 from itertools import islice
 from zlib import crc32
 
-from briefing.stories.profiles import OPENING, Profile, cosine, squeezed
+from briefing.stories.profiles import OPENING, Profile, cosine
+from briefing.text import squeezed
 from briefing.words import words
 
 COMPARED = 400  # words of a text

@@ -10,7 +10,7 @@ from sys import intern
 from briefing.languages import Words, table
 from briefing.languages.documents import Figures
 from briefing.models import Article
-from briefing.text import bare, fold, regex
+from briefing.text import bare, regex, squeezed
 from briefing.words import terms
 
 OPENING = 4000  # characters of the text that are compared, with the title twice
@@ -130,11 +130,6 @@ def _weigh(count: Mapping[str, float], rarity: Weights) -> Weights:
     weights = nlargest(HEAVIEST, weights)
     length = sqrt(sum(weight * weight for weight, _ in weights)) or 1.0
     return {term: weight / length for weight, term in weights}
-
-
-def squeezed(text: str) -> str:
-    """Fold a text, with one blank for all white space between two words."""
-    return " ".join(fold(text).split())
 
 
 def cosine(one: Weights, other: Weights) -> float:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefing.stories.profiles import Profile, squeezed
+from briefing.stories.profiles import Profile
+from briefing.text import squeezed
 
 TELLING = 3  # terms that a title must have to tell a story: "Editorial" tells none
 

@@ -21,6 +21,7 @@ Given = Raw | Page | Failure
 WINDOW = 4  # tasks under way for each job
 MOST = 8  # sources of a task: to send each by itself takes a tenth of the time
 PRELOADED = ["briefing.batch", "briefing.figures", "briefing.quotes", "briefing.clean.weights"]  # a process starts with
+LONGEST = 70  # characters of the folder for temporary files: a socket there has a name, and systems take about 104
 FEW = 8  # sources; starting more processes does not pay below
 
 
@@ -54,8 +55,9 @@ def labelled(
 def _clean() -> "BaseContext":
     """Choose how processes start: clean, since a fork of one with threads may hang; from one that has all at hand."""
     from multiprocessing import get_all_start_methods, get_context
+    from tempfile import gettempdir
 
-    if "forkserver" not in get_all_start_methods():
+    if "forkserver" not in get_all_start_methods() or len(gettempdir()) > LONGEST:
         return get_context("spawn")
     context = get_context("forkserver")
     context.set_forkserver_preload(PRELOADED)

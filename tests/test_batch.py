@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -65,10 +66,13 @@ def test_killed_command_leaves_no_process_behind(under_way):
     until(lambda: not members(under_way.pid))
 
 
-def test_finished_command_leaves_nothing_in_the_folder_for_temporary_files(tmp_path):
+@pytest.mark.parametrize("name", ["t", "a folder for temporary files with a name that is longer than a socket takes"])
+def test_finished_command_leaves_nothing_among_temporary_files(name, tmp_path):
     (tmp_path / "many").mkdir()
-    (tmp_path / "temporary").mkdir()
     for number in range(2):
         (tmp_path / f"many/{number}.txt").write_bytes(EXAMPLE.read_bytes())
-    subprocess.run(MAKE, cwd=tmp_path, env={**os.environ, "TMPDIR": str(tmp_path / "temporary")}, check=True)
-    assert not list((tmp_path / "temporary").iterdir())
+    with TemporaryDirectory() as folder:
+        place = Path(folder, name)
+        place.mkdir()
+        subprocess.run(MAKE, cwd=tmp_path, env={**os.environ, "TMPDIR": str(place)}, check=True)
+        assert not list(place.iterdir())

@@ -327,7 +327,7 @@ def test_command_sums_up_what_came_from_where(folder):
 
 
 def test_log_in_json_is_an_object_a_line(folder):
-    made = command(folder, "run", "--date", "2031-03-11", "--log-format", "json", "--quiet")
+    made = command(folder, "run", "--date", "2031-03-11", "--log-format", "json")
     told = [json.loads(line) for line in made.stderr.splitlines()]
     assert [line["what"] for line in told] == ["section", "source", "article", "article", "edition", "written"]
     assert all(datetime.fromisoformat(line["time"]).tzinfo for line in told)

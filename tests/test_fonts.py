@@ -147,7 +147,7 @@ def test_command_says_it_on_standard_error_and_ends_well(dejavu, tmp_path):
 
 def test_edition_says_it_in_its_log(dejavu, tmp_path):
     (tmp_path / "briefing.toml").write_text(
-        'outputs = ["{date}.pdf"]\n[[sections]]\nname = "Town"\nsources = ["one.txt"]\n', encoding="utf-8"
+        'outputs = ["{date}.pdf"]\n[[section]]\nname = "Town"\nsources = ["one.txt"]\n', encoding="utf-8"
     )
     done = command(tmp_path, dejavu, "run", "--log-format", "json")
     told = [json.loads(line) for line in done.stderr.splitlines()]

@@ -87,7 +87,7 @@ def run(
     )
     settings.check(chosen)
     outcome = _make(chosen, day, draft=draft, again=again, log_format=log_format, quiet=quiet)
-    _sum_up(outcome, quiet=quiet)
+    _sum_up(outcome, quiet=quiet or log_format == "json")
     return _exit_code(outcome, strict=strict)
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from story_files import STORIES, read
 
 import briefing
 from briefing import pipeline
@@ -68,6 +69,16 @@ def test_copy_tells_nothing_by_itself():
     assert len(story.copies) == 1
     assert {citation.article for citation in story.summary} == {story.articles[0]}
     assert story.comparisons == ()
+
+
+def test_figure_that_articles_in_two_languages_tell_of_one_story_stands_once():
+    one, _, other = (told.article for told in read(STORIES / "kept" / "windfarm.md"))
+    made = pipeline.brief([pipeline.digest(article, Options()) for article in (one, other)], Options())
+    (story,) = made.stories
+    for figures in (made.figures, story.figures):
+        values = [(cited.figure.kind, cited.figure.value) for cited in figures]
+        assert len(values) == len(set(values)) > 2
+        assert {cited.citation.article for cited in figures} == {0, 1}
 
 
 def test_citations_of_stories_are_checked(fire):

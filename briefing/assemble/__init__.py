@@ -6,7 +6,7 @@ from datetime import date
 from briefing.assemble.citing import cite
 from briefing.assemble.order import day_of
 from briefing.assemble.ranking import rank, same
-from briefing.assemble.telling import Together, telling
+from briefing.assemble.telling import Together, are_one, telling
 from briefing.contents import (
     SCHEMA_VERSION,
     Briefing,
@@ -51,7 +51,7 @@ def assemble(
         articles=articles,
         entries=entries,
         stories=tuple(telling(story, digests, entries, together.get(story.articles[0], {})) for story in stories),
-        figures=_key_figures(entries, articles),
+        figures=_key_figures(entries, articles, stories),
         failures=tuple(failures),
     )
 
@@ -80,14 +80,23 @@ def _entry(number: int, digest: Digest) -> Entry:
     )
 
 
-def _key_figures(entries: Sequence[Entry], articles: Sequence[Article]) -> tuple[CitedFigure, ...]:
+def _key_figures(
+    entries: Sequence[Entry], articles: Sequence[Article], stories: Sequence[Story]
+) -> tuple[CitedFigure, ...]:
     """Choose the briefing's key figures: the best of each article first, then the next best."""
     rounds: Iterator[CitedFigure] = (
         entry.figures[turn] for turn in range(MOST_FIGURES) for entry in entries if turn < len(entry.figures)
     )
+    tongues = {number: article.language for number, article in enumerate(articles)}
+    told_in = {article: number for number, story in enumerate(stories) for article in story.articles}
+
+    def are_alike(one: CitedFigure, other: CitedFigure) -> bool:
+        if told_in[one.citation.article] == told_in[other.citation.article]:
+            return are_one(one, other, tongues)
+        return same(one.figure, other.figure, tongues[one.citation.article])
+
     chosen: list[CitedFigure] = []
     for cited in rounds:
-        language = articles[cited.citation.article].language
-        if len(chosen) < MOST_KEY_FIGURES and not any(same(cited.figure, c.figure, language) for c in chosen):
+        if len(chosen) < MOST_KEY_FIGURES and not any(are_alike(cited, other) for other in chosen):
             chosen.append(cited)
     return tuple(sorted(chosen, key=lambda cited: (cited.citation.article, cited.citation.span)))

@@ -13,6 +13,7 @@ ON_TOPIC = 0.12  # is about a word of the title; at most twice
 IN_SUMMARY = 0.12  # stands in a sentence of the summary
 SAID_TWICE = 0.12  # comes again
 TELLING = 3  # digits of a number that two things seldom share
+FEW = 5  # fewer, and two articles may well count two things
 
 
 def rank(figures: Sequence[Figure], article: Article, summary: Sequence[Span]) -> list[Figure]:
@@ -40,14 +41,23 @@ def rank(figures: Sequence[Figure], article: Article, summary: Sequence[Span]) -
 
 def same(one: Figure, other: Figure, language: str) -> bool:
     """Tell whether two figures are one said twice: equal, and of a telling number or about the same thing."""
-    if (one.kind, one.value, one.high) != (other.kind, other.value, other.high):
-        return False
-    if one.kind != "count" and one.unit != other.unit:
+    if not _are_equal(one, other):
         return False
     if is_telling(one) or not one.label or not other.label:
         return True
     about = set(terms(f"{one.label} {one.unit}", language))
     return not about.isdisjoint(terms(f"{other.label} {other.unit}", language))
+
+
+def same_abroad(one: Figure, other: Figure) -> bool:
+    """Tell it of figures of one story whose labels, in two languages, have no words that can be compared."""
+    return _are_equal(one, other) and (one.kind != "count" or abs(one.value) >= FEW)
+
+
+def _are_equal(one: Figure, other: Figure) -> bool:
+    """Tell whether two figures say one number of one unit; what is counted has a name in each language."""
+    alike = (one.kind, one.value, one.high) == (other.kind, other.value, other.high)
+    return alike and (one.kind == "count" or one.unit == other.unit)
 
 
 def is_telling(figure: Figure) -> bool:

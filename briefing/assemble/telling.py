@@ -6,7 +6,7 @@ from itertools import chain, zip_longest
 
 from briefing.assemble.agreement import compare
 from briefing.assemble.citing import cite
-from briefing.assemble.ranking import rank, same
+from briefing.assemble.ranking import rank, same, same_abroad
 from briefing.assemble.timeline import timeline
 from briefing.contents import Citation, CitedFigure, CitedPerson, CitedQuote, Comparison, Digest, Entry, Figure, Story
 from briefing.models import Pick
@@ -22,10 +22,11 @@ def telling(story: Story, digests: Sequence[Digest], entries: Sequence[Entry], t
     own = originals(story)
     shown = [entries[article] for article in own]
     language = digests[own[0]].article.language
+    tongues = {article: digests[article].article.language for article in own}
     return replace(
         story,
         summary=_summary(own, digests, together) if together else shown[0].summary,
-        figures=_figures(_in_turn([entry.figures for entry in shown]), language),
+        figures=_figures(_in_turn([entry.figures for entry in shown]), tongues),
         quotes=_quotes(chain(*(entry.quotes for entry in shown))),
         people=_people(chain(*(entry.people for entry in shown))),
         comparisons=tuple(_comparisons(own, digests, language)) if len(own) > 1 else (),
@@ -51,13 +52,21 @@ def _in_turn(figures: Sequence[Sequence[CitedFigure]]) -> Iterator[CitedFigure]:
     return (cited for turn in zip_longest(*figures) for cited in turn if cited is not None)
 
 
-def _figures(found: Iterator[CitedFigure], language: str) -> tuple[CitedFigure, ...]:
+def _figures(found: Iterator[CitedFigure], tongues: Mapping[int, str]) -> tuple[CitedFigure, ...]:
     """Keep so many figures, each once."""
     kept: list[CitedFigure] = []
     for one in found:
-        if len(kept) < MOST_FIGURES and not any(same(one.figure, other.figure, language) for other in kept):
+        if len(kept) < MOST_FIGURES and not any(are_one(one, other, tongues) for other in kept):
             kept.append(one)
     return tuple(kept)
+
+
+def are_one(one: CitedFigure, other: CitedFigure, tongues: Mapping[int, str]) -> bool:
+    """Tell whether two figures of a story are one said twice; `tongues` has the languages of its articles."""
+    language, abroad = tongues[one.citation.article], tongues[other.citation.article]
+    if language != abroad:
+        return same_abroad(one.figure, other.figure)
+    return same(one.figure, other.figure, language)
 
 
 def _quotes(found: Iterator[CitedQuote]) -> tuple[CitedQuote, ...]:

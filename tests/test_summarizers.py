@@ -204,6 +204,28 @@ def test_a_long_summary_needs_no_company_for_a_word_inside_a_sentence():
     assert (needed(text, share=0.1), needed(text, share=0.6)) == ([(), (0,)], [(), ()])
 
 
+@pytest.mark.parametrize(("language", "sentence", "hangs"), openings("echoes.md"))
+def test_a_noun_that_names_again_what_was_told_comes_with_it(language, sentence, hangs):
+    text = f"Anvik. Lorheim. Bellin. {sentence}"
+    assert (needed(text, language=language)[3] != ()) is hangs
+
+
+@pytest.mark.parametrize(("title", "share", "needs"), [("", 0.1, (1,)), ("A clear decision", 0.1, ()), ("", 0.6, ())])
+def test_it_comes_with_the_last_sentence_that_has_the_noun_unless_the_title_has_it(title, share, needs):
+    text = "The port closes. A decision fell in May. Boats will leave. Fishermen welcomed the decision."
+    assert needed(text, title=title, share=share)[3] == needs
+
+
+def test_a_sentence_cut_in_two_stays_together():
+    text = "The police of Anvik found I.\nF. on the bridge of Lorheim.\nfalk told them so. The port is open."
+    assert needed(text)[2] == (1,)
+    assert "unfinished" in dict(choose(text=text, title="", sentences=2)[1].reasons)
+
+
+def test_where_all_is_in_small_letters_no_sentence_is_cut():
+    assert needed("the port closes in may. boats will leave.")[1] == ()
+
+
 @pytest.mark.parametrize("sentence", ["Das verwendet den Namen des Hafens.", "Die forderten sich gegenseitig heraus."])
 def test_a_demonstrative_and_a_verb_hang(sentence):
     assert dangles(sentence, "de")
@@ -294,6 +316,11 @@ def test_an_opening_sentence_that_hangs_on_nothing_loses_by_it():
     )
     assert dict(hung.reasons)["hangs on nothing"] < 0
     assert "hangs on nothing" not in dict(standing.reasons)
+
+
+def test_a_name_that_stood_alone_from_the_start_needs_no_introduction():
+    text = "The road to Anvik is closed. The mayor of Anvik, Anvik Roe, said so. Boats go to Anvik."
+    assert needed(text)[2] == ()
 
 
 def test_the_title_introduces_who_speaks():
@@ -405,6 +432,7 @@ def test_a_chain_of_needs_ends():
         "The port closes",
         "What the port of Anvik needs:",
         "A crane in the port of Anvik [Arn News]",
+        "[More on the cranes of Anvik.]",
     ],
 )
 def test_news_takes_off_for_what_has_no_end(text):
@@ -413,8 +441,8 @@ def test_news_takes_off_for_what_has_no_end(text):
     assert "unfinished" not in dict(first.reasons)
 
 
-@pytest.mark.parametrize("text", ["(1994)] forty cranes.", "of forty cranes in Anvik."])
-def test_what_has_lost_its_beginning_is_unfinished(text):
+@pytest.mark.parametrize("text", ["(1994)] forty cranes.", "of forty cranes in Anvik.", "It closes.,The cranes leave."])
+def test_what_has_lost_its_beginning_or_runs_on_is_unfinished(text):
     assert is_unfinished(text)
     assert not is_unfinished("eBay sells forty [old] cranes (of Anvik).")
     assert not is_unfinished("the whole text has no capitals.")

@@ -20,6 +20,7 @@ class Words(NamedTuple):
     dangling: tuple[str, ...] = ()  # openings of a sentence that hangs on the one before: "however", "he", "das * den"
     standing: tuple[str, ...] = ()  # those that only look so: "this week", "il y a"
     pointers: frozenset[str] = frozenset()  # determiners that point at what was said, inside a sentence too: "this", "diesen"
+    echoes: frozenset[str] = frozenset()  # nouns that name again what was told, behind "the": "decision", "men"
     later: frozenset[str] = frozenset()  # count a time from what was said, behind its noun: "(two days) later"
     moments: tuple[str, ...] = ()  # nouns that tell a time behind those: "week"; longer ones may go on
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefing.languages import Words, table
+from briefing.summarizers.echoes import echoes
 from briefing.summarizers.people import introductions
 from briefing.summarizers.pointers import counts_from, pointers
 from briefing.summarizers.request import LONG, Request, spaced
@@ -24,14 +25,14 @@ ASKED = ("?", "？", "؟")
 def hanging(request: Request) -> list[tuple[int, ...]]:
     """List for each sentence those before it without which it is not understood; an article's first needs none."""
     found: list[tuple[int, ...]] = []
-    introduced, within = introductions(request), continued(request)
+    introduced, echoed, within = introductions(request), echoes(request), continued(request)
     for i in range(len(request.sentences)):
         needed = (
             (i - 1, *found[i - 1])[:LONGEST_CHAIN]
             if request.place(i) and ((within[i] and request.share < LONG) or _hangs(request, i))
             else ()
         )
-        for by in introduced[i]:
+        for by in (*introduced[i], *echoed[i]):
             if by not in needed:
                 needed = (*needed, by, *(j for j in found[by] if j not in needed))
         found.append(needed)
@@ -46,10 +47,16 @@ def _hangs(request: Request, i: int) -> bool:
     text, language = request.sentences[i], request.language_of(i)
     return (
         hangs(text, language)
+        or continues(text, request.sentences[i - 1])
         or _is_item(request.sentences, i)
         or (asks(request.sentences[i - 1]) and not asks(text))
         or (request.share < LONG and points_back(text, language))
     )
+
+
+def continues(sentence: str, before: str) -> bool:
+    """Tell a sentence that begins in the middle: in small letters, behind one with capitals."""
+    return sentence[0].islower() and sentence[1:2].islower() and not before.islower()
 
 
 def _is_item(sentences: Sequence[str], i: int) -> bool:

@@ -6,9 +6,10 @@ from itertools import islice
 from math import log, sqrt
 
 from briefing.languages import Speech, table
-from briefing.summarizers.hanging import asks, hanging, hangs
+from briefing.summarizers.hanging import asks, continues, hanging, hangs
 from briefing.summarizers.request import FINAL, LONG, Merit, Request
 from briefing.summarizers.weights import WEIGHTS
+from briefing.text import regex
 from briefing.words import count
 
 DENSE = {"ja": 2, "ko": 2, "th": 5, "zh": 2}  # characters that say as much as a word elsewhere
@@ -16,6 +17,7 @@ ABOUT = 3.0  # for the words a reader asks about
 QUESTION = -0.5  # a question says nothing by itself
 UNFINISHED = -0.5  # nor does a heading in the line, or what leads to a list
 ORPHAN = -0.4  # an opening sentence that hangs on a standfirst which is not there
+RUN_TOGETHER = regex(r"[^\W\d_A-Z]{2}[.!?]+,?[A-Z¡¿]")  # two sentences, and no blank between
 BRACKETS = ")]"
 LONGEST_SOURCE = 40  # characters
 SCENERY = -0.3  # an opening sentence that only sets a scene
@@ -66,7 +68,7 @@ def _reasons(
             reasons.append(("about", ABOUT * len(about & set(terms)) / len(about)))
         if asks(text):
             reasons.append(("question", QUESTION))
-        elif is_unfinished(text):
+        elif is_unfinished(text) or _goes_on(request, len(found)):
             reasons.append(("unfinished", UNFINISHED))
         if _only_paints(request, len(found)):
             reasons.append(("scenery", SCENERY))
@@ -90,10 +92,18 @@ def is_unfinished(sentence: str) -> bool:
     return (
         not sentence.endswith(FINAL)
         or sentence.endswith(":")
+        or (sentence[0] == "[" and sentence[-1] == "]")
+        or RUN_TOGETHER.search(sentence) is not None
         or (sentence[-1] in BRACKETS and _is_sourced(sentence))
         or (sentence[0].islower() and sentence[1:2].islower() and not sentence.islower())
         or ("]" in sentence and "[" not in sentence)
     )
+
+
+def _goes_on(request: Request, i: int) -> bool:
+    """Tell a sentence that the next one goes on with: a dot inside it was taken for its end."""
+    sentences = request.sentences
+    return i + 1 < len(sentences) and request.place(i + 1) > 0 and continues(sentences[i + 1], sentences[i])
 
 
 def _is_sourced(sentence: str) -> bool:

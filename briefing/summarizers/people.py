@@ -14,6 +14,7 @@ NEAR = 2  # words between a speaker and the word for speaking
 TAG, LONGEST_TAG, BEGINNING = 80, 9, 4  # characters of a sentence's end; words of what says who said it
 LONGEST_NAME = 3  # words
 LEAST = 3  # letters of a surname
+NOBODY = -1  # introduces a name that stood alone from the start, as a place's does
 
 
 class _Line(NamedTuple):
@@ -35,8 +36,9 @@ def introductions(request: Request) -> list[tuple[int, ...]]:
         known: list[str] = []
         needed: list[int] = []
         if table(language, Speech).verbs:
-            known, alone = _named(line, people, language, first)
-            needed = [first[name] for name in alone if not _titled(name, request, i)]
+            known, alone = _named(line, people, language)
+            by = {name: first.setdefault(name, NOBODY) for name in alone}
+            needed = [j for name, j in by.items() if j != NOBODY and not _titled(name, request, i)]
             for office, holder, speaks in _offices(line, language):
                 if speaks and request.share < LONG and not _titled(office, request, i):
                     needed.append(holders.get(office, i - 1))
@@ -78,8 +80,8 @@ def _may_be_a_name(word: str) -> bool:
     return word[0].isupper() and len(word) >= LEAST
 
 
-def _named(line: _Line, people: Container[str], language: str, first: Container[str]) -> tuple[list[str], list[str]]:
-    """List the names that a sentence introduces, and those of people it expects to be known by what came `first`."""
+def _named(line: _Line, people: Container[str], language: str) -> tuple[list[str], list[str]]:
+    """List the names that a sentence introduces, and those that it expects to be known."""
     speech = table(language, Speech)
     known, alone = [], []
     for k, (word, small) in enumerate(zip(*line, strict=True)):
@@ -87,7 +89,7 @@ def _named(line: _Line, people: Container[str], language: str, first: Container[
             follows = k and _introduces(line.words[k - 1], line.small[k - 1], speech, language)
             if follows or _leads(line, k, speech, language):
                 known.append(word)
-            elif word in first and (word in people or not speech.noun_capitals):
+            elif word in people or not speech.noun_capitals:
                 alone.append(word)
     return known, alone
 

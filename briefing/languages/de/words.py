@@ -123,6 +123,9 @@ TABLE = Words(
         "das sollten", "das darf", "das dürfen", "das will", "das wollen", "das mag", "das können", "das konnte",
         "das würde", "das würden", "das werden", "das haben",
         "das land ist", "das land hat", "das land war", "der vorfall",
+        "vor ort", "mehr noch", "nicht nur das", "kein wunder", "grund dafür", "grund hierfür", "hintergrund ist",
+        "weitere", "weiterer", "weiteres", "folge", "fazit", "dahingehend", "da es sich", "in dem video",
+        "in dem clip", "auf den bildern", "auf dem foto",
     ),
     standing=(
         "es gibt", "es gab", "es gebe", "es wird", "es war einmal", "es bleibt", "es geht um", "es fehlt", "es fehlen",
@@ -139,9 +142,16 @@ TABLE = Words(
         "seine heiligkeit", "später in", "zusätzlich zu", "entsprechend dem", "entsprechend der",
         "auch in diesem jahr",
         "ähnlich wie",
+        "vor ort in", "folge der", "folge von", "folge des",
     ),
     later=frozenset("später zuvor danach darauf".split()),
     pointers=frozenset("diese dieser dieses diesem diesen dies".split()),
+    echoes=frozenset("""
+        ankündigung antwort aufforderung aussage aussagen brief clip debatte entscheidung ergebnis foto fotos
+        frage fragen geste grund herausforderung idee initiative interview kritik lage maßnahme maßnahmen
+        meldung nachricht phänomen post praxis problem reaktion schritt streit szene trend tweet video vorfall
+        vorfälle vorgehen vorschlag vorwurf vorwürfe äußerung äußerungen
+        """.split()),
     moments=tuple(
         """
         stunden minuten

@@ -103,6 +103,9 @@ TABLE = Words(
         "each of her", "each of their", "part of its", "part of his", "part of her", "part of their", "all of its",
         "all of his", "all of her", "all of their",
         "the country", "the incident", "the remark", "the remarks",
+        "for the occasion", "on the spot", "in the clip", "in the footage", "no wonder", "the rest",
+        "as a consequence", "apart from him", "apart from her", "little wonder", "to make matters worse",
+        "worse still", "better still", "on the same day", "that way",
     ),
     standing=(
         "this week", "this weekend", "this month", "this year", "this season", "this morning", "this afternoon",
@@ -122,9 +125,17 @@ TABLE = Words(
         "also known", "thus far", "this is the moment", "this is how", "later in", "later on",
         "similar to",
         "the country of", "the country music", "the incident at", "the incident in", "the remarks by", "the remark by",
+        "the rest of",
     ),
     later=frozenset("later earlier afterwards".split()),
     pointers=frozenset("this these".split()),
+    echoes=frozenset("""
+        accusation accusations allegation allegations announcement answer argument claim claims clip comment
+        comments controversy decision dispute footage idea image images incident initiative interview issue
+        letter measure measures message messages move occasion outcome phenomenon photo photograph photographs
+        photos picture pictures post practice problem proposal question questions reason remark remarks
+        response result row scene scheme speech trend tweet video
+        """.split()),
     moments=tuple(
         """
         hour hours minute minutes

@@ -104,6 +104,9 @@ TABLE = Words(
         "uno de sus", "una de sus", "algunos de sus", "algunas de sus", "varios de sus", "varias de sus",
         "muchos de sus", "muchas de sus",
         "el país", "el incidente", "el hecho",
+        "para la ocasión", "de igual forma", "de igual manera", "del mismo modo", "de la misma forma",
+        "de la misma manera", "en paralelo", "a la par", "en las imágenes", "en el video", "en el vídeo", "que",
+        "a esto", "a ello", "a eso",
     ),
     standing=(
         "antes de", "antes del", "después del", "después que", "antes que",
@@ -117,9 +120,16 @@ TABLE = Words(
         "aquellos que", "aquellas que", "aquel que", "ese que", "su santidad", "incluso si", "incluso cuando",
         "al contrario de", "al contrario que", "y si", "en tanto que",
         "el país vasco", "el hecho de", "el hecho de que",
+        "que se", "a la par de", "a la par con",
     ),
     later=frozenset("después antes".split()),
     pointers=frozenset("esto eso ello este esta estos estas ese esa esos esas dicho dicha dichos dichas".split()),
+    echoes=frozenset("""
+        acusaciones acusación anuncio carta clip comentario comentarios debate decisión declaraciones
+        declaración denuncia fenómeno foto fotos gesto idea imagen imágenes incidente iniciativa medida
+        medidas mensaje mensajes motivo pelea polémica pregunta preguntas problema propuesta práctica
+        publicación reacción respuesta resultado tendencia tuit video vídeo
+        """.split()),
     moments=tuple(
         """
         minuto minutos hora horas

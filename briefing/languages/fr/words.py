@@ -102,6 +102,9 @@ TABLE = Words(
         "plusieurs de ses", "plusieurs de leurs", "beaucoup de ses", "beaucoup de leurs", "la plupart de ses",
         "la plupart de leurs",
         "le pays", "l'incident",
+        "y", "pour l'occasion", "sur place", "s'ensuit", "s'ensuivent", "s'ensuivit", "s'y ajoute",
+        "s'y ajoutent", "sauf que", "reste que", "toujours est-il", "n'empêche", "preuve que", "preuve en est",
+        "raison pour laquelle", "idem", "que", "à l'époque", "sur les images", "dans la vidéo", "dans la séquence",
     ),
     standing=(
         "il y a", "il n'y a", "il y avait", "il y aura", "il y aurait", "il faut", "il ne faut", "il faudra",
@@ -120,9 +123,18 @@ TABLE = Words(
         "à l'inverse de", "à l'inverse d'", "à l'inverse du", "résultat net", "il s'agit", "il est question",
         "la seconde guerre", "le second tour", "la seconde édition", "résultat des",
         "le pays de", "le pays du", "le pays d'", "le pays des", "le pays basque",
+        "que ce soit", "que l'on", "y a-t-il", "à l'époque de", "à l'époque du", "à l'époque des",
+        "à l'époque où",
     ),
     later=frozenset("tard auparavant".split()),
     pointers=frozenset("cela ceci ça cet cette ces ce".split()),
+    echoes=frozenset("""
+        accusation accusations affaire annonce argument choix cliché clichés clip controverse critique
+        critiques dispositif décision déclaration déclarations démarche geste idée image images incident
+        initiative interview lettre message messages mesure mesures occasion photo photos phrase
+        phénomène polémique post pratique problème proposition question questions raison remarque remarques
+        rendez-vous réaction réponse résultat scène séquence tendance tweet vidéo
+        """.split()),
     moments=tuple(
         """
         minute minutes

@@ -96,6 +96,7 @@ TABLE = Words(
         "lo stesso vale",
         "uno dei suoi", "una delle sue", "uno dei loro", "una delle loro", "alcuni dei suoi", "alcune delle sue",
         "il paese",
+        "sul posto", "per l'occasione", "nel video", "nelle immagini", "che",
     ),
     standing=(
         "questa settimana", "questa mattina", "questa sera", "questa notte", "quest'anno", "quest'estate",
@@ -107,6 +108,11 @@ TABLE = Words(
         "ciò che", "piuttosto che", "anche quando", "in più di", "al contrario di", "al contrario del",
     ),
     pointers=frozenset("ciò questo questa questi queste quest tale tali".split()),
+    echoes=frozenset("""
+        accusa accuse annuncio commenti commento decisione dichiarazione dichiarazioni domanda fenomeno foto
+        gesto idea immagine immagini iniziativa lettera messaggio misura misure mossa motivo polemica pratica
+        problema proposta reazione risposta risultato scelta scena tendenza vicenda video
+        """.split()),
     moments=tuple(
         """
         minuti minuto

@@ -94,6 +94,7 @@ TABLE = Words(
         "een soortgelijke", "een soortgelijk", "een vergelijkbare",
         "een van zijn", "een van haar", "veel van zijn", "veel van hun",
         "het land is", "het land heeft",
+        "op de beelden", "in de video", "ter plaatse", "geen wonder", "sterker",
     ),
     standing=(
         "dit jaar", "dit weekend", "dit seizoen", "dit najaar", "dit voorjaar", "deze week", "deze maand",
@@ -107,6 +108,11 @@ TABLE = Words(
     ),
     later=frozenset("later eerder daarvoor".split()),
     pointers=frozenset("deze dit".split()),
+    echoes=frozenset("""
+        aankondiging antwoord beelden beschuldiging beschuldigingen beslissing besluit boodschap brief filmpje
+        foto gebaar idee incident initiatief kwestie maatregel maatregelen opmerking opmerkingen praktijk
+        probleem reactie reden resultaat ruzie stap tweet uitspraak uitspraken video voorstel voorval vraag
+        """.split()),
     moments=tuple(
         """
         uren minuten

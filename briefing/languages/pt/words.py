@@ -99,6 +99,7 @@ TABLE = Words(
         "uma * parecida", "uma * similar", "o mesmo ocorre", "o mesmo vale",
         "um de seus", "uma de suas", "um dos seus", "uma das suas", "alguns de seus", "algumas de suas",
         "o país",
+        "no vídeo", "nas imagens", "para a ocasião", "a isso", "a isto",
     ),
     standing=(
         "antes de", "antes da", "antes do", "antes que",
@@ -120,6 +121,12 @@ TABLE = Words(
         nestes nestas nesse nessa nesses nessas
         """.split()
     ),
+    echoes=frozenset("""
+        acusação acusações anúncio carta comentário comentários decisão declaração declarações denúncia
+        fenómeno fenômeno foto fotos gesto ideia imagem imagens incidente iniciativa medida medidas mensagem
+        mensagens motivo pergunta polémica polêmica problema proposta prática publicação reação resposta
+        resultado tendência vídeo
+        """.split()),
     moments=tuple(
         """
         minuto minutos horas

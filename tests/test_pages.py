@@ -7,6 +7,7 @@ import pytest
 
 import briefing
 from briefing.options import Design
+from briefing.rendering.ending import settled, spills, used
 from briefing.rendering.paper import PAPERS
 from briefing.rendering.pdf import laid_out
 
@@ -94,6 +95,7 @@ def test_nothing_stands_alone_at_a_foot_and_nothing_is_split_that_belongs_togeth
     with laid_out(made, Design(theme=theme, page=page, duplex=duplex)) as document:
         assert len(document.pages) > 1
         assert faults(document) == {"alone": [], "split": [], "few": []}
+        assert not spills(document)
         if PAPERS[page].ink:
             colours, points = look(document)
             assert colours == {(0, 0, 0)}
@@ -108,3 +110,37 @@ def test_what_is_alone_or_split_is_seen(made, tmp_path):
     with laid_out(made, Design(theme=str(tmp_path), page="6-inch")) as document:
         found = faults(document)
     assert all(found.values())
+
+
+class Laid:
+    """A document as far as its end is concerned: how many pages there are, and how much of the last one is used."""
+
+    def __init__(self, pages, used):
+        self.pages = [*(1.0 for _ in range(pages - 1)), used]
+
+
+@pytest.mark.parametrize(
+    ("pages", "share", "closer", "printed"),
+    [
+        (5, 0.07, 4, 4),  # saved
+        (5, 0.07, 5, 5),  # not saved: the type stays as large as it is
+        (5, 0.4, 4, 5),  # a page like others
+        (2, 0.12, 1, 2),  # one page has not room for so much more
+        (1, 0.07, 1, 1),
+        (60, 0.07, 59, 60),  # too long to be laid out twice
+    ],
+)
+def test_last_page_with_a_few_lines_is_saved_where_that_is_cheap(monkeypatch, pages, share, closer, printed):
+    monkeypatch.setattr("briefing.rendering.ending.used", lambda page: page)
+    found = settled(lambda **wanted: Laid(closer, 0.9) if wanted else Laid(pages, share))
+    assert len(found.pages) == printed
+
+
+@pytest.mark.needs("pango")
+def test_few_lines_on_a_last_page_are_seen_and_found_room_for(made, monkeypatch):
+    design = Design(theme="brief", page="reMarkable")
+    with laid_out(made, design) as document:
+        saved, end = len(document.pages), used(document.pages[-1])
+    monkeypatch.setattr("briefing.rendering.pdf.settled", lambda lay: lay())
+    with laid_out(made, design) as document:
+        assert (len(document.pages), used(document.pages[-1]) < end) == (saved + 1, True)

@@ -13,6 +13,7 @@ from briefing.errors import OutputError
 from briefing.models import Failure
 from briefing.options import DEFAULT_PDF, Design
 from briefing.rendering.choice import EVERYTHING, Room
+from briefing.rendering.ending import settled
 from briefing.rendering.html import page_of
 from briefing.rendering.identity import moment
 from briefing.rendering.json import encode
@@ -22,6 +23,7 @@ from briefing.rendering.tags import finish
 from briefing.rendering.theme import style
 from briefing.rendering.wording import FALLBACK, wording
 
+CLOSER = 0.96  # the size of the type, where there is to be a little more on each page
 SHEETS = ("style.css", "print.css", "pages.css", "theme.css")
 
 INSTALL = (
@@ -47,19 +49,19 @@ def laid_out(briefing: Briefing, design: Design) -> Iterator[Any]:
 
     fetcher = weasyprint.urls.URLFetcher(allowed_protocols=["data"], fail_on_errors=True)
     try:
-        fill: Callable[[Room], str] = partial(_page, briefing, design)
+        fill: Callable[..., str] = partial(_page, briefing, design)
         whole = fill(EVERYTHING)
         with gathered(whole) as fonts:
             if fonts.missing:
                 fill = _without_letters(briefing, design, fonts.missing)
                 whole = fill(EVERYTHING)
 
-            def lay(room: Room = EVERYTHING) -> Any:
-                page = fill(room) if room else whole
+            def lay(room: Room = EVERYTHING, *, closer: bool = False) -> Any:
+                page = fill(room, closer=closer) if room or closer else whole
                 source = weasyprint.HTML(string=page, base_url=None, url_fetcher=fetcher)
                 return source.render(font_config=fonts.configuration, pdf_variant=f"pdf/{design.pdf}")
 
-            yield _fitted(briefing, design, lay) if design.pages else lay()
+            yield _fitted(briefing, design, lay) if design.pages else settled(lay)
     except weasyprint.urls.FatalURLFetchingError as error:
         hint = 'put the file into the theme: url("{{ asset("logo.svg") }}")'
         raise OutputError(f"theme {design.theme!r}: a briefing fetches nothing: {error}", hint=hint) from None
@@ -73,14 +75,16 @@ def _fitted(briefing: Briefing, design: Design, lay: Callable[[Room], Any]) -> A
     return fit(lambda taken: lay(room(steps[:taken])), sizes, design.pages)
 
 
-def _page(briefing: Briefing, design: Design, room: Room) -> str:
-    """Fill the theme's page for a size of paper."""
+def _page(briefing: Briefing, design: Design, room: Room, *, closer: bool = False) -> str:
+    """Fill the theme's page for a size of paper; `closer` with a little more on each page."""
     shown, sheet = lay_out(briefing, without=design.without, room=room, pages=design.pages), paper(design.page)
-    css = style(design.theme, SHEETS, page=shown, medium="paper", paper=sheet, duplex=design.duplex)
+    if closer:
+        sheet = replace(sheet, points=sheet.points * CLOSER)
+    css = style(design.theme, SHEETS, page=shown, medium="paper", paper=sheet, duplex=design.duplex, closer=closer)
     return page_of(shown, theme=design.theme, medium="paper", css=css, narrow=sheet.narrow)
 
 
-def _without_letters(briefing: Briefing, design: Design, missing: frozenset[str]) -> Callable[[Room], str]:
+def _without_letters(briefing: Briefing, design: Design, missing: frozenset[str]) -> Callable[..., str]:
     """Return what fills the page where no font has some letters: it says so, and names what it cannot print.
 
     A briefing whose own words are written with them is in English.
@@ -96,8 +100,8 @@ def _without_letters(briefing: Briefing, design: Design, missing: frozenset[str]
     )
     told = replace(briefing, language=said.language, failures=(*briefing.failures, lost))
 
-    def fill(room: Room) -> str:
-        head, body, rest = _page(told, design, room).partition("<body")
+    def fill(room: Room, *, closer: bool = False) -> str:
+        head, body, rest = _page(told, design, room, closer=closer).partition("<body")
         return head + body + named(rest, missing, said.locale)
 
     return fill

@@ -10,8 +10,10 @@ Needs LightGBM (`pip install lightgbm`), which nothing else here does. With --ch
 import argparse
 import gzip
 import json
+import math
 import re
 import statistics
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -35,13 +37,13 @@ BLANKS = [i for i, name in enumerate(NAMES) if name.startswith("spaced")]
 SNIPPET = 0.7  # how much a line weighs of which only a snippet is known
 OTHERWISE = 0.1  # how much a page weighs with other blank lines than its own
 FOLDS = 5
-TREES = 120
-FIRST = 30  # trees that are asked about every line, see chances.py
+TREES = 60
+FIRST = 20  # trees that are asked about every line, see chances.py
 THRESHOLDS = (-1.0, -0.8, -0.6, -0.4)  # log-odds
 SETTINGS = {
     "objective": "cross_entropy",
     "learning_rate": 0.1,
-    "num_leaves": 8,
+    "num_leaves": 16,
     "min_data_in_leaf": 30,
     "feature_fraction": 0.5,
     "bagging_fraction": 0.7,
@@ -61,6 +63,7 @@ class Known(NamedTuple):
     lines: tuple[str, ...]
     looked_at: Any  # which lines the program looks at
     rows: Any  # what it sees of each
+    types: tuple[type, ...]  # of the numbers in a row
     shares: Any  # how much of each is the article's
     weights: Any
 
@@ -86,6 +89,7 @@ def known(page: dict[str, Any]) -> Known | None:
     if not lines.pieces:
         return None
     ground = survey(lines)
+    found = list(rows(ground, [True] * len(lines.pieces)))
     texts = tuple(piece.text for piece in lines.pieces)
     shares = np.array(_shares(page["text"], texts))
     words = np.array([max(1, piece.words) for piece in lines.pieces], float)
@@ -94,7 +98,8 @@ def known(page: dict[str, Any]) -> Known | None:
         gold=page["text"],
         lines=texts,
         looked_at=np.array(looked_at(ground)),
-        rows=np.array(list(rows(ground, [True] * len(texts))), dtype=np.float32),
+        rows=np.array(found, dtype=np.float32),
+        types=tuple(map(type, found[0])),
         shares=shares,
         weights=np.minimum(words, LONGEST) ** 0.7 / whole**0.7 * 10 + 0.02,
     )
@@ -154,18 +159,20 @@ def scored(model: Any, page: Known) -> Any:
     return np.where(page.looked_at, model.predict(page.rows, raw_score=True), -9.0)
 
 
-def condition(node: dict[str, Any]) -> str:
-    """Write a tree as a conditional expression."""
+def condition(node: dict[str, Any], types: Sequence[type]) -> str:
+    """Write a tree as a conditional expression; a bound is of its column's type: like is soon compared with like."""
     if "leaf_value" in node:
         return f"{node['leaf_value']:.3f}".replace("0.", ".", 1)
-    name, bound = list(NAMES)[node["split_feature"]], float(f"{round(node['threshold'], 4):.5g}")
-    left, right = condition(node["left_child"]), condition(node["right_child"])
-    return f"({left} if {name} <= {bound} else {right})"
+    name, kind, bound = list(NAMES)[node["split_feature"]], types[node["split_feature"]], node["threshold"]
+    left, right = condition(node["left_child"], types), condition(node["right_child"], types)
+    if kind is bool:
+        return f"({right} if {name} else {left})"
+    return f"({left} if {name} <= {math.floor(bound) if kind is int else float(f'{round(bound, 4):.5g}')} else {right})"
 
 
-def module(model: Any, head: str) -> str:
+def module(model: Any, head: str, types: Sequence[type]) -> str:
     """Write the trees as a module."""
-    trees = [condition(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
+    trees = [condition(tree["tree_structure"], types) for tree in model.dump_model()["tree_info"]]
     groups = {"first": trees[:FIRST], "others": trees[FIRST:]}
     text = f'"""{head}"""\n\n# ruff: noqa: E501\n'
     for function, group in groups.items():
@@ -200,7 +207,7 @@ def main() -> None:
               f"  learned: P {q:.3f} R {s:.3f} F1 {2 * q * s / (q + s):.3f}")  # fmt: skip
     if not options.check:
         head = f"Trees over what features.py sees of a line; made by benchmarks/train_clean.py from {len(pages)} pages."
-        WEIGHTS.write_text(module(model, head), encoding="utf-8")
+        WEIGHTS.write_text(module(model, head, pages[0].types), encoding="utf-8")
 
 
 if __name__ == "__main__":

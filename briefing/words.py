@@ -96,10 +96,15 @@ def count(text: str) -> int:
 
 def terms(text: str, language: str) -> list[str]:
     """List the words of a text that carry meaning, cut to their stems; for comparing texts of one language."""
+    return stems(words(text), language)
+
+
+def stems(folded: Iterable[str], language: str) -> list[str]:
+    """Leave function words out and cut the others, folded already, to their stems."""
     stopwords = table(language, Words).stopwords
     return [
         word[:STEM] if word.isascii() else _stem(word)
-        for word in words(text)
+        for word in folded
         if word not in stopwords and (len(word) > 1 or not word.isascii())
     ]
 

@@ -214,7 +214,8 @@ def test_comments_below_an_article_are_no_part_of_it(page):
 def test_trees_read_every_number_of_a_row_under_its_name():
     seen = list(rows(survey(observe(PAGE)), [True] * 3))
     assert {len(row) for row in seen} == {len(NAMES)}
-    assert {type(number) for row in seen for number in row} == {float}
+    for name, column in zip(NAMES, zip(*seen, strict=True), strict=True):
+        assert len({type(number) for number in column}) == 1, name
     assert all(isinstance(trees(row), float) for trees in (first, others) for row in seen)
 
 

@@ -33,10 +33,10 @@ def clean(source: Source, *, language: str | None = None, keep: Sequence[str] = 
     alone = clean_already or body.has_no_page(pieces, lines.sorts)
     start, end, scores = (0, len(pieces), []) if alone else _stretch(lines)
     heading = title.first_line(lines) if alone else title.find(lines, start, end)
-    apart = -1 if start <= heading and (heading == end - 1 or title.is_paragraph(pieces[heading])) else heading
+    apart = -1 if start <= heading and _is_of_text(lines, heading, end) else heading
     start = max(start, apart + 1)
-    if start >= end or sum(piece.words for piece in pieces[start:end]) < LEAST_WORDS:
-        raise InputError(f"{source.location}: nothing but page chrome in it", hint=HINT)
+    if not _has_words(lines, start, end):
+        raise _nothing(source)
     facts = metadata.facts(lines, heading, start)
     if alone:
         verdicts = decide.of_article(lines, apart, boxed=not clean_already)
@@ -44,6 +44,8 @@ def clean(source: Source, *, language: str | None = None, keep: Sequence[str] = 
         verdicts = without_ending(pieces, decide.of_page(lines, scores, apart, start, end), facts.authors)
     places = [piece.span for piece in pieces]
     blocks, dropped, text = assembled(source.text, places, with_kinds(verdicts, kinds_of(keep)))
+    if not blocks:
+        raise _nothing(source)
     return Article(
         title=title.without_site(pieces[heading].text, facts.site) if heading >= 0 else "",
         text=text,
@@ -65,9 +67,24 @@ def _stretch(lines: Lines) -> tuple[int, int, list[float]]:
     """Find the lines between which the article stands, and the chance of each line of the page."""
     scores = chances(lines)
     start, end = likely_stretch(lines, scores)
-    if start < end:
+    if _has_words(lines, start, end):
         return start, end, scores
     return *body.stretch(lines.worths), [0.0] * len(scores)  # no line has a chance: by the rules alone, then
+
+
+def _is_of_text(lines: Lines, heading: int, end: int) -> bool:
+    """Tell whether a line taken for the title is one of the article's text all the same."""
+    return not _has_words(lines, heading + 1, end) or title.is_paragraph(lines.pieces[heading])
+
+
+def _nothing(source: Source) -> InputError:
+    """Say that there is no article in a source."""
+    return InputError(f"{source.location}: nothing but page chrome in it", hint=HINT)
+
+
+def _has_words(lines: Lines, start: int, end: int) -> bool:
+    """Tell whether there are enough words for an article between two lines."""
+    return sum([piece.words for piece in lines.pieces[start:end]]) >= LEAST_WORDS
 
 
 def untouched(

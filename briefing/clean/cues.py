@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
-from briefing.clean.pieces import LONGEST_KEY, key
+from briefing.clean.pieces import key
 from briefing.languages import SPACELESS, Page, table
 from briefing.text import bare, regex
 
@@ -15,6 +15,7 @@ COLONS = frozenset(":：|–—-")
 LONGEST_CREDIT = 70  # characters
 YEAR = regex(r"(?:19|20)\d\d")
 OPENING = 40
+LONGEST_LOOK = 400  # characters of a line whose words are looked at
 LONGEST_OPENER = 30  # letters of a word that opens a cue
 BEYOND_CYRILLIC = "\u0530"  # where scripts begin that write vowels as signs, or no spaces
 LONGEST_CAPTION = 45  # words
@@ -43,7 +44,7 @@ WHOLE_LINE_SHARE = 0.34  # of a line's words that a cue of several words must ma
 
 
 @cache
-def _index(language: str) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
+def openers(language: str) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
     """Index a language's cues, and the English ones that stand on pages of every language, by their first word."""
     index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for code in dict.fromkeys((language, "en")):
@@ -82,7 +83,7 @@ def _spaceless_credits(language: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 12)  # the same lines are asked for more than once on their way
 def sort_of(line: str, language: str) -> str:
     """Name the sort of cue that a line opens with; "" where it opens with none."""
-    known = key(line[:LONGEST_KEY])
+    known = key(line[:LONGEST_LOOK])
     return sort_by_key(line, known, opening(known), language)
 
 
@@ -92,10 +93,10 @@ def sort_by_key(line: str, known: str, first: str, language: str) -> str:
     first = first if plain else _first_word(line)
     if not first:
         return ""
-    cues = _index(language).get(first)
-    credited = _may_be_credited(line, language)
+    cues = openers(language).get(first)
+    credited = may_be_credited(line, language)
     if cues or credited:
-        words = bare(known).split() if plain else WORD.findall(bare(line[:LONGEST_KEY]))
+        words = bare(known[:LONGEST_LOOK]).split() if plain else WORD.findall(bare(line[:LONGEST_LOOK]))
         notice = words[:1] in (["copyright"], ["©"]) and YEAR.search(line[:OPENING])
         if credited and not notice and len(words) <= LONGEST_CAPTION and _credit(line, language):
             return "caption"
@@ -109,7 +110,7 @@ def begins_with_cue(line: str, first: str, language: str) -> bool:
     """Tell whether a line's first word opens cues, or begins with one that does: "ShareSavePrint"."""
     if "©" in line or (language in SPACELESS and not line.isascii()):
         return True
-    cues = _index(language)
+    cues = openers(language)
     if first in cues:
         return True
     rest = line.split(None, 1)[0][1:]
@@ -136,11 +137,11 @@ def _first_word(line: str) -> str:
     """Find a line's first word, folded; "" where it has none."""
     match = WORD.search(bare(line[:OPENING]))
     if len(line) > OPENING and not (match and match.end() < OPENING // 2):  # it may go on
-        match = WORD.search(bare(line[:LONGEST_KEY]))
+        match = WORD.search(bare(line[:LONGEST_LOOK]))
     return match[0] if match else ""
 
 
-def _may_be_credited(line: str, language: str) -> bool:
+def may_be_credited(line: str, language: str) -> bool:
     """Tell a line that may end in a credit: by its signs alone, in no time."""
     end = line[-LONGEST_CREDIT - 2 :]
     if ")" in end or ":" in end or "/" in end or "©" in end or "]" in end or "：" in end:

@@ -1,43 +1,32 @@
 """What can be seen of a line where it stands: the numbers its chance to be the article's is read from."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, compress, repeat
+from itertools import compress, repeat
 from operator import sub
 
 from briefing.clean.body import COST
-from briefing.clean.ground import PAD, Ground, stems_of
+from briefing.clean.ground import PAD, Ground
 
 # number            what it is
 NAMES = {
     "words":        "of the line",
     "letters":      "its characters",
-    "sentences":    "its final marks",
     "final":        "1: it ends like a sentence",
     "ending":       "its last sign, see ENDINGS",
-    "capitals":     "share of its first words that have one",
-    "bullet":       "1: it opens with one",
-    "tab":          "1: it has one inside",
-    "twins":        "how often the line stands in the source",
     "cost":         "of the cue it opens with, see body.COST",
     "spaced":       "1: a blank line stands before it",
     "spaced_after": "1: one stands behind it",
-    "shared":       "share of its longer words that the stretch has elsewhere; -1: it has none",
     "words_2":      "words of the line two before it; -1: there is none",
     "words_1":      "of the one before it",
     "words1":       "of the one behind it",
-    "words2":       "of the one behind that",
     "final_1":      "1: the line before it ends like a sentence",
     "final1":       "1: the one behind it does",
-    "around":       "words in a line, on the average of the six before it and itself",
-    "mean_12":      "words in a line, on the average of the twelve before it",
-    "mean12":       "of the twelve behind it",
+    "around":       "words of the six lines before it and itself",
+    "words_12":     "words of the twelve lines before it",
+    "words12":      "of the twelve behind it",
     "prose_2":      "words of prose in the two lines before it",
-    "prose_8":      "in the eight before it",
-    "prose_16":     "in the sixteen before it",
-    "prose2":       "in the two lines behind it",
-    "prose16":      "in the sixteen behind it",
+    "prose2":       "in the two behind it",
     "short_20":     "short open lines among the twenty before it",
-    "short20":      "among the twenty behind it",
     "cues_10":      "cues among the ten lines before it",
     "cues10":       "among the ten behind it",
     "dates_12":     "short lines with a figure among the twelve before it",
@@ -45,8 +34,6 @@ NAMES = {
     "run":          "length of the run of lines without prose that it stands in; 0: it is prose",
     "run_before":   "how many lines of the run stand before it",
     "run_left":     "how many of the run are left, itself included",
-    "to_last":      "lines back to the last paragraph; 99: there is none",
-    "to_next":      "lines on to the next paragraph; 99: there is none",
     "inside":       "1: it stands in the stretch that body.stretch finds",
     "from_start":   "lines from the stretch's start",
     "to_end":       "lines to the stretch's end",
@@ -65,10 +52,8 @@ NAMES = {
     "comments":     "cues of comments before it",
 }  # fmt: skip
 
-Row = tuple[float, ...]  # no whole numbers: those are slow to compare with the trees' bounds
+Row = tuple[float, ...]  # whole numbers, truths and shares: a column has one type, which the trees' bounds have too
 
-FARTHEST = 60  # lines from the stretch that are told apart
-FIRSTS = 12  # words of a line whose capitals are counted
 # last sign       number
 ENDINGS = {
     ".。।":         1,
@@ -81,45 +66,24 @@ ENDING = {sign: number for signs, number in ENDINGS.items() for sign in signs}
 
 
 def rows(ground: Ground, looked_at: Sequence[bool]) -> Iterator[Row]:
-    """Look at some lines of a page; one row a line, its numbers in the order of NAMES, all of one type."""
+    """Look at some lines of a page; one row a line, its numbers in the order of NAMES."""
     places = [i for i, wanted in enumerate(looked_at) if wanted]
     near = (compress(column, looked_at) for column in _near(ground))
-    columns = chain(_alone(ground, places), near, _there(ground, places))
-    return zip(*[map(float, column) for column in columns], strict=True)
+    return zip(*_alone(ground, places), *near, *_there(ground, places), strict=True)
 
 
 def _alone(ground: Ground, places: Sequence[int]) -> Iterator[Iterable[float]]:
-    """Look at lines by themselves, and at what they share with the stretch."""
+    """Look at lines by themselves."""
     pieces = [ground.lines.pieces[i] for i in places]
     texts = [piece.text for piece in pieces]
     spaced = [*(piece.spaced for piece in ground.lines.pieces), True]
     yield [piece.words for piece in pieces]
     yield map(len, texts)
-    yield [piece.sentences for piece in pieces]
     yield [piece.final for piece in pieces]
     yield [4 if text.endswith("...") else ENDING.get(text[-1], 0) for text in texts]
-    yield map(_capitals, texts)
-    yield [piece.bullet for piece in pieces]
-    yield ["\t" in text for text in texts]
-    yield [piece.twin for piece in pieces]
     yield [COST.get(ground.lines.sorts[i], 0.0) for i in places]
     yield [spaced[i] for i in places]
     yield [spaced[i + 1] for i in places]
-    yield [_shared(ground, i) for i in places]
-
-
-def _capitals(text: str) -> float:
-    """Measure how many of a line's first words have a capital."""
-    words = text.split(None, FIRSTS)[:FIRSTS]
-    return len([word for word in words if word[0].isupper()]) / len(words)
-
-
-def _shared(ground: Ground, i: int) -> float:
-    """Measure how many of a line's longer words the stretch has, in other lines."""
-    inside = ground.stems.get(i)
-    stems = stems_of(ground.lines.pieces[i].text) if inside is None else inside
-    elsewhere = ground.core if inside is None else ground.often
-    return len(stems & elsewhere) / len(stems) if stems else -1.0
 
 
 def _near(ground: Ground) -> Iterator[Iterable[float]]:
@@ -129,19 +93,14 @@ def _near(ground: Ground) -> Iterator[Iterable[float]]:
     yield words[PAD - 2 :]
     yield words[PAD - 1 :]
     yield words[PAD + 1 :]
-    yield words[PAD + 2 :]
     yield final
     yield final[2:]
-    yield [count / 7 for count in _from_to(sums, -6, 1)]
-    yield [count / 12 for count in _from_to(sums, -12, 0)]
-    yield [count / 12 for count in _from_to(sums, 1, 13)]
+    yield _from_to(sums, -6, 1)
+    yield _from_to(sums, -12, 0)
+    yield _from_to(sums, 1, 13)
     yield _from_to(prose, -2, 0)
-    yield _from_to(prose, -8, 0)
-    yield _from_to(prose, -16, 0)
     yield _from_to(prose, 1, 3)
-    yield _from_to(prose, 1, 17)
     yield _from_to(short, -20, 0)
-    yield _from_to(short, 1, 21)
     yield _from_to(cues, -10, 0)
     yield _from_to(cues, 1, 11)
     yield _from_to(dates, -12, 0)
@@ -149,8 +108,6 @@ def _near(ground: Ground) -> Iterator[Iterable[float]]:
     yield ground.runs
     yield ground.run_places
     yield map(sub, ground.runs, ground.run_places)
-    yield ground.to_last
-    yield ground.to_next
 
 
 def _from_to(sums: Sequence[int], first: int, last: int) -> Iterable[int]:
@@ -166,15 +123,15 @@ def _there(ground: Ground, places: Sequence[int]) -> Iterator[Iterable[float]]:
     until_start, until_end, until_first = prose[start + PAD], prose[end + PAD], prose[first + PAD]
     cues_first, dates_first = cues[first + PAD], dates[first + PAD]
     yield [start <= i < end for i in places]
-    yield [max(-FARTHEST, min(FARTHEST, i - start)) for i in places]
-    yield [max(-FARTHEST, min(FARTHEST, end - 1 - i)) for i in places]
+    yield [i - start for i in places]
+    yield [end - 1 - i for i in places]
     yield [(words - until_start) / mass for words in before]
     yield [(until_end - words) / mass for words in behind]
     yield [words / total for words in before]
     yield [(prose[-1] - words) / total for words in behind]
     yield repeat(mass / total, len(places))
     yield repeat(total, len(places))
-    yield [max(-40, min(100, i - first)) for i in places]
+    yield [i - first for i in places]
     yield [cues[i + PAD] - cues_first if i >= first else -1 for i in places]
     yield [dates[i + PAD] - dates_first if i >= first else -1 for i in places]
     yield [words - until_first for words in before]

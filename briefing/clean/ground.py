@@ -1,9 +1,7 @@
 """A page as its lines see it: running sums, distances, and the stretch the rules would take."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from itertools import accumulate, chain, groupby
+from collections.abc import Sequence
+from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from briefing.clean.body import stretch
@@ -21,8 +19,6 @@ FIGURE = regex(r"\d")
 NO_CUE = frozenset({"", "caption"})
 NO_WAY = 99
 CLOSE = 6  # lines in which the first two paragraphs stand
-STEM = 6  # letters of a word that are compared
-LOOKED_AT = 600  # characters of a line whose words are compared
 OF_THE_PAGE = frozenset(
     {"comments", "related", "newsletter", "legal", "tags", "paywall", "advertisement", "navigation", "share"}
 )
@@ -45,9 +41,6 @@ class Ground(NamedTuple):
     first: int  # of two paragraphs that stand close
     start: int  # of the stretch
     end: int
-    stems: Mapping[int, set[str]]  # the longer words of each of the stretch's paragraphs
-    core: AbstractSet[str]  # all of them
-    often: AbstractSet[str]  # those that stand in more than one
 
     @property
     def total(self) -> int:
@@ -75,8 +68,6 @@ def survey(lines: Lines) -> Ground:
     start, end = stretch(lines.worths)
     first = _first(prose, sums[1])
     runs, places = _runs(prose)
-    stems = {i: stems_of(lines.pieces[i].text) for i in range(start, end) if prose[i]}
-    core = Counter(chain.from_iterable(stems.values()))
     return Ground(
         lines=lines,
         words=[-1] * PAD + words + [-1] * PAD,
@@ -92,20 +83,12 @@ def survey(lines: Lines) -> Ground:
         first=first,
         start=start,
         end=end,
-        stems=stems,
-        core=core.keys(),
-        often={stem for stem, times in core.items() if times > 1},
     )
 
 
 def _is_dated(piece: Piece) -> bool:
     """Tell a short line with a figure that may be a date."""
     return piece.words <= DATED and not piece.final and FIGURE.search(piece.text) is not None and not piece.bullet
-
-
-def stems_of(text: str) -> set[str]:
-    """List the beginnings of a text's longer words, for comparing."""
-    return {word[:STEM] for word in text[:LOOKED_AT].lower().split() if len(word) > 4}
 
 
 def _sums(values: Sequence[int]) -> list[int]:

@@ -2,18 +2,22 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from operator import mul
 from typing import NamedTuple
 
 from briefing.clean.pieces import Lines, Piece, has_ideographs
 from briefing.dates import dates
+from briefing.languages import SPACELESS
 from briefing.text import regex
-from briefing.words import terms
+from briefing.words import stems, terms
 
-# what is seen             what it adds; many are shares between 0 and 1
+# what is seen             what it adds, in the order in which it is looked for; many are shares between 0 and 1
 WEIGHTS = {
     "taken up":             2.2,  # share of its words that the article uses
     "many taken up":        1.2,
     "many not taken up":   -1.0,
+    "repeated":             0.3,
+    "inside another line":  1.9,
     "of a title's length":  0.7,
     "short":               -0.6,
     "one or two words":    -1.5,
@@ -25,22 +29,21 @@ WEIGHTS = {
     "quotation":            0.6,
     "bars and addresses":  -1.3,
     "credit":              -0.5,
-    "repeated":             0.3,
-    "inside another line":  1.9,
-    "signed right below":   1.0,  # by a byline or a date
-    "signed close below":   1.4,
-    "signed below":         1.4,
     "far above":           -0.7,
     "first of the stretch": -2.8,
     "inside the stretch":  -2.1,
+    "below prose":         -1.8,
+    "signed right below":   1.0,  # by a byline or a date
+    "signed close below":   1.4,
+    "signed below":         1.4,
     "longer line above":   -0.9,
     "title-like above":    -1.1,
     "title-like below":     1.0,  # the standfirst says the same once more
     "longer line below":    0.9,
     "among others":        -1.0,  # as in a list of headlines
-    "below prose":         -1.8,
     "a page's words":      -1.6,
 }  # fmt: skip
+Seen = tuple[float, ...]
 FOREIGN = -0.6  # what being in another language than the article's adds
 SIGNS = ("by", "published", "updated", "reading_time")
 BARRED = regex(r"[|›»/>@\t]|\S\s{2}\S|https?:|www\.|\.com\b")
@@ -90,7 +93,7 @@ def scene(lines: Lines, low: int, start: int, last: int, body: frozenset[str]) -
     """Look at the lines from `low` to `last` and at the few behind them."""
     pieces, sorts = lines.pieces[low : last + NEAR], lines.sorts[low : last + NEAR]
     keys = tuple([piece.key for piece in pieces])
-    own = tuple([terms(piece.text, lines.language) if piece.words <= LONGEST else [] for piece in pieces])
+    own = tuple([terms_of(piece, lines.language) if piece.words <= LONGEST else [] for piece in pieces])
     above = max(0, low - AROUND)
     around = zip(lines.pieces[above : last + AROUND], lines.sorts[above : last + AROUND], strict=True)
     return Scene(
@@ -108,11 +111,16 @@ def scene(lines: Lines, low: int, start: int, last: int, body: frozenset[str]) -
     )
 
 
+def terms_of(piece: Piece, language: str) -> list[str]:
+    """List a line's terms; its key has its words, where spaces part them."""
+    return terms(piece.text, language) if language in SPACELESS else stems(piece.key.split(), language)
+
+
 def _share(piece: Piece, sort: str, own: list[str], body: frozenset[str]) -> float:
     """Measure how much of a line the article takes up."""
     if sort or piece.words < 4 or not own:
         return 0.0
-    return sum([term in body for term in own]) / len(own) * min(1.0, len(own) / FULL)
+    return len([term for term in own if term in body]) / len(own) * min(1.0, len(own) / FULL)
 
 
 def is_sign(piece: Piece, sort: str, language: str) -> bool:
@@ -124,25 +132,25 @@ def is_sign(piece: Piece, sort: str, language: str) -> bool:
 
 def likeness(scene: Scene, i: int) -> float:
     """Say how much a line is like the title; its own terms must be some."""
-    seen = _words_seen(scene, i) | _form_seen(scene.lines.pieces[i]) | _place_seen(scene, i) | _near_seen(scene, i)
-    seen["a page's words"] = bool(scene.lines.sorts[i])
-    return sum(WEIGHTS[what] * amount for what, amount in seen.items())
+    piece = scene.lines.pieces[i]
+    seen = (*_words_seen(scene, i), *_form_seen(piece), *_place_seen(scene, i), *_near_seen(scene, i))
+    return float(sum(map(mul, WEIGHTS.values(), (*seen, scene.lines.sorts[i] != ""))))
 
 
-def _words_seen(scene: Scene, i: int) -> dict[str, float]:
+def _words_seen(scene: Scene, i: int) -> Seen:
     """See how a line's words stand to the article's."""
     own = scene.own(i)
-    known = sum([term in scene.body for term in own])
+    known = len([term for term in own if term in scene.body])
     full = FULL_SPACELESS if has_ideographs(scene.lines.pieces[i].text) else FULL
     line = scene.keys[i - scene.low]
     copied = len(line) > 12 and scene.whole.count(line) > scene.counts[line]
-    return {
-        "taken up": known / len(own) * min(1.0, len(own) / full),
-        "many taken up": min(8, known) / 8,
-        "many not taken up": min(6, len(own) - known) / 6,
-        "repeated": scene.counts[line] > 1,
-        "inside another line": copied and _is_inside_another(line, scene.keys),
-    }
+    return (
+        known / len(own) * min(1.0, len(own) / full),
+        min(8, known) / 8,
+        min(6, len(own) - known) / 6,
+        scene.counts[line] > 1,
+        copied and _is_inside_another(line, scene.keys),
+    )
 
 
 def _is_inside_another(line: str, keys: Sequence[str]) -> bool:
@@ -150,22 +158,22 @@ def _is_inside_another(line: str, keys: Sequence[str]) -> bool:
     return any(line in other != line and len(other) < len(line) + LONGEST_COPY for other in keys)
 
 
-def _form_seen(piece: Piece) -> dict[str, float]:
+def _form_seen(piece: Piece) -> Seen:
     """See what a line looks like."""
     text = piece.text
-    return {
-        "of a title's length": 5 <= piece.words <= 16,
-        "short": piece.words <= 4,
-        "one or two words": piece.words <= 2,
-        "very long": piece.words > 24,
-        "full stop": text.endswith((".", "。", ";", ",", "…", "।")),
-        "colon": text.endswith((":", "：")),
-        "opens in lower case": text[0].islower(),
-        "capitals": text.isupper(),
-        "quotation": text[0] in OPENING,
-        "bars and addresses": _is_barred(text),
-        "credit": _is_credited(text.lower()),
-    }
+    return (
+        5 <= piece.words <= 16,
+        piece.words <= 4,
+        piece.words <= 2,
+        piece.words > 24,
+        text.endswith((".", "。", ";", ",", "…", "।")),
+        text.endswith((":", "：")),
+        text[0].islower(),
+        text.isupper(),
+        text[0] in OPENING,
+        _is_barred(text),
+        _is_credited(text.lower()),
+    )
 
 
 def _is_barred(text: str) -> bool:
@@ -179,30 +187,30 @@ def _is_credited(low: str) -> bool:
     return any(word in low for word in CREDITS) or ("afp" in low and AGENCY.search(low) is not None)
 
 
-def _place_seen(scene: Scene, i: int) -> dict[str, float]:
+def _place_seen(scene: Scene, i: int) -> Seen:
     """See where a line stands to the article."""
     above = scene.lines.worths[max(0, i - 6) : i]
-    return {
-        "far above": min(max(0, scene.start - i), FAR) / 20,
-        "first of the stretch": i == scene.start,
-        "inside the stretch": i > scene.start,
-        "below prose": min(3.0, sum(worth for worth in above if worth > 0)) / 3,
-    }
+    return (
+        min(max(0, scene.start - i), FAR) / 20,
+        i == scene.start,
+        i > scene.start,
+        min(3.0, sum([worth for worth in above if worth > 0])) / 3,
+    )
 
 
-def _near_seen(scene: Scene, i: int) -> dict[str, float]:
+def _near_seen(scene: Scene, i: int) -> Seen:
     """See what stands around a line."""
     pieces, sorts = scene.lines.pieces, scene.lines.sorts
     piece, signs = pieces[i], scene.signed[i + 1 - scene.low : i + 1 + NEAR - scene.low]
     at = i - max(0, scene.low - AROUND)
     others = scene.headlines[max(0, at - AROUND) : at + AROUND + 1]
-    return {
-        "signed right below": signs[0],
-        "signed close below": any(signs[:2]),
-        "signed below": any(signs),
-        "longer line above": i > 0 and pieces[i - 1].words >= 5 and not sorts[i - 1] and not scene.is_signed(i - 1),
-        "title-like above": scene.share(i - 1),
-        "title-like below": scene.share(i + 1),
-        "longer line below": i + 1 < len(pieces) and not sorts[i + 1] and pieces[i + 1].words > max(7, piece.words),
-        "among others": (sum(others) - scene.headlines[at]) / 4,
-    }
+    return (
+        signs[0],
+        any(signs[:2]),
+        any(signs),
+        i > 0 and pieces[i - 1].words >= 5 and not sorts[i - 1] and not scene.is_signed(i - 1),
+        scene.share(i - 1),
+        scene.share(i + 1),
+        i + 1 < len(pieces) and not sorts[i + 1] and pieces[i + 1].words > max(7, piece.words),
+        (sum(others) - scene.headlines[at]) / 4,
+    )

@@ -20,7 +20,6 @@ NOISE = regex(r"[\W\d_]+")
 PLAIN = "".join(map(chr, range(128)))
 LETTER_BYTES = "".join(sign.lower() if sign.isalpha() or sign == "\n" else " " for sign in PLAIN).encode()
 LETTER_BYTES += bytes(range(128, 256))  # of letters beyond ASCII
-LONGEST_KEY = 400  # characters of a line whose letters are compared
 LONGEST_TWIN = 120  # characters of a line that is compared with others without its figures and signs
 FACES = ("\u2639\u263a\u263b", "\U0001f300", "\U0001faff")  # a sentence may end in one: these, from, to
 WRAPPED = range(45, 101)  # characters of a line in a text that was broken into lines by hand
@@ -31,7 +30,7 @@ class Piece(NamedTuple):
 
     span: Span  # in the source's text, without the white space at its ends
     text: str
-    key: str  # its letters alone, folded; of a long one those of its beginning
+    key: str  # its letters alone, folded
     words: int
     final: bool  # ends like a sentence
     spaced: bool  # a blank line stands before it
@@ -76,7 +75,7 @@ def cut(text: str) -> tuple[Piece, ...]:
 
 
 def _letters(text: str, lines: Sequence[Span], texts: Sequence[str]) -> tuple[list[str], list[int]]:
-    """Give the key of each line and the number of its words: of all at once, but for lines that are odd or long."""
+    """Give the key of each line and the number of its words: of all at once, but for lines that are odd."""
     plain, odd = _without_signs(text)
     bare = texts if plain is text else [plain[line.start : line.end] for line in lines]
     letters = "\n".join([line.replace("\n", " ") for line in bare]).casefold().encode()
@@ -84,9 +83,7 @@ def _letters(text: str, lines: Sequence[Span], texts: Sequence[str]) -> tuple[li
     words = [len(line.split()) for line in letters.translate(WORD_BYTES).split(b"\n")]
     for i, line in enumerate(bare):
         if odd and not line.isascii() and not odd.isdisjoint(line):
-            keys[i], words[i] = key(texts[i][:LONGEST_KEY]), count(texts[i])
-        elif len(line) > LONGEST_KEY:
-            keys[i] = _key(line[:LONGEST_KEY].casefold().encode())
+            keys[i], words[i] = key(texts[i]), count(texts[i])
     return keys, words
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefing.clean import body
 from briefing.clean.bars import bar
-from briefing.clean.cues import begins_with_cue, opening, sort_by_key
+from briefing.clean.cues import begins_with_cue, may_be_credited, openers, opening, sort_by_key
 from briefing.clean.pieces import Lines, Piece, cut
 from briefing.languages import UNKNOWN
 from briefing.words import detect
@@ -17,10 +17,19 @@ def observe(text: str, *, language: str | None = None) -> Lines:
     """Cut a text into lines and look at each; the language is told where it is not given."""
     pieces = cut(text)
     language = language or _language(pieces)
-    known = {piece.text: piece.key for piece in pieces}
-    cues = {line: _sort(line, letters, language) for line, letters in known.items()}
-    sorts = [cues[piece.text] for piece in pieces]
-    return Lines(pieces, tuple(sorts), tuple(map(body.worth, pieces, sorts)), language)
+    sorts = _sorts(pieces, language)
+    return Lines(pieces, sorts, tuple(map(body.worth, pieces, sorts)), language)
+
+
+def _sorts(pieces: Sequence[Piece], language: str) -> tuple[str, ...]:
+    """Name the sort of each line; most open with no cue, as a glance at the first word and at the line's end tells."""
+    cues = openers(language)
+    found: dict[str, str] = {}
+    for line, known in {piece.text: piece.key for piece in pieces}.items():
+        first, word = known.partition(" ")[0], line.partition(" ")[0][1:]
+        glanced = first.isascii() and first not in cues and word.lower() == word and not may_be_credited(line, language)
+        found[line] = "" if glanced and (first or line.isascii()) and "©" not in line else _sort(line, known, language)
+    return tuple([found[piece.text] for piece in pieces])
 
 
 def _sort(line: str, known: str, language: str) -> str:

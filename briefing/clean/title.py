@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from briefing.clean.kinds import alphabet, is_foreign
-from briefing.clean.likeness import FOREIGN, LONGEST, likeness, scene
+from briefing.clean.likeness import FOREIGN, LONGEST, likeness, scene, terms_of
 from briefing.clean.pieces import Lines, Piece, key
 from briefing.text import regex
-from briefing.words import terms
 
 FARTHEST = 45  # lines above an article in which its title is looked for
 NOT_A_TITLE = ("by", "published", "updated", "reading_time", "share", "advertisement", "newsletter")
@@ -28,8 +27,7 @@ JOINTS = (" | ", " - ", " – ", " — ", " · ", " • ", " :: ", "｜", "|")
 def find(lines: Lines, start: int, end: int) -> int:
     """Find the title's line; -1 where no line is like one."""
     article, worths = lines.pieces[start:end], [max(0.0, worth) for worth in lines.worths[start:end]]
-    words = {word for piece in article[:ENOUGH] for word in piece.text.split()}
-    body = frozenset(terms(" ".join(words), lines.language))
+    body = frozenset(chain.from_iterable(terms_of(piece, lines.language) for piece in article[:ENOUGH]))
     most = FIRST_PROSE * sum(worths)
     last = start + sum([before <= most for before in accumulate(worths[:DEEPEST], initial=0.0)][: end - start])
     low = max(0, start - FARTHEST)

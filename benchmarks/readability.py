@@ -24,8 +24,8 @@ from typing import Any
 from briefing.options import Budget
 from briefing.segment import split
 from briefing.summarizers import Material, eligible, summarize
+from briefing.summarizers.faults import is_unfinished
 from briefing.summarizers.hanging import asks, dangles
-from briefing.summarizers.news import is_unfinished
 from briefing.summarizers.people import introductions
 from briefing.summarizers.request import request
 from briefing.summarizers.spoken import is_unspoken

@@ -12,8 +12,8 @@ from briefing.languages import NAMES
 from briefing.options import Budget
 from briefing.segment import split
 from briefing.summarizers import SUMMARIZERS, Material, summarize, summarize_together
+from briefing.summarizers.faults import is_unfinished
 from briefing.summarizers.hanging import LONGEST_CHAIN, dangles, hanging, points_back
-from briefing.summarizers.news import is_unfinished
 from briefing.summarizers.request import request
 from briefing.summarizers.spoken import continued, is_unspoken
 from briefing.text import Span
@@ -433,12 +433,29 @@ def test_a_chain_of_needs_ends():
         "What the port of Anvik needs:",
         "A crane in the port of Anvik [Arn News]",
         "[More on the cranes of Anvik.]",
+        "Position: crane driver, Lorheim docks.",
     ],
 )
 def test_news_takes_off_for_what_has_no_end(text):
     first, last = choose(text=f"The bridge of Anvik is open. {text}", title="", sentences=1)
     assert dict(last.reasons)["unfinished"] < 0
     assert "unfinished" not in dict(first.reasons)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ines Falk (left) opens the bridge of Anvik."),
+        ("en", "Pictured: the bridge of Anvik before it closed."),
+        ("fr", "Inès Falk (à gauche) ouvre le pont d'Anvik."),
+        ("de", "Ines Falk (links) öffnet die Brücke von Anvik."),
+        ("es", "Inés Falk (izquierda) abre el puente de Anvik."),
+    ],
+)
+def test_the_line_of_a_picture_loses_by_it(language, text):
+    first, last = choose(text=f"Anvik 2024: 40 000. {text}", title="", language=language, sentences=1)
+    assert dict(last.reasons)["picture"] < 0
+    assert "picture" not in dict(first.reasons)
 
 
 @pytest.mark.parametrize("text", ["(1994)] forty cranes.", "of forty cranes in Anvik.", "It closes.,The cranes leave."])

@@ -39,7 +39,7 @@ def _again(sentence: str, language: str) -> Iterator[str]:
     for k in range(1, len(said)):
         if said[k] in echoing and (speech.noun_capitals or words[k][0].islower()):  # no nickname: "The Situation"
             first = k - 2 if said[k - 1] in speech.indefinite else k - 1  # "the two proposals"
-            if first >= 0 and said[first] in _articles(language) and said[k] not in said[:first]:
+            if first >= 0 and said[first] in articles(language) and said[k] not in said[:first]:
                 behind = sentence[words[k].end() : words[k + 1].start()] if k + 1 < len(words) else "."
                 if behind.strip(JOINTS) or _ends(words[k + 1][0], language):
                     yield _stem(said[k])
@@ -52,7 +52,7 @@ def _stems(language: str) -> frozenset[str]:
 
 
 @cache
-def _articles(language: str) -> frozenset[str]:
+def articles(language: str) -> frozenset[str]:
     """List the articles that say that a noun is known: no "his", which hangs by itself."""
     return frozenset(table(language, Speech).definite.difference(table(language, Words).dangling))
 

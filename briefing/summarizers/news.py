@@ -5,28 +5,20 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from math import log, sqrt
 
-from briefing.languages import Speech, table
-from briefing.summarizers.hanging import asks, continues, hanging, hangs
-from briefing.summarizers.request import FINAL, LONG, Merit, Request
+from briefing.summarizers.faults import SCRAP, faults
+from briefing.summarizers.hanging import hanging, hangs
+from briefing.summarizers.request import LONG, Merit, Request
 from briefing.summarizers.weights import WEIGHTS
-from briefing.text import regex
 from briefing.words import count
 
 DENSE = {"ja": 2, "ko": 2, "th": 5, "zh": 2}  # characters that say as much as a word elsewhere
 ABOUT = 3.0  # for the words a reader asks about
-QUESTION = -0.5  # a question says nothing by itself
-UNFINISHED = -0.5  # nor does a heading in the line, or what leads to a list
 ORPHAN = -0.4  # an opening sentence that hangs on a standfirst which is not there
-RUN_TOGETHER = regex(r"[^\W\d_A-Z]{2}[.!?]+,?[A-Z¡¿]")  # two sentences, and no blank between
-BRACKETS = ")]"
-LONGEST_SOURCE = 40  # characters
-SCENERY = -0.3  # an opening sentence that only sets a scene
 SHORT = 0.1  # share of an article from which on a summary is less short
 REPEATS = 2.5  # taken off a short summary for what the chosen sentences say already
 SAME = 0.7  # cosine from which on two sentences say the same
 TWICE = 9.0  # taken off for that, however long the summary
 COMPARED = range(60, 301)  # how many of the best sentences are compared with those above them
-SCRAP = 12  # words
 
 Vector = Mapping[str, float]
 
@@ -62,54 +54,15 @@ def _reasons(
     weights = {name: short + length * longer for name, (short, longer) in WEIGHTS.items()}
     about = set(request.about)
     found: list[list[tuple[str, float]]] = []
-    for text, row, terms in zip(request.sentences, features(request, vectors), request.terms, strict=True):
+    for i, (row, terms) in enumerate(zip(features(request, vectors), request.terms, strict=True)):
         reasons = [(name, weights[name] * value) for name, value in row.items()]
         if about:
             reasons.append(("about", ABOUT * len(about & set(terms)) / len(about)))
-        if asks(text):
-            reasons.append(("question", QUESTION))
-        elif is_unfinished(text) or _goes_on(request, len(found)):
-            reasons.append(("unfinished", UNFINISHED))
-        if _only_paints(request, len(found)):
-            reasons.append(("scenery", SCENERY))
-        if not orphans.isdisjoint((len(found), *needs[len(found)])):
+        reasons.extend(faults(request, i))
+        if not orphans.isdisjoint((i, *needs[i])):
             reasons.append(("hangs on nothing", ORPHAN))
         found.append(reasons)
     return found
-
-
-def _only_paints(request: Request, i: int) -> bool:
-    """Tell an article's first sentence that sets a scene: with no word of the title, no name and no figure in it."""
-    text = request.sentences[i]
-    if request.place(i) or request.share >= LONG or not request.title or not text[0].isupper():
-        return False
-    names = table(request.language_of(i), Speech).noun_capitals or any(map(str.isupper, text[1:]))
-    return not names and not any(map(str.isdigit, text)) and set(request.title).isdisjoint(request.terms[i])
-
-
-def is_unfinished(sentence: str) -> bool:
-    """Tell a sentence without an end or a beginning, one that leads to a list, and one with a picture's source."""
-    return (
-        not sentence.endswith(FINAL)
-        or sentence.endswith(":")
-        or (sentence[0] == "[" and sentence[-1] == "]")
-        or RUN_TOGETHER.search(sentence) is not None
-        or (sentence[-1] in BRACKETS and _is_sourced(sentence))
-        or (sentence[0].islower() and sentence[1:2].islower() and not sentence.islower())
-        or ("]" in sentence and "[" not in sentence)
-    )
-
-
-def _goes_on(request: Request, i: int) -> bool:
-    """Tell a sentence that the next one goes on with: a dot inside it was taken for its end."""
-    sentences = request.sentences
-    return i + 1 < len(sentences) and request.place(i + 1) > 0 and continues(sentences[i + 1], sentences[i])
-
-
-def _is_sourced(sentence: str) -> bool:
-    """Tell whether a bracket at the end, with no mark before it, may name a source: "… to land [Arn News]"."""
-    at = max(sentence.rfind("(", -LONGEST_SOURCE), sentence.rfind("[", -LONGEST_SOURCE))
-    return at > 0 and sentence[at + 1].isupper() and not sentence[:at].rstrip().endswith(FINAL)
 
 
 def features(request: Request, vectors: Sequence[Vector] = ()) -> list[dict[str, float]]:

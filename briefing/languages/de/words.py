@@ -146,6 +146,7 @@ TABLE = Words(
     ),
     later=frozenset("später zuvor danach darauf".split()),
     pointers=frozenset("diese dieser dieses diesem diesen dies".split()),
+    pictured=("(links", "(rechts", ", links,", ", rechts,", "(oben", "(unten", "bildergalerie"),
     echoes=frozenset("""
         ankündigung antwort aufforderung aussage aussagen brief clip debatte entscheidung ergebnis foto fotos
         frage fragen geste grund herausforderung idee initiative interview kritik lage maßnahme maßnahmen

@@ -129,6 +129,7 @@ TABLE = Words(
     ),
     later=frozenset("later earlier afterwards".split()),
     pointers=frozenset("this these".split()),
+    pictured=("pictured", "(left", "(right", ", left,", ", right,", "(l)", "(r)", "above)", "below)"),
     echoes=frozenset("""
         accusation accusations allegation allegations announcement answer argument claim claims clip comment
         comments controversy decision dispute footage idea image images incident initiative interview issue

@@ -128,6 +128,7 @@ TABLE = Words(
     ),
     later=frozenset("tard auparavant".split()),
     pointers=frozenset("cela ceci ça cet cette ces ce".split()),
+    pictured=("(à gauche", "(à droite", "ci-contre", "ci-dessous", "ci-dessus"),
     echoes=frozenset("""
         accusation accusations affaire annonce argument choix cliché clichés clip controverse critique
         critiques dispositif décision déclaration déclarations démarche geste idée image images incident

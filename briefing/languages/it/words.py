@@ -108,6 +108,7 @@ TABLE = Words(
         "ciò che", "piuttosto che", "anche quando", "in più di", "al contrario di", "al contrario del",
     ),
     pointers=frozenset("ciò questo questa questi queste quest tale tali".split()),
+    pictured=("(a sinistra", "(a destra"),
     echoes=frozenset("""
         accusa accuse annuncio commenti commento decisione dichiarazione dichiarazioni domanda fenomeno foto
         gesto idea immagine immagini iniziativa lettera messaggio misura misure mossa motivo polemica pratica

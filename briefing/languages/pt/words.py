@@ -121,6 +121,7 @@ TABLE = Words(
         nestes nestas nesse nessa nesses nessas
         """.split()
     ),
+    pictured=("(à esquerda", "(à direita"),
     echoes=frozenset("""
         acusação acusações anúncio carta comentário comentários decisão declaração declarações denúncia
         fenómeno fenômeno foto fotos gesto ideia imagem imagens incidente iniciativa medida medidas mensagem

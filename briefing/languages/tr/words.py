@@ -90,6 +90,7 @@ TABLE = Words(
     ),
     later=frozenset("sonra".split()),
     pointers=frozenset("bu şu".split()),
+    pictured=("(solda", "(sağda"),
     moments=tuple(
         """
         dakika

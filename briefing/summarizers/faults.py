@@ -1,0 +1,72 @@
+"""What a sentence loses by, however much it says: questions, scraps, lines of pictures, openings that set a scene."""
+
+from collections.abc import Iterator
+
+from briefing.languages import Speech, Words, table
+from briefing.summarizers.echoes import articles
+from briefing.summarizers.hanging import asks, continues
+from briefing.summarizers.request import FINAL, LONG, Request
+from briefing.text import regex
+from briefing.words import count
+
+QUESTION = -0.5  # a question says nothing by itself
+UNFINISHED = -0.5  # nor does a heading in the line, or what leads to a list
+PICTURE = -0.5  # nor what tells where to look in a picture
+SCENERY = -0.3  # an opening sentence that only sets a scene
+RUN_TOGETHER = regex(r"[^\W\d_A-Z]{2}[.!?]+,?[A-Z¡¿]")  # two sentences, and no blank between
+BRACKETS = ")]"
+LONGEST_SOURCE = 40  # characters
+SCRAP = 12  # words
+
+
+def faults(request: Request, i: int) -> Iterator[tuple[str, float]]:
+    """Yield what a sentence loses by: the name, and how much."""
+    text = request.sentences[i]
+    if asks(text):
+        yield "question", QUESTION
+    elif is_unfinished(text) or _goes_on(request, i) or _is_label(request, i):
+        yield "unfinished", UNFINISHED
+    if any(map(text.lower().__contains__, table(request.language_of(i), Words).pictured)):
+        yield "picture", PICTURE
+    if _only_paints(request, i):
+        yield "scenery", SCENERY
+
+
+def is_unfinished(sentence: str) -> bool:
+    """Tell a sentence without an end or a beginning, one that leads to a list, and one with a picture's source."""
+    return (
+        not sentence.endswith(FINAL)
+        or sentence.endswith(":")
+        or (sentence[0] == "[" and sentence[-1] == "]")
+        or RUN_TOGETHER.search(sentence) is not None
+        or (sentence[-1] in BRACKETS and _is_sourced(sentence))
+        or (sentence[0].islower() and sentence[1:2].islower() and not sentence.islower())
+        or ("]" in sentence and "[" not in sentence)
+    )
+
+
+def _goes_on(request: Request, i: int) -> bool:
+    """Tell a sentence that the next one goes on with: a dot inside it was taken for its end."""
+    sentences = request.sentences
+    return i + 1 < len(sentences) and request.place(i + 1) > 0 and continues(sentences[i + 1], sentences[i])
+
+
+def _is_label(request: Request, i: int) -> bool:
+    """Tell what has no function word, in a language with articles: "Position: striker", no sentence."""
+    few = len(request.terms[i]) < SCRAP and articles(request.language_of(i))
+    return bool(few) and count(request.sentences[i]) <= len(request.terms[i])
+
+
+def _is_sourced(sentence: str) -> bool:
+    """Tell whether a bracket at the end, with no mark before it, may name a source: "… to land [Arn News]"."""
+    at = max(sentence.rfind("(", -LONGEST_SOURCE), sentence.rfind("[", -LONGEST_SOURCE))
+    return at > 0 and sentence[at + 1].isupper() and not sentence[:at].rstrip().endswith(FINAL)
+
+
+def _only_paints(request: Request, i: int) -> bool:
+    """Tell an article's first sentence that sets a scene: with no word of the title, no name and no figure in it."""
+    text = request.sentences[i]
+    if request.place(i) or request.share >= LONG or not request.title or not text[0].isupper():
+        return False
+    names = table(request.language_of(i), Speech).noun_capitals or any(map(str.isupper, text[1:]))
+    return not names and not any(map(str.isdigit, text)) and set(request.title).isdisjoint(request.terms[i])

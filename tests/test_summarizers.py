@@ -344,6 +344,10 @@ def test_a_surname_that_nobody_introduces_needs_nothing():
         ("en", "“The cranes of the port are old. They will go."),
         ("fr", "« Les grues du port sont vieilles."),
         ("ja", "「港のクレーンは古い」"),
+        ("en", "'The cranes aren't new. They will go.'"),
+        ("en", "‘The cranes of the port are old."),
+        ("fr", "« Les grues du port rouillent », annonçait-elle dans La Feuille d'Anvik."),
+        ("fr", "« Les grues du port rouillent », s'est-il indigné."),
         ("de", "Die Kräne im Hafen sind alt.“"),
         ("de", "„Die Kräne im Hafen sind alt“, heißt es darin."),
         ("fr", "« Les grues sont vieilles », a-t-il précisé dans un communiqué."),
@@ -388,14 +392,26 @@ def test_what_goes_on_with_a_quotation_comes_with_its_opening():
     assert continued(asked) == [False, *[True] * (len(spans) - 2), False]
 
 
-def test_straight_quotation_marks_open_and_close_by_what_touches_them():
-    lines = [
-        'A 10" screw.',
-        'Ines Falk says: "The cranes are old.',
-        "They rust.",
-        'We need forty", and left.',
-        "Boats leave.",
-    ]
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            'A 10" screw.',
+            'Ines Falk says: "The cranes are old.',
+            "They rust.",
+            'We need forty", and left.',
+            "Boats leave.",
+        ],
+        [
+            "The boats' screws.",
+            "Ines O'Falk says: 'The cranes aren't new.",
+            "They rust.",
+            "We need forty', and left.",
+            "Boats leave.",
+        ],
+    ],
+)
+def test_straight_quotation_marks_open_and_close_by_what_touches_them(lines):
     text = "\n".join(lines)
     spans = [Span(text.index(line), text.index(line) + len(line)) for line in lines]
     asked = request([Material(text.replace("\n", " "), spans, "", "en")], wanted=3)
@@ -434,6 +450,7 @@ def test_a_chain_of_needs_ends():
         "A crane in the port of Anvik [Arn News]",
         "[More on the cranes of Anvik.]",
         "Position: crane driver, Lorheim docks.",
+        "Lorheim, 6 June 2013.",
     ],
 )
 def test_news_takes_off_for_what_has_no_end(text):

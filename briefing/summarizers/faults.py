@@ -7,7 +7,7 @@ from briefing.summarizers.echoes import articles
 from briefing.summarizers.hanging import asks, continues
 from briefing.summarizers.request import FINAL, LONG, Request
 from briefing.text import regex
-from briefing.words import count
+from briefing.words import tokens
 
 QUESTION = -0.5  # a question says nothing by itself
 UNFINISHED = -0.5  # nor does a heading in the line, or what leads to a list
@@ -53,8 +53,10 @@ def _goes_on(request: Request, i: int) -> bool:
 
 def _is_label(request: Request, i: int) -> bool:
     """Tell what has no function word, in a language with articles: "Position: striker", no sentence."""
-    few = len(request.terms[i]) < SCRAP and articles(request.language_of(i))
-    return bool(few) and count(request.sentences[i]) <= len(request.terms[i])
+    language = request.language_of(i)
+    if len(request.terms[i]) >= SCRAP or not articles(language):
+        return False
+    return table(language, Words).stopwords.isdisjoint(tokens(request.sentences[i].lower()))
 
 
 def _is_sourced(sentence: str) -> bool:

@@ -14,6 +14,7 @@ NEAR = 2  # words between a speaker and the word for speaking
 TAG, LONGEST_TAG, BEGINNING = 80, 9, 4  # characters of a sentence's end; words of what says who said it
 LONGEST_NAME = 3  # words
 LEAST = 3  # letters of a surname
+STOPS = ".,;:"
 NOBODY = -1  # introduces a name that stood alone from the start, as a place's does
 
 
@@ -145,6 +146,8 @@ def is_said_by_a_pronoun(sentence: str, language: str) -> bool:
     if not words or (quoted <= 0 and (len(words) > LONGEST_TAG or any(word[0].isupper() for word in words))):
         return False
     speech = table(language, Speech)
+    if quoted > 0 and speech.verb_first and _inverts(sentence[at + 1 : at + 1 + TAG], speech):
+        return True
     small = [word.lower() for word in words[:BEGINNING]]
     if speech.drops_pronouns and small[0] in speech.verbs and not speech.prepositions.isdisjoint(small[1:2]):
         return True  # "explicó a La Hoja de Anvik"
@@ -156,3 +159,9 @@ def is_said_by_a_pronoun(sentence: str, language: str) -> bool:
         return False
     nameless = speech.noun_capitals and not any(word[0].isupper() for word in words[:LONGEST_TAG])  # "heißt es darin"
     return said < len(small) or nameless or (speech.drops_pronouns and len(words) <= NEAR)
+
+
+def _inverts(tag: str, speech: Speech) -> bool:
+    """Tell whether what follows a quotation is a verb with its pronoun behind it: "annonçait-elle"."""
+    ends = [word.lower().strip(STOPS).rpartition("-")[2] for word in tag.split()[:BEGINNING] if "-" in word]
+    return not (speech.pronouns | speech.plurals).isdisjoint(ends)

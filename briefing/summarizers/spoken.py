@@ -7,23 +7,35 @@ from briefing.text import regex
 from briefing.words import WORD
 
 FINAL = ".!?…,"
-QUOTATIONS = {"«": "»", "“": "”", "„": "“”", "「": "」", "『": "』", '"': '"'}
+QUOTATIONS = {"«": "»", "“": "”", "„": "“”", "「": "」", "『": "』", '"': '"', "‹": "›"}
+SINGLE = ("'", "‘")  # apostrophes too: they quote before a capital, and behind a word or a mark before a gap
+OPENS = regex(r"(?<!\w)['‘](?=[A-Z])")
+CLOSES = regex(r"(?<=[\w.,?!…])['’](?=[\s,.;:)—–]|$)")
 PLAIN = '"'  # opens and closes, and stands for inches
 BEFORE = " \u00a0\u202f\t\n(['’:,—–-"  # what may stand before one that opens
-MARKS = frozenset('«»“”„「」『』"')
-MARKS_IN = regex('[«»“”„「」『』"]')
+MARKS = frozenset('«»“”„「」『』"‹›')
+MARKS_IN = regex('[«»“”„「」『』"‹›]')
 CLOSERS = frozenset('»“”」』"')
 BEGINNING, OPENING = 80, 5  # characters, words: tell whether a verb of saying opens a sentence without a subject
 
 
 def is_unspoken(sentence: str, language: str) -> bool:
     """Tell whether a sentence is a quotation whose speaker is told elsewhere, or is said by no more than "he"."""
-    closing = QUOTATIONS.get(sentence[:1])
+    marked = _marked(sentence, "") if sentence[:1] in SINGLE else sentence
+    closing = QUOTATIONS.get(marked[:1])
     if closing is None:
         return _only_closes(sentence) or is_said_by_a_pronoun(sentence, language) or is_subjectless(sentence, language)
-    rest = sentence[1:].rstrip(FINAL)
+    rest = marked[1:].rstrip(FINAL)
     closed = [place for place in map(rest.find, closing) if place >= 0]
     return not closed or min(closed) == len(rest) - 1 or is_said_by_a_pronoun(sentence, language)
+
+
+def _marked(text: str, closing: str) -> str:
+    """Write single marks of quotation as ‹ and ›, which are no apostrophes; `closing` would close one opened before."""
+    if not any(mark in text for mark in ("'", "‘", "’")):
+        return text
+    opened = OPENS.sub("‹", text)
+    return CLOSES.sub("›", opened) if "‹" in opened or closing == "›" else text
 
 
 def _only_closes(sentence: str) -> bool:
@@ -57,6 +69,7 @@ def continued(request: Request) -> list[bool]:
 
 def _left_open(text: str, closing: str) -> str:
     """Tell what would close the quotation that a sentence leaves open; it may begin inside one."""
+    text = _marked(text, closing)
     if not closing and not any(opening in text for opening in QUOTATIONS):
         return ""
     for found in MARKS_IN.finditer(text):

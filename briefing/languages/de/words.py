@@ -126,6 +126,7 @@ TABLE = Words(
         "vor ort", "mehr noch", "nicht nur das", "kein wunder", "grund dafür", "grund hierfür", "hintergrund ist",
         "weitere", "weiterer", "weiteres", "folge", "fazit", "dahingehend", "da es sich", "in dem video",
         "in dem clip", "auf den bildern", "auf dem foto",
+        "in die gleiche kerbe", "in dieselbe kerbe", "im selben atemzug",
     ),
     standing=(
         "es gibt", "es gab", "es gebe", "es wird", "es war einmal", "es bleibt", "es geht um", "es fehlt", "es fehlen",

@@ -106,6 +106,7 @@ TABLE = Words(
         "for the occasion", "on the spot", "in the clip", "in the footage", "no wonder", "the rest",
         "as a consequence", "apart from him", "apart from her", "little wonder", "to make matters worse",
         "worse still", "better still", "on the same day", "that way",
+        "in the same vein", "in a similar vein", "along the same lines",
     ),
     standing=(
         "this week", "this weekend", "this month", "this year", "this season", "this morning", "this afternoon",

@@ -107,6 +107,7 @@ TABLE = Words(
         "para la ocasión", "de igual forma", "de igual manera", "del mismo modo", "de la misma forma",
         "de la misma manera", "en paralelo", "a la par", "en las imágenes", "en el video", "en el vídeo", "que",
         "a esto", "a ello", "a eso",
+        "en la misma línea", "en el mismo sentido",
     ),
     standing=(
         "antes de", "antes del", "después del", "después que", "antes que",

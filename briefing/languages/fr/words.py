@@ -105,6 +105,8 @@ TABLE = Words(
         "y", "pour l'occasion", "sur place", "s'ensuit", "s'ensuivent", "s'ensuivit", "s'y ajoute",
         "s'y ajoutent", "sauf que", "reste que", "toujours est-il", "n'empêche", "preuve que", "preuve en est",
         "raison pour laquelle", "idem", "que", "à l'époque", "sur les images", "dans la vidéo", "dans la séquence",
+        "dans la même veine", "dans le même esprit", "dans la même lignée", "même son de cloche", "même réaction",
+        "dans le même registre",
     ),
     standing=(
         "il y a", "il n'y a", "il y avait", "il y aura", "il y aurait", "il faut", "il ne faut", "il faudra",

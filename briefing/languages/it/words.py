@@ -97,6 +97,7 @@ TABLE = Words(
         "uno dei suoi", "una delle sue", "uno dei loro", "una delle loro", "alcuni dei suoi", "alcune delle sue",
         "il paese",
         "sul posto", "per l'occasione", "nel video", "nelle immagini", "che",
+        "nella stessa direzione", "sulla stessa linea",
     ),
     standing=(
         "questa settimana", "questa mattina", "questa sera", "questa notte", "quest'anno", "quest'estate",

@@ -100,6 +100,7 @@ TABLE = Words(
         "um de seus", "uma de suas", "um dos seus", "uma das suas", "alguns de seus", "algumas de suas",
         "o país",
         "no vídeo", "nas imagens", "para a ocasião", "a isso", "a isto",
+        "na mesma linha", "no mesmo sentido",
     ),
     standing=(
         "antes de", "antes da", "antes do", "antes que",

@@ -56,7 +56,8 @@ def _is_label(request: Request, i: int) -> bool:
     language = request.language_of(i)
     if len(request.terms[i]) >= SCRAP or not articles(language):
         return False
-    return table(language, Words).stopwords.isdisjoint(tokens(request.sentences[i].lower()))
+    functional: frozenset[str] = table(language, Words).stopwords
+    return functional.isdisjoint(tokens(request.sentences[i].lower()))
 
 
 def _is_sourced(sentence: str) -> bool:

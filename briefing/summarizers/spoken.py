@@ -32,10 +32,9 @@ def is_unspoken(sentence: str, language: str) -> bool:
 
 def _marked(text: str, closing: str) -> str:
     """Write single marks of quotation as ‹ and ›, which are no apostrophes; `closing` would close one opened before."""
-    if not any(mark in text for mark in ("'", "‘", "’")):
-        return text
-    opened = OPENS.sub("‹", text)
-    return CLOSES.sub("›", opened) if "‹" in opened or closing == "›" else text
+    if closing == "›" or (("'" in text or "‘" in text) and OPENS.search(text)):
+        return CLOSES.sub("›", OPENS.sub("‹", text))
+    return text
 
 
 def _only_closes(sentence: str) -> bool:

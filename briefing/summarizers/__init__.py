@@ -94,7 +94,7 @@ def _excluded(materials: Sequence[Material]) -> list[dict[Span, str]]:
         title = _letters(material.title)
         for i, span in enumerate(material.sentences):
             words = " ".join(span.of(material.text).split())
-            if title and _letters(words) == title:
+            if title and _begins(words, title) and _letters(words) == title:
                 own[span] = "the title again"
             elif words in said:
                 own[span] = "the same words stand before"
@@ -112,12 +112,19 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text)).lower()
 
 
+def _begins(words: str, title: str) -> bool:
+    """Tell whether the first letter is a title's: most sentences need no second look."""
+    return next(filter(str.isalnum, words), "").lower()[:1] == title[0]
+
+
 def _is_heading(text: str, sentences: Sequence[Span], i: int) -> bool:
     """Tell a heading: short, alone in its paragraph, without a final mark."""
-    span = sentences[i]
+    said = sentences[i].of(text)
+    if said.endswith(FINAL):
+        return False
     around = sentences[max(0, i - 1) : i + 2]
     alone = all("\n" in text[before.end : after.start] for before, after in pairwise(around))
-    return alone and not span.of(text).endswith(FINAL) and count(span.of(text)) <= LONGEST_HEADING
+    return alone and count(said) <= LONGEST_HEADING
 
 
 def _within(

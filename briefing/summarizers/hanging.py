@@ -90,7 +90,7 @@ def dangles(sentence: str, language: str, *, otherwise: bool = False) -> bool:
     """
     hangs, longest = _openings(language)
     units = _units(fold(sentence[:OPENING]), language)
-    for n in range(min(longest, len(units)), 0, -1):
+    for n in range(min(longest.get(units[0], 0) if units else 0, len(units)), 0, -1):
         found = hangs.get(units[:n])
         if found is None and n > 2 and (units[0], ANY) in hangs and _is_verb(sentence, units[1], language):
             found = hangs.get((units[0], ANY, *units[2:n]))
@@ -114,8 +114,8 @@ def _units(opening: str, language: str) -> tuple[str, ...]:
 
 
 @cache
-def _openings(language: str) -> tuple[dict[tuple[str, ...], bool], int]:
-    """Tell of each listed opening whether a sentence that has it hangs, and how long the longest is."""
+def _openings(language: str) -> tuple[dict[tuple[str, ...], bool], dict[str, int]]:
+    """Tell of each listed opening whether a sentence that has it hangs; of each first word, how long the longest is."""
     words = table(language, Words)
     rows = ((words.dangling, True), (words.standing, False))
     hangs = {
@@ -124,4 +124,7 @@ def _openings(language: str) -> tuple[dict[tuple[str, ...], bool], int]:
         for opening in openings
     }
     hangs |= {(first, ANY): True for first, second, *_ in (opening for opening in hangs if ANY in opening)}
-    return hangs, max(map(len, hangs), default=0)
+    longest: dict[str, int] = {}
+    for first, *more in hangs:
+        longest[first] = max(longest.get(first, 0), 1 + len(more))
+    return hangs, longest

@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 from math import log, sqrt
 
 from briefing.summarizers.faults import SCRAP, faults
 from briefing.summarizers.hanging import hanging, hangs
 from briefing.summarizers.request import LONG, Merit, Request
 from briefing.summarizers.weights import WEIGHTS
-from briefing.words import count
+from briefing.words import count_each
 
 DENSE = {"ja": 2, "ko": 2, "th": 5, "zh": 2}  # characters that say as much as a word elsewhere
 ABOUT = 3.0  # for the words a reader asks about
@@ -27,7 +27,7 @@ def news(request: Request) -> Sequence[Merit]:
     """Rank sentences by a weighted sum of features; one that hangs on others comes with them, and is judged so."""
     vectors = _vectors(request.terms)
     needs = hanging(request)
-    reasons = [[(name, value) for name, value in found if value] for found in _reasons(request, vectors, needs)]
+    reasons = _reasons(request, vectors, needs)
     own = [sum(value for _, value in found) for found in reasons]
     taken = _taken(vectors, own, needs, weight=REPEATS * max(0.0, 1 - request.share / LONG), wanted=request.wanted)
     merits = []
@@ -55,9 +55,9 @@ def _reasons(
     about = set(request.about)
     found: list[list[tuple[str, float]]] = []
     for i, (row, terms) in enumerate(zip(features(request, vectors), request.terms, strict=True)):
-        reasons = [(name, weights[name] * value) for name, value in row.items()]
-        if about:
-            reasons.append(("about", ABOUT * len(about & set(terms)) / len(about)))
+        reasons = [(name, weights[name] * value) for name, value in row.items() if value]
+        if not about.isdisjoint(terms):
+            reasons.append(("about", ABOUT * len(about.intersection(terms)) / len(about)))
         reasons.extend(faults(request, i))
         if not orphans.isdisjoint((i, *needs[i])):
             reasons.append(("hangs on nothing", ORPHAN))
@@ -70,9 +70,10 @@ def features(request: Request, vectors: Sequence[Vector] = ()) -> list[dict[str,
     title = set(request.title)
     recurrence, centrality = _recurrence(request.terms), _centrality(vectors or _vectors(request.terms))
     rows = []
+    counts = count_each(request.sentences)
     for i, (text, terms) in enumerate(zip(request.sentences, request.terms, strict=True)):
         dense = DENSE.get(request.language_of(i))
-        words = len(text) / dense if dense else count(text)
+        words = len(text) / dense if dense else counts[i]
         place = request.place(i)
         rows.append(
             {
@@ -82,7 +83,7 @@ def features(request: Request, vectors: Sequence[Vector] = ()) -> list[dict[str,
                 "recurrence": recurrence[i],
                 "centrality": centrality[i],
                 "title": len(title.intersection(terms)) / len(title) if title else 0.0,
-                "figure": float(any(map(str.isdigit, text))),
+                "figure": float(any(map(str.isdigit, set(text)))),
                 "length": log(1 + words) / 4,
                 "scrap": max(0.0, SCRAP - words) / SCRAP,
             }
@@ -92,23 +93,23 @@ def features(request: Request, vectors: Sequence[Vector] = ()) -> list[dict[str,
 
 def _recurrence(sentences: Sequence[Sequence[str]]) -> list[float]:
     """Measure how often each sentence's words stand in the article, those of one sentence aside; the best has 1."""
-    spread = Counter(term for terms in sentences for term in set(terms))
-    times = Counter(term for terms in sentences for term in terms)
-    sums = [sum(times[term] for term in set(terms) if spread[term] > 1) / (len(set(terms)) + 3) for terms in sentences]
+    distinct = list(map(frozenset, sentences))
+    spread, times = Counter(chain.from_iterable(distinct)), Counter(chain.from_iterable(sentences))
+    again = {term: times[term] if sentences_with > 1 else 0 for term, sentences_with in spread.items()}
+    sums = [sum(map(again.__getitem__, terms)) / (len(terms) + 3) for terms in distinct]
     best = max(sums, default=0.0) or 1.0
     return [value / best for value in sums]
 
 
 def _vectors(sentences: Sequence[Sequence[str]]) -> list[Vector]:
     """Weigh each sentence's terms by how rare they are; every vector has the length 1."""
-    spread = Counter(term for terms in sentences for term in set(terms))
-    rarity = {term: log(1 + len(sentences) / times) for term, times in spread.items()}
-    found: list[Vector] = []
-    for terms in sentences:
-        own = dict.fromkeys(terms)
-        norm = sqrt(sum(rarity[term] ** 2 for term in own)) or 1.0
-        found.append({term: rarity[term] / norm for term in own})
-    return found
+    own = [dict.fromkeys(terms) for terms in sentences]
+    spread = Counter(chain.from_iterable(own))
+    rarities = {times: log(1 + len(sentences) / times) for times in set(spread.values())}
+    rarity = {term: rarities[times] for term, times in spread.items()}
+    squares = {term: weight**2 for term, weight in rarity.items()}
+    norms = [sqrt(sum(map(squares.__getitem__, terms))) or 1.0 for terms in own]
+    return [{term: rarity[term] / norm for term in terms} for terms, norm in zip(own, norms, strict=True)]
 
 
 def _centrality(vectors: Sequence[Vector]) -> list[float]:
@@ -117,7 +118,7 @@ def _centrality(vectors: Sequence[Vector]) -> list[float]:
     for vector in vectors:
         for term, weight in vector.items():
             total[term] = total.get(term, 0.0) + weight
-    sums = [sum(weight * total[term] for term, weight in vector.items()) - 1 if vector else 0.0 for vector in vectors]
+    sums = [sum([weight * total[term] for term, weight in vector.items()]) - 1 if vector else 0.0 for vector in vectors]
     best = max(sums, default=0.0) or 1.0
     return [value / best for value in sums]
 
@@ -143,18 +144,24 @@ def _taken(
         company = [own[j] - penalties[j] for j in needs[i] if j not in there]
         return (own[i] + (own[i] + sum(company)) / (1 + len(company))) / 2 - penalties[i]
 
+    values, hanging = [value(i) for i in range(len(own))], [i for i in order if needs[i]]
     for place in range(len(own)):
-        best = max(islice(waiting, 2 * most), key=value) if place < most else next(i for i in rest if i in waiting)
+        near_best = islice(waiting, 2 * most)
+        best = max(near_best, key=values.__getitem__) if place < most else next(i for i in rest if i in waiting)
         del waiting[best]
-        scores[best] = last = min(last, value(best))
+        scores[best] = last = min(last, values[best])
         there.update((best, *needs[best]))
         near: dict[int, float] = {}
         for term, share in vectors[best].items() if place < most else ():
             for i, other in places.get(term, ()):
                 near[i] = near.get(i, 0.0) + share * other
         for i, cosine in near.items():
-            if i in waiting:
-                penalties[i] = max(penalties[i], weight * cosine + (TWICE if cosine >= SAME else 0.0))
+            penalty = weight * cosine + (TWICE if cosine >= SAME else 0.0)
+            if penalty > penalties[i] and i in waiting:
+                penalties[i] = penalty
+                values[i] = own[i] - penalty
+        for i in hanging:
+            values[i] = value(i)
     return list(zip(scores, penalties, strict=True))
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing.languages import Speech, Words, table
 from briefing.summarizers.request import LONG, Request
-from briefing.words import WORD, terms, tokens
+from briefing.words import WORD, terms, tokens_of_each
 
 ENDS = (", ", "” ", '" ', "» ", "’ ", "' ", "“ ")  # of what is said, before what says who said it
 QUOTED = ("”, ", '", ', "», ", "“, ", "» ", "” ", '" ')  # behind these, the words of others are over
@@ -27,7 +27,7 @@ class _Line(NamedTuple):
 
 def introductions(request: Request) -> list[tuple[int, ...]]:
     """Tell for each sentence the earlier ones that say who they are whom it names by a surname or an office alone."""
-    sentences = [_Line(words, [*map(str.lower, words)]) for words in map(tokens, request.sentences)]
+    sentences = [_Line(words, [*map(str.lower, words)]) for words in tokens_of_each(request.sentences)]
     people = _people(sentences, request)
     first: dict[str, int] = {}
     holders: dict[str, int] = {}
@@ -140,8 +140,8 @@ def is_said_by_a_pronoun(sentence: str, language: str) -> bool:
     """Tell whether a sentence ends with who said it, and that is a pronoun: "…, he said.", « …, a-t-il dit. »."""
     if sentence.islower():  # then no name shows
         return False
-    quoted = max(sentence.rfind(mark) for mark in QUOTED)
-    at = quoted if quoted > 0 else max(sentence.rfind(end, -TAG) for end in ENDS)
+    quoted = max([sentence.rfind(mark) for mark in QUOTED])
+    at = quoted if quoted > 0 else max([sentence.rfind(end, -TAG) for end in ENDS])
     words = WORD.findall(sentence[at + 1 : at + 1 + TAG]) if at >= 0 else []
     if not words or (quoted <= 0 and (len(words) > LONGEST_TAG or any(word[0].isupper() for word in words))):
         return False

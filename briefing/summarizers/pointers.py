@@ -51,6 +51,8 @@ def _aside(sentence: str, said: Sequence[str], language: str) -> int:
 def counts_from(opening: Sequence[str], language: str) -> int:
     """Find in an opening what counts a time from what was said: "later" in "Four hours later"; 0 where nothing does."""
     listed = table(language, Words)
+    if listed.later.isdisjoint(opening[:COUNTED]):
+        return 0
     at = next((k for k, word in enumerate(opening[:COUNTED]) if word in listed.later), 0)
     return at if any(_tells_time(word, listed) for word in opening[max(0, at - 2) : at]) else 0
 

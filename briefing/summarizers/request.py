@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from briefing.languages import SPACELESS
 from briefing.text import Span
-from briefing.words import terms
+from briefing.words import terms, terms_of_each
 
 FINAL = tuple(".!?…。！？؟।:;\"'”“’»›)]）」』")  # what a finished sentence ends with
 LONG = 0.35  # share of an article from which on a summary covers it, and needs no single sentence's company for a word
@@ -59,14 +59,14 @@ def request(materials: Sequence[Material], *, wanted: int, share: float = 0.0, a
     """Prepare one article or several for the summarisers; the language is that of most sentences."""
     languages = tuple(material.language for material in materials for _ in material.sentences)
     language = max(dict.fromkeys(languages), key=languages.count, default=materials[0].language)
-    texts = tuple(span.of(material.text) for material in materials for span in material.sentences)
+    found = [(material, [span.of(material.text) for span in material.sentences]) for material in materials]
     paragraphs: list[int] = []
     for material in materials:
         first = paragraphs[-1] + 1 if paragraphs else 0
         paragraphs.extend(first + number for number in _paragraphs(material))
     return Request(
-        sentences=texts,
-        terms=tuple(tuple(terms(text, own)) for text, own in zip(texts, languages, strict=True)),
+        sentences=tuple(text for _, texts in found for text in texts),
+        terms=tuple(tuple(said) for material, texts in found for said in terms_of_each(texts, material.language)),
         paragraphs=tuple(paragraphs),
         title=tuple(term for material in materials for term in terms(material.title, material.language)),
         language=language,

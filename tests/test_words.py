@@ -5,7 +5,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.languages import NAMES
-from briefing.words import WORD, count, detect, terms, tokens, words
+from briefing.words import (
+    WORD,
+    count,
+    count_each,
+    detect,
+    terms,
+    terms_of_each,
+    tokens,
+    tokens_of_each,
+    words,
+    words_of_each,
+)
 
 
 def test_words_are_folded():
@@ -93,3 +104,20 @@ def test_words_are_cut_as_their_pattern_finds_them(text):
 def test_a_text_of_very_many_signs_is_cut_like_any_other():
     text = "one" + "".join(f"{sign}two" for sign in map(chr, range(0x2190, 0x2300)))
     assert tokens(text) == WORD.findall(text)
+
+
+MIXED = ("", "It’s 12 km\nto Ávila?", "a _b c", "図書館は12館で開く。", "\u0301e s\u0301", "สภาเมือง 3 แห่ง", "…", "Straße")
+
+
+@pytest.mark.parametrize("texts", [(), ("",), MIXED, MIXED[:3], MIXED[::-1]])
+def test_several_texts_at_once_are_cut_as_each_is(texts):
+    assert tokens_of_each(texts) == list(map(tokens, texts))
+    assert words_of_each(texts) == list(map(words, texts))
+    assert terms_of_each(texts, "en") == [terms(text, "en") for text in texts]
+    assert count_each(texts) == list(map(count, texts))
+
+
+@given(st.lists(st.text(), max_size=5))
+def test_any_texts_at_once_are_cut_as_each_is(texts):
+    assert tokens_of_each(texts) == list(map(tokens, texts))
+    assert words_of_each(texts) == list(map(words, texts))

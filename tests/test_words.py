@@ -106,10 +106,11 @@ def test_a_text_of_very_many_signs_is_cut_like_any_other():
     assert tokens(text) == WORD.findall(text)
 
 
-MIXED = ("", "It’s 12 km\nto Ávila?", "a _b c", "図書館は12館で開く。", "\u0301e s\u0301", "สภาเมือง 3 แห่ง", "…", "Straße")
+SAID = "", "It’s 12 km\nto Ávila?", "a _b c", "\u0301e s\u0301", "…", "Straße"
+MIXED = (*SAID, "図書館は12館で開く。", "สภาเมือง 3 แห่ง", "")
 
 
-@pytest.mark.parametrize("texts", [(), ("",), MIXED, MIXED[:3], MIXED[::-1]])
+@pytest.mark.parametrize("texts", [(), ("",), SAID, MIXED, MIXED[::-1]])
 def test_several_texts_at_once_are_cut_as_each_is(texts):
     assert tokens_of_each(texts) == list(map(tokens, texts))
     assert words_of_each(texts) == list(map(words, texts))

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from scores.measures import shingles
+from shortened import shortened
 
 from briefing.clean.chances import looked_at
 from briefing.clean.features import NAMES, rows
@@ -37,6 +38,7 @@ BLANKS = [i for i, name in enumerate(NAMES) if name.startswith("spaced")]
 SNIPPET = 0.7  # how much a line weighs of which only a snippet is known
 OTHERWISE = 0.1  # how much a page weighs with other blank lines than its own
 FOLDS = 5
+SHORTENED = 0.05  # how much a page weighs whose article was made short
 TREES = 60
 FIRST = 20  # trees that are asked about every line, see chances.py
 THRESHOLDS = (-1.0, -0.8, -0.6, -0.4)  # log-odds
@@ -66,6 +68,7 @@ class Known(NamedTuple):
     types: tuple[type, ...]  # of the numbers in a row
     shares: Any  # how much of each is the article's
     weights: Any
+    short: "Known | None" = None  # the same with the beginning of its article alone
 
 
 def partly_known(page: dict[str, Any]) -> Known | None:
@@ -105,6 +108,13 @@ def known(page: dict[str, Any]) -> Known | None:
     )
 
 
+def with_short(page: dict[str, Any], number: int) -> Known | None:
+    """Look at a page whose article is known, and at the same as if that were short, with links put between."""
+    whole = known(page)
+    short = whole and known(shortened(whole.lines, whole.shares, number))
+    return whole and whole._replace(short=short and short._replace(weights=SHORTENED * short.weights))
+
+
 def _shares(gold: str, lines: tuple[str, ...]) -> list[float]:
     """Measure how much of each line stands in the article; a short one must be a line of it, or stand beside one."""
     words = WORD.findall(gold.lower())
@@ -127,9 +137,9 @@ def _shares(gold: str, lines: tuple[str, ...]) -> list[float]:
 
 
 def learn(pages: list[Known]) -> Any:
-    """Grow the trees; each page is seen as it is, and a little as if all of its lines stood apart, or none."""
+    """Grow the trees; each page is seen as it is, a little as if its lines all stood apart, or none, and made short."""
     rows, shares, weights = [], [], []
-    for page in pages:
+    for page in [*pages, *(page.short for page in pages if page.short)]:
         for apart, weight in ((None, 1.0), (0, OTHERWISE), (1, OTHERWISE)):
             seen = page.rows[page.looked_at]  # a copy
             if apart is not None:
@@ -193,7 +203,7 @@ def main() -> None:
     options = parser.parse_args()
     with gzip.open(options.folder / "pages.jsonl.gz", "rt", encoding="utf-8") as file:
         read = [page for page in map(json.loads, file) if page.get("dump") and (page.get("text") or page.get("with"))]
-    found = [known(page) if page.get("text") else partly_known(page) for page in read]
+    found = [with_short(page, i) if page.get("text") else partly_known(page) for i, page in enumerate(read)]
     pages = [page for page in found if page]
     scores: list[Any] = [None] * len(pages)
     for fold in range(FOLDS):

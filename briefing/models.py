@@ -107,8 +107,8 @@ class Article:
         """Map a place in `text` to its places in `source.text`: one for each block that it touches."""
         found = []
         for block in self.blocks:
-            start, end = max(span.start, block.span.start), min(span.end, block.span.end)
-            if start < end:
+            if block.span.meets(span) and span.start < span.end:
+                start, end = max(span.start, block.span.start), min(span.end, block.span.end)
                 found.append(Span(start, end).shift(block.origin.start - block.span.start))
         return tuple(found)
 

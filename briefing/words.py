@@ -189,10 +189,11 @@ def _script(text: str) -> str:
     plain = len(text.encode("ascii", "ignore").translate(None, NO_LETTERS))
     if plain > 3 * (len(text) - plain - text.count(" ")) or text.isascii():
         return "latin" if plain else ""  # whatever the other characters are
-    latin = len(_letters("latin").findall(text))
-    if latin > 3 * (len(text) - latin - text.count(" ")):
+    signs = Counter(text)
+    each = "".join(signs)
+    counts = {name: sum(map(signs.__getitem__, _letters(name).findall(each))) for name, _, _ in SCRIPTS}
+    if counts["latin"] > 3 * (len(text) - counts["latin"] - signs[" "]):
         return "latin"
-    counts = {name: len(_letters(name).findall(text)) for name, _, _ in SCRIPTS}
     counts["han"] *= 3  # an ideograph says as much as a short word
     counts["kana"] *= 3
     best = max(counts, key=lambda name: counts[name])

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from briefing.contents import Figure
 from briefing.models import Article
 from briefing.text import Span
-from briefing.words import terms
+from briefing.words import terms, terms_of_each
 
 # a figure …            gains
 IN_TITLE = 0.40  # stands in the title
@@ -18,14 +18,14 @@ FEW = 5  # fewer, and two articles may well count two things
 
 def rank(figures: Sequence[Figure], article: Article, summary: Sequence[Span]) -> list[Figure]:
     """Order an article's figures, the best first; one that is said again counts once."""
-    title = _Title(article)
+    gains = _Title(article).gains(figures)
     distinct: list[Figure] = []
     worth: list[float] = []
     first: dict[tuple[object, ...], list[int]] = {}
-    for figure in figures:
+    for figure, gain in zip(figures, gains, strict=True):
         key = (figure.kind, figure.value, figure.high, figure.unit if figure.kind != "count" else "")
         known = first.setdefault(key, [])
-        value = figure.weight + title.gain(figure) + IN_SUMMARY * any(span.holds(figure.span) for span in summary)
+        value = figure.weight + gain + IN_SUMMARY * any(span.holds(figure.span) for span in summary)
         at = next((i for i in known if same(distinct[i], figure, article.language)), None)
         if at is None:
             known.append(len(distinct))
@@ -75,12 +75,20 @@ class _Title:
         self.words = frozenset(terms(article.title, article.language))
         self.numbers = _numbers([article.title])
 
-    def gain(self, figure: Figure) -> float:
-        """Reckon what a figure gains by the title."""
-        printed = figure.span.of(self.article.text)
-        about = self.words.intersection(terms(f"{figure.label} {printed}", self.article.language))
-        named = figure.kind != "score" and not self.numbers.isdisjoint(_numbers([printed]))
-        return IN_TITLE * named + ON_TOPIC * min(2, len(about))
+    def gains(self, figures: Sequence[Figure]) -> list[float]:
+        """Reckon what each figure gains by the title."""
+        said = [f"{figure.label} {figure.span.of(self.article.text)}" for figure in figures]
+        about = [self.words.intersection(found) for found in terms_of_each(said, self.article.language)]
+        return [
+            IN_TITLE * self.names(figure) + ON_TOPIC * min(2, len(words))
+            for figure, words in zip(figures, about, strict=True)
+        ]
+
+    def names(self, figure: Figure) -> bool:
+        """Tell whether a figure's number stands in the title."""
+        if not self.numbers or figure.kind == "score":
+            return False
+        return not self.numbers.isdisjoint(_numbers([figure.span.of(self.article.text)]))
 
 
 def _numbers(texts: Iterable[str]) -> frozenset[str]:

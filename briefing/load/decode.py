@@ -1,6 +1,7 @@
 """Bytes to text, the same way every time: what the encoding says of itself, else what the bytes allow."""
 
 import codecs
+import re
 
 from briefing.words import fluency
 
@@ -15,6 +16,9 @@ MARKS = (
 
 SAMPLE = 65536
 LEAST_NULS = 0.03  # of every other byte, in UTF-16 without a mark: the spaces at least
+FEW_BEYOND = 0.25  # bytes beyond ASCII for each that is a letter of it
+MOST_IN_RUN = 1.25  # of them beside each other, as they stand on average
+ASCII_LETTERS = bytes(code for code in range(128) if chr(code).isalpha())
 MOST_BROKEN = 0.1  # of the bytes that are not ASCII, in what is still called UTF-8
 LATIN = ("cp1252", "cp1250", "cp1254")  # where they read equally well, the first
 EIGHT_BIT = (
@@ -70,13 +74,22 @@ def _two_byte(content: bytes) -> str:
     return "utf-16-le" if odd > even else "utf-16-be"
 
 
+def _is_latin(sample: bytes) -> bool:
+    """Tell words in Latin letters by the bytes beyond ASCII: they are few, and mostly stand alone."""
+    ascii_letters = sum(map(sample.count, ASCII_LETTERS))
+    runs = re.findall(rb"[\x80-\xff]+", sample)
+    beyond = sum(map(len, runs))
+    return beyond < FEW_BEYOND * ascii_letters and beyond < MOST_IN_RUN * len(runs)
+
+
 def _eight_bit(content: bytes) -> str:
     """Guess the encoding of bytes that are no Unicode."""
-    from charset_normalizer import from_bytes  # 30 ms: only for such files
-
     sample = content[:SAMPLE]
-    best = from_bytes(sample, cp_isolation=list(EIGHT_BIT)).best()
-    if best and best.encoding not in LATIN:
-        return str(best.encoding)
+    if not _is_latin(sample):
+        from charset_normalizer import from_bytes  # 30 ms: only for such files
+
+        best = from_bytes(sample, cp_isolation=list(EIGHT_BIT)).best()
+        if best and best.encoding not in LATIN:
+            return str(best.encoding)
     # charset-normalizer takes French in cp1252 for cp1250; the function words with accents tell them apart.
     return max(LATIN, key=lambda encoding: fluency(sample.decode(encoding, "replace")))

@@ -23,7 +23,7 @@ ASIDE = 0.4  # what a capital counts in a language that gives one to every noun,
 YEARS = ("19", "20")  # four figures with one of these are a year
 SIGNS = 4  # figures of a number, from which on more make it no surer
 
-CAPITAL = regex(r"\w+")
+WORD = regex(r"(\w+)")
 NUMBER = regex(r"\b\d+(?:[.,'’\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d{1,2}(?!\d))?")
 GROUPED = regex(r"[.,'’\u00a0\u202f ](?=\d{3}(?!\d))")
 
@@ -93,19 +93,20 @@ def _names(article: Article) -> Mapping[str, float]:
 
 def _count_names(text: str, stopwords: frozenset[str], found: Counter[str], beside: set[str]) -> None:
     """Count the words that have a capital wherever they stand; and tell which have another such word beside them."""
-    matches = list(CAPITAL.finditer(text))
-    small = {word for match in matches if (word := match[0])[0].islower()}
-    end, before = -2, ""
-    for match in matches:
-        word = match[0]
-        if not word[0].isupper() or (low := word.lower()) in small or low in stopwords:
+    pieces = WORD.split(text)  # words, and what stands between them
+    words = pieces[1::2]
+    small = {word for word in words if word[0].islower()}
+    last, before = -1, ""
+    for at in [at for at, word in enumerate(words) if word[0].isupper()]:
+        low = words[at].lower()
+        if low in small or low in stopwords:
             continue
-        name = bare(word)
+        name = bare(words[at])
         if len(name) >= NAME:
             found[name] += 1
-        if match.start() == end + 1:
+        if at == last + 1 and len(pieces[2 * at]) == 1:
             beside.update((before, name))
-        end, before = match.end(), name
+        last, before = at, name
 
 
 def _numbers(text: str) -> Iterator[str]:

@@ -1,12 +1,11 @@
 """Boxes in the middle of an article: what belongs to an advertisement, an offer or a list of links goes with it."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from briefing.clean.cues import SORTS
+from briefing.clean.likeness import terms_of, vocabulary
 from briefing.clean.pieces import Piece
 from briefing.clean.verdict import Verdict
-from briefing.words import terms
 
 # sort of cue      lines before it that may belong to its box, and after it
 REACH = {
@@ -25,16 +24,13 @@ TAKEN_UP = 0.3  # share of a heading's words that its article uses elsewhere
 def boxes(pieces: Sequence[Piece], sorts: Sequence[str], verdicts: Sequence[Verdict], language: str) -> list[Verdict]:
     """Drop the lines around a cue that are of its box; a heading of the article's own stays."""
     found = list(verdicts)
-    body: Counter[str] = Counter()
-    if not REACH.keys().isdisjoint(sorts):
-        body.update(term for piece in pieces for term in set(terms(piece.text, language)))
     for i, sort in enumerate(sorts):
         if sort in REACH:
             before, after = list(_reach(pieces, found, i, -1)), list(_reach(pieces, found, i, 1))
             for j in (*before, *after):
                 above_prose = found[j].kind == "heading" and j + 1 < len(found) and found[j + 1].kind == "paragraph"
-                own = _stands_out(pieces, i, j, after, sort) or _is_taken_up(pieces[j], body, language)
-                if j + 1 in after or not (above_prose and own):
+                own = above_prose and (_stands_out(pieces, i, j, after, sort) or _is_taken_up(pieces, j, language))
+                if j + 1 in after or not own:
                     found[j] = Verdict(sort, False, SORTS[sort])
     return found
 
@@ -70,7 +66,7 @@ def _is_small(piece: Piece, verdict: Verdict, sort: str) -> bool:
     return sort == "newsletter" and piece.words <= SHORT_PROSE and piece.sentences <= 1
 
 
-def _is_taken_up(piece: Piece, body: Counter[str], language: str) -> bool:
+def _is_taken_up(pieces: Sequence[Piece], i: int, language: str) -> bool:
     """Tell whether a heading's words stand elsewhere in the article too."""
-    own = set(terms(piece.text, language))
-    return sum(body[term] > 1 for term in own) > TAKEN_UP * len(own)
+    own, elsewhere = terms_of(pieces[i], language), vocabulary((*pieces[:i], *pieces[i + 1 :]), language)
+    return len([term for term in own if term in elsewhere]) > TAKEN_UP * len(own)

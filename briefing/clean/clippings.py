@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from briefing.clean.cues import sort_of
-from briefing.clean.pieces import ends_sentence, lines_of
+from briefing.clean.pieces import ENDS, ends_sentence, lines_of
 from briefing.dates import dates
 from briefing.models import Article, Dropped, Source
 from briefing.text import Span, regex
@@ -56,11 +56,11 @@ def _between_signs(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
 
 def _below_titles(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
     """Part a text where a title with a byline or a date below stands again and again, and nearly all else is prose."""
-    if not any(_is_title(line.of(text)) for line in lines[:2]):
-        return ()
+    if not _may_be_prose(text, lines) or not any(_is_title(line.of(text)) for line in lines[:2]):
+        return ()  # most pages
     language = detect(text)
     if not any(_is_head(text, lines, i, language) for i in range(min(2, len(lines)))) or _prose(text, lines) < PROSE:
-        return ()  # most pages: they begin with a menu, and are no prose
+        return ()
     heads = [i for i in range(len(lines)) if _is_head(text, lines, i, language)]
     if len(heads) < 2:
         return ()
@@ -96,6 +96,12 @@ def _sentences(text: str, run: Sequence[Span]) -> Iterator[str]:
         for line in run
         if ends_sentence(text[line.end - 4 : line.end]) and count(line.of(text)) >= SENTENCE
     )
+
+
+def _may_be_prose(text: str, lines: Sequence[Span]) -> bool:
+    """Tell whether enough of a text's letters stand in lines whose last sign may be a sentence's: at a glance."""
+    ended = sum([line.end - line.start for line in lines if text[line.end - 1] in ENDS])
+    return ended >= PROSE * sum([line.end - line.start for line in lines])
 
 
 def _is_article(text: str, run: Sequence[Span]) -> bool:

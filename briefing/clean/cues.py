@@ -13,6 +13,7 @@ SLASHED = regex(r"[.!?]\s\(?[^()/.]{0,40}/\s?[^\W\d_][^()/.]{2,30}\)?$")  # "…
 AFTER_CUE = " \u00a0\u202f)\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"  # blanks and the vowel signs of Arabic
 COLONS = frozenset(":：|–—-")
 LONGEST_CREDIT = 70  # characters
+NOTICES = ("copyright", "©")
 YEAR = regex(r"(?:19|20)\d\d")
 OPENING = 40
 LONGEST_LOOK = 400  # characters of a line whose words are looked at
@@ -44,9 +45,9 @@ WHOLE_LINE_SHARE = 0.34  # of a line's words that a cue of several words must ma
 
 
 @cache
-def openers(language: str) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
+def openers(language: str) -> Mapping[str, Sequence[tuple[str, tuple[str, ...], str]]]:
     """Index a language's cues, and the English ones that stand on pages of every language, by their first word."""
-    index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    index: dict[str, list[tuple[str, tuple[str, ...], str]]] = {}
     for code in dict.fromkeys((language, "en")):
         page = table(code, Page)
         for sort in SORTS:
@@ -55,10 +56,10 @@ def openers(language: str) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]
                 if not all(map(str.isalpha, words)):
                     words = tuple(WORD.findall(phrase))
                 if words:
-                    index.setdefault(words[0], []).append((words, sort))
+                    index.setdefault(words[0], []).append((" ".join(words), words, sort))
     for found in index.values():
         if len(found) > 1:
-            found.sort(key=lambda cue: -len(cue[0]))
+            found.sort(key=lambda cue: -len(cue[1]))
     return index
 
 
@@ -96,12 +97,14 @@ def sort_by_key(line: str, known: str, first: str, language: str) -> str:
     cues = openers(language).get(first)
     credited = may_be_credited(line, language)
     if cues or credited:
-        words = bare(known[:LONGEST_LOOK]).split() if plain else WORD.findall(bare(line[:LONGEST_LOOK]))
-        notice = words[:1] in (["copyright"], ["©"]) and YEAR.search(line[:OPENING])
-        if credited and not notice and len(words) <= LONGEST_CAPTION and _credit(line, language):
+        words = bare(known[:LONGEST_LOOK]) if plain else " ".join(WORD.findall(bare(line[:LONGEST_LOOK])))
+        length = words.count(" ") + 1
+        notice = first in NOTICES and YEAR.search(line[:OPENING])
+        if credited and not notice and length <= LONGEST_CAPTION and _credit(line, language):
             return "caption"
-        for phrase, sort in cues or ():
-            if tuple(words[: len(phrase)]) == phrase and _fits(line, phrase, len(words), sort):
+        for opening, phrase, sort in cues or ():
+            opens = words.startswith(opening) and words[len(opening) : len(opening) + 1] in ("", " ")
+            if opens and _fits(line, phrase, length, sort):
                 return sort
     return "" if line.isascii() or language not in SPACELESS else _spaceless_sort(line, language)
 
@@ -185,7 +188,7 @@ def _fits(line: str, phrase: tuple[str, ...], words: int, sort: str) -> bool:
         return colon or (sort != "source" and (len(phrase) > 1 or words <= 8))
     if len(phrase) == 1:
         return (colon and sort in ("related", "tags", "share", "advertisement")) or (
-            sort == "legal" and phrase[0] in ("©", "copyright") and YEAR.search(line[:OPENING]) is not None
+            sort == "legal" and phrase[0] in NOTICES and YEAR.search(line[:OPENING]) is not None
         )
     if sort == "tags" and line.count(",") > 1 and line[-1] != ".":
         return True

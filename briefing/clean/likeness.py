@@ -1,7 +1,7 @@
 """How much a line above an article is like its title: what speaks for it and against it, each with its weight."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import mul
 from typing import NamedTuple
 
@@ -114,6 +114,13 @@ def scene(lines: Lines, low: int, start: int, last: int, body: frozenset[str]) -
 def terms_of(piece: Piece, language: str) -> list[str]:
     """List a line's terms; its key has its words, where spaces part them."""
     return terms(piece.text, language) if language in SPACELESS else stems(piece.key.split(), language)
+
+
+def vocabulary(pieces: Iterable[Piece], language: str) -> frozenset[str]:
+    """List the terms of some lines, each once."""
+    if language in SPACELESS:
+        return frozenset(term for piece in pieces for term in terms(piece.text, language))
+    return frozenset(stems({word for piece in pieces for word in piece.key.split()}, language))
 
 
 def _share(piece: Piece, sort: str, own: list[str], body: frozenset[str]) -> float:

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate, chain
+from itertools import accumulate
 
 from briefing.clean.kinds import alphabet, is_foreign
-from briefing.clean.likeness import FOREIGN, LONGEST, likeness, scene, terms_of
+from briefing.clean.likeness import FOREIGN, LONGEST, likeness, scene, vocabulary
 from briefing.clean.pieces import Lines, Piece, key
 from briefing.text import regex
 
@@ -27,7 +27,7 @@ JOINTS = (" | ", " - ", " – ", " — ", " · ", " • ", " :: ", "｜", "|")
 def find(lines: Lines, start: int, end: int) -> int:
     """Find the title's line; -1 where no line is like one."""
     article, worths = lines.pieces[start:end], [max(0.0, worth) for worth in lines.worths[start:end]]
-    body = frozenset(chain.from_iterable(terms_of(piece, lines.language) for piece in article[:ENOUGH]))
+    body = vocabulary(article[:ENOUGH], lines.language)
     most = FIRST_PROSE * sum(worths)
     last = start + sum([before <= most for before in accumulate(worths[:DEEPEST], initial=0.0)][: end - start])
     low = max(0, start - FARTHEST)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from briefing.errors import InputError
 
+USUAL = 64 * 1024  # bytes of a file that most are shorter than
 LARGEST = 64 * 1024 * 1024  # bytes; an article is a thousandth of that
 ENDINGS = (
     ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".mbox", ".pdf", ".docx",
@@ -34,7 +35,9 @@ def read_file(location: str) -> bytes:
         if path.is_dir():
             raise InputError(f"{location}: the folder holds no article", hint=f"it takes {', '.join(ENDINGS)}")
         with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
+            content = file.read(USUAL)  # as much room is made as is asked for
+            if len(content) == USUAL:
+                content += file.read(LARGEST + 1 - USUAL)
     except FileNotFoundError:
         raise InputError(
             f"{location}: no such file or folder", hint="check the name; quote it if it has spaces"

@@ -56,15 +56,15 @@ def _key(word: str) -> str:
 
 def dates(line: str, language: str) -> Iterator[tuple[Span, date]]:
     """Find the full dates in a line, each at its place, in their order."""
-    return iter(_dates(line[:LONGEST], language) if FIGURE.search(line) else ())
+    if not FIGURE.search(line):
+        return iter(())
+    line = line[:LONGEST] if line.isascii() else line[:LONGEST].translate(ARABIC_DIGITS)
+    return iter(_dates(line, language) if LIKELY.search(line) else ())
 
 
 @lru_cache(maxsize=1 << 10)  # the lines around a title are asked for theirs more than once
 def _dates(line: str, language: str) -> tuple[tuple[Span, date], ...]:
     """Find the dates in the beginning of a line."""
-    line = line if line.isascii() else line.translate(ARABIC_DIGITS)
-    if not LIKELY.search(line):
-        return ()
     return tuple(sorted([*_in_figures(line, language), *_worded(line, language)]))
 
 

@@ -32,14 +32,14 @@ def bar(line: str, language: str) -> str:
 
 def _sort(parts: Iterable[str], least: int, language: str) -> str:
     """Name the sort of most parts; "" where one is no cue, or there are fewer than `least`."""
-    sorts = Counter[str]()
+    sorts: list[str] = []
     for part in parts:
         if any(map(str.isalpha, part)):
             sort = sort_of(part, language) or sort_of(part.split(None, 1)[0], language)
             if sort in NO_CUES:
                 return ""
-            sorts[sort] += 1
-    return sorts.most_common(1)[0][0] if sorts.total() >= least else ""
+            sorts.append(sort)
+    return Counter(sorts).most_common(1)[0][0] if len(sorts) >= least else ""
 
 
 def _unglued(words: str) -> Iterator[str]:

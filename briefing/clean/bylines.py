@@ -1,7 +1,7 @@
 """Who wrote an article: the names in its byline, beside its date, or in what is said of its author at the end."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 
@@ -52,6 +52,7 @@ WORD = regex(r"[^\W\d_]{3,}")
 HANDLE = regex(r"^@\w+$|\S+@\S+\.\w+")
 CUE_ENDS = " :：／/=＝•·|,.-–—\u00a0\u202f"
 INTRODUCED, SIGNED_OFF = 2, 3  # first lines of an article, and last ones, that may tell of its author
+BEHIND = 20  # lines behind an article that may still do
 ENOUGH = 2  # points of a line that may be a name
 SURE = 5  # and of one that is, even where its words mean something
 
@@ -236,11 +237,14 @@ def _is_inside(lines: Lines, i: int, title: int) -> bool:
 
 def _is_common(lines: Lines, name: str) -> bool:
     """Tell whether the words of what looks like a name stand in the page in lower case: "Recent Posts"."""
-    small = {
-        word for piece in lines.pieces[:WITHIN] for word in piece.text.split() if word.islower() and word.isalpha()
-    }
     own = [word.lower() for word in WORD.findall(name)]
-    return bool(own) and (own[-1] in small or sum(word in small for word in own) > 1)
+    small = [word.islower() and any(word in text and word in text.split() for text in _texts(lines)) for word in own]
+    return bool(own) and (small[-1] or sum(small) > 1)
+
+
+def _texts(lines: Lines) -> Iterator[str]:
+    """List the lines in which a name or its words are looked for again."""
+    return (piece.text for piece in lines.pieces[:WITHIN])
 
 
 def _is_titled(lines: Lines, title: int, name: str) -> bool:
@@ -255,13 +259,13 @@ def _says_job(line: str) -> bool:
 
 def _is_told_of(lines: Lines, i: int, name: str) -> int:
     """Count other lines of the page that are, or open with, the same name; two are enough."""
-    return min(2, sum(j != i and piece.text.startswith(name) for j, piece in enumerate(lines.pieces[:WITHIN])))
+    return min(2, sum([j != i and text.startswith(name) for j, text in enumerate(_texts(lines))]))
 
 
 def _at_the_end(lines: Lines, start: int) -> list[str]:
     """Read who is told of below an article: "Reporting by …", "Jane Doe is a reporter …", "About the author"."""
     _, end = stretch(lines.worths)
-    for i in range(start, len(lines.pieces)):
+    for i in range(start, min(len(lines.pieces), end + BEHIND)):
         piece, outside = lines.pieces[i], i < start + INTRODUCED or i >= end - SIGNED_OFF
         if "eporting by " in piece.text and (match := REPORTED.search(piece.text)):
             return list(names(match[1], lines.language))

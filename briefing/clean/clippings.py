@@ -36,21 +36,16 @@ def in_source(article: Article, source: Source, start: int) -> Article:
 
 def _between_signs(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
     """Part a text at its lines of signs; what is no article by itself goes with the one before."""
-    runs: list[list[Span]] = [[]]
-    for line in lines:
-        if text[line.start] in SIGNS and SEPARATOR.fullmatch(line.of(text)):
-            runs.append([])
-        else:
-            runs[-1].append(line)
-    runs = [run for run in runs if run]
+    signs = [i for i, line in enumerate(lines) if text[line.start] in SIGNS and SEPARATOR.fullmatch(line.of(text))]
+    runs = [lines[start + 1 : end] for start, end in pairwise([-1, *signs, len(lines)]) if end - start > 1]
     if len(runs) < 2 or not _is_clipping(text, runs[0]):
         return ()
-    joined = [runs[0]]
+    joined = [tuple(runs[0])]
     for run in runs[1:]:
         if _is_clipping(text, run):
-            joined.append(run)
+            joined.append(tuple(run))
         else:
-            joined[-1] = joined[-1] + run
+            joined[-1] += tuple(run)
     return tuple(Span(run[0].start, run[-1].end) for run in joined)
 
 

@@ -94,15 +94,12 @@ def sort_by_key(line: str, known: str, first: str, language: str) -> str:
     first = first if plain else _first_word(line)
     if not first:
         return ""
-    cues = openers(language).get(first)
-    credited = may_be_credited(line, language)
-    if cues or credited:
+    if not (first in NOTICES and YEAR.search(line[:OPENING])) and is_credited(line, known, language):
+        return "caption"
+    if cues := openers(language).get(first):
         words = bare(known[:LONGEST_LOOK]) if plain else " ".join(WORD.findall(bare(line[:LONGEST_LOOK])))
         length = words.count(" ") + 1
-        notice = first in NOTICES and YEAR.search(line[:OPENING])
-        if credited and not notice and length <= LONGEST_CAPTION and _credit(line, language):
-            return "caption"
-        for opening, phrase, sort in cues or ():
+        for opening, phrase, sort in cues:
             opens = words.startswith(opening) and words[len(opening) : len(opening) + 1] in ("", " ")
             if opens and _fits(line, phrase, length, sort):
                 return sort
@@ -144,12 +141,12 @@ def _first_word(line: str) -> str:
     return match[0] if match else ""
 
 
-def may_be_credited(line: str, language: str) -> bool:
-    """Tell a line that may end in a credit: by its signs alone, in no time."""
+def is_credited(line: str, known: str, language: str) -> bool:
+    """Tell a caption by the credit at its end; most lines have none of its signs."""
     end = line[-LONGEST_CREDIT - 2 :]
     if ")" in end or ":" in end or "/" in end or "©" in end or "]" in end or "：" in end:
-        return True
-    return language in SPACELESS and not line.isascii()
+        return known.count(" ") < LONGEST_CAPTION and _credit(line, language)
+    return language in SPACELESS and not line.isascii() and _credit(line, language)
 
 
 def _opens(line: str, phrase: str) -> bool:

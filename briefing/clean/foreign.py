@@ -75,6 +75,8 @@ def _by_words(words: str, language: str) -> str:
 def _in_script(words: str, language: str) -> bool:
     """Tell whether most letters of a block are in the script of a language; where there are none, that holds too."""
     script = _script(language)
+    if script == LATIN and words.isascii():
+        return True
     if script == LATIN and len(words.encode("ascii", "ignore")) > MOST * len(words):
         return True
     least = SHARE * sum(map(str.isalpha, words))
@@ -83,6 +85,7 @@ def _in_script(words: str, language: str) -> bool:
     return len(_letters(script).findall(words)) >= least
 
 
+@cache
 def _script(language: str) -> str:
     """Name the script that a language is written in."""
     if language in CYRILLIC:

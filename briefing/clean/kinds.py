@@ -111,7 +111,7 @@ def _by_itself_dropped(piece: Piece, language: str) -> Verdict | None:
         return Verdict("page", False, "stands more than once on the page", guessed=True)
     if not is_prose(piece) and piece.words <= 8 and next(dates(piece.text, language), None):
         return Verdict("dateline", False, SORTS["published"])
-    if not any(c.isalpha() for c in piece.text):
+    if not piece.key:
         return Verdict("page", False, "no words", guessed=True)
     return None
 

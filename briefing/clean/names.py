@@ -76,6 +76,8 @@ SHORT_WORD = 4  # letters of a function word that is no surname either; not in "
 
 def names(line: str, language: str) -> Iterator[str]:
     """Find the persons in a byline without its opening words; behind a bar stand desk and outlet."""
+    if line.isascii() and len(line.split(None, 2)) < 2:
+        return
     text = _before_label(undated(line, language), language)
     if "@" in text or "http" in text or "www." in text:
         text = MAIL.sub(" | ", text)

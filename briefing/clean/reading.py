@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from briefing.clean import body
 from briefing.clean.bars import bar
-from briefing.clean.cues import begins_with_cue, may_be_credited, openers, opening, sort_by_key
+from briefing.clean.cues import begins_with_cue, is_credited, openers, opening, sort_by_key
 from briefing.clean.pieces import Lines, Piece, cut
-from briefing.languages import UNKNOWN
+from briefing.languages import SPACELESS, UNKNOWN
 from briefing.words import detect
 
 PROSE = 12  # words of a sentence that tells the language
@@ -22,13 +22,16 @@ def observe(text: str, *, language: str | None = None) -> Lines:
 
 
 def _sorts(pieces: Sequence[Piece], language: str) -> tuple[str, ...]:
-    """Name the sort of each line; most open with no cue, as a glance at the first word and at the line's end tells."""
+    """Name the sort of each line; most open with no cue, as a glance at the first word tells."""
     cues = openers(language)
     found: dict[str, str] = {}
     for line, known in {piece.text: piece.key for piece in pieces}.items():
         first, word = known.partition(" ")[0], line.partition(" ")[0][1:]
-        glanced = first.isascii() and first not in cues and word.lower() == word and not may_be_credited(line, language)
-        found[line] = "" if glanced and (first or line.isascii()) and "©" not in line else _sort(line, known, language)
+        plain = first.isascii() and (line.isascii() or (first and "©" not in line and language not in SPACELESS))
+        if plain and first not in cues and word == word.lower():
+            found[line] = "caption" if is_credited(line, known, language) else ""
+        else:
+            found[line] = _sort(line, known, language)
     return tuple([found[piece.text] for piece in pieces])
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from briefing.clean.kinds import alphabet, is_foreign
-from briefing.clean.likeness import FOREIGN, LONGEST, likeness, scene, vocabulary
+from briefing.clean.likeness import FOREIGN, LONGEST, Scene, likeness, scene, vocabulary
 from briefing.clean.pieces import Lines, Piece, key
 from briefing.text import regex
 
@@ -35,7 +35,7 @@ def find(lines: Lines, start: int, end: int) -> int:
     likes = [
         (likeness(view, i), i)
         for i in range(low, last)
-        if _may_be(lines, i) and not view.is_signed(i) and view.own(i)
+        if _may_be(lines, i) and not view.is_signed(i) and _is_taken_up(view, i)
     ]
     return _best(lines, sorted(likes, reverse=True), alphabet(article))
 
@@ -55,7 +55,13 @@ def _may_be(lines: Lines, i: int) -> bool:
     piece = lines.pieces[i]
     if lines.sorts[i] and (piece.words < SHORTEST_WITH_CUE or lines.sorts[i] in NOT_A_TITLE):
         return False
-    return piece.words <= LONGEST and any(c.isalpha() for c in piece.text)
+    return piece.words <= LONGEST and piece.key != ""
+
+
+def _is_taken_up(view: Scene, i: int) -> bool:
+    """Tell a line with a term of the article's, or one too long for a link's."""
+    own = view.own(i)
+    return bool(own) and (view.lines.pieces[i].words > LONGEST_LINK or not view.body.isdisjoint(own))
 
 
 def first_line(lines: Lines) -> int:

@@ -318,6 +318,27 @@ def test_an_opening_sentence_that_hangs_on_nothing_loses_by_it():
     assert "hangs on nothing" not in dict(standing.reasons)
 
 
+@pytest.mark.parametrize(("share", "needs"), [(0.1, (1,)), (0.6, ())])
+def test_where_no_capital_shows_names_who_is_titled_is_introduced_to_a_short_summary(share, needs):
+    text = "the port closes in may. ines falk told the council so. boats will leave. mr falk has forty cranes."
+    assert needed(text, share=share)[3] == needs
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "needs"),
+    [
+        ("en", "The council, however, refused.", (0,)),
+        ("en", "The council of Anvik refused on Monday to pay, however cheap.", ()),
+        ("fr", "Le conseil a toutefois refusé.", (0,)),
+        ("fr", "Le conseil sera quant à lui réuni.", (0,)),
+        ("de", "Der Rat lehnte jedoch ab.", (0,)),
+        ("pt", "O conselho recusou, porém.", (0,)),
+    ],
+)
+def test_an_adverb_early_in_a_sentence_sets_it_against_the_one_before(language, sentence, needs):
+    assert needed(f"Anvik. {sentence}", language=language)[1] == needs
+
+
 def test_a_name_that_stood_alone_from_the_start_needs_no_introduction():
     text = "The road to Anvik is closed. The mayor of Anvik, Anvik Roe, said so. Boats go to Anvik."
     assert needed(text)[2] == ()

@@ -21,6 +21,7 @@ class Words(NamedTuple):
     standing: tuple[str, ...] = ()  # those that only look so: "this week", "il y a"
     pointers: frozenset[str] = frozenset()  # determiners that point at what was said, inside a sentence too: "this", "diesen"
     echoes: frozenset[str] = frozenset()  # nouns that name again what was told, behind "the": "decision", "men"
+    turns: frozenset[str] = frozenset()  # adverbs early in a sentence that set it against the one before: "however"
     pictured: tuple[str, ...] = ()  # where to look in a picture, whose line it then is: "(left)", "pictured"
     later: frozenset[str] = frozenset()  # count a time from what was said, behind its noun: "(two days) later"
     moments: tuple[str, ...] = ()  # nouns that tell a time behind those: "week"; longer ones may go on

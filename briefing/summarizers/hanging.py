@@ -14,6 +14,7 @@ from briefing.words import WORD
 
 LONGEST_CHAIN = 9  # sentences
 OPENING = 80  # characters
+EARLY = 7  # words
 ANY = "*"  # in a listed opening: whatever verb
 BULLETS = ("- ", "• ", "* ", "– ")
 NUMBER = regex(r"(\d{1,2})([.)]) ")
@@ -50,7 +51,7 @@ def _hangs(request: Request, i: int) -> bool:
         or continues(text, request.sentences[i - 1])
         or _is_item(request.sentences, i)
         or (asks(request.sentences[i - 1]) and not asks(text))
-        or (request.share < LONG and points_back(text, language))
+        or (request.share < LONG and (points_back(text, language) or _turns(text, language)))
     )
 
 
@@ -76,6 +77,12 @@ def hangs(sentence: str, language: str) -> bool:
 def points_back(sentence: str, language: str) -> bool:
     """Tell whether a word inside a sentence points at what stands before it: "uses this method", not "this week"."""
     return any(dangles(sentence[at:], language, otherwise=True) for at in pointers(sentence, language))
+
+
+def _turns(sentence: str, language: str) -> bool:
+    """Tell whether an adverb early in a sentence sets it against the one before: "The council, however, …"."""
+    turns = table(language, Words).turns
+    return not turns.isdisjoint(WORD.findall(sentence[:OPENING].lower())[1:EARLY])
 
 
 def asks(sentence: str) -> bool:

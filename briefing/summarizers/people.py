@@ -1,7 +1,7 @@
 """People who are named by a surname, an office or a pronoun alone, and the sentences that say who they are."""
 
 from collections.abc import Container, Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from briefing.languages import Speech, Words, table
@@ -14,6 +14,7 @@ NEAR = 2  # words between a speaker and the word for speaking
 TAG, LONGEST_TAG, BEGINNING = 80, 9, 4  # characters of a sentence's end; words of what says who said it
 LONGEST_NAME = 3  # words
 LEAST = 3  # letters of a surname
+SHORT = 0.25  # share of an article up to which a summary introduces people where no capital shows a name
 STOPS = ".,;:"
 NOBODY = -1  # introduces a name that stood alone from the start, as a place's does
 
@@ -35,9 +36,13 @@ def introductions(request: Request) -> list[tuple[int, ...]]:
     for i, line in enumerate(sentences):
         language = request.language_of(i)
         known: list[str] = []
+        alone: list[str] = []
         needed: list[int] = []
         if table(language, Speech).verbs:
-            known, alone = _named(line, people, language)
+            if line.words != line.small or table(language, Speech).uncased:
+                known, alone = _named(line, people, language)
+            elif request.share < SHORT:
+                known, alone = _titled_or_not(line.small, language)
             by = {name: first.setdefault(name, NOBODY) for name in alone}
             needed = [j for name, j in by.items() if j != NOBODY and not _titled(name, request, i)]
             for office, holder, speaks in _offices(line, language):
@@ -93,6 +98,14 @@ def _named(line: _Line, people: Container[str], language: str) -> tuple[list[str
             elif word in people or not speech.noun_capitals:
                 alone.append(word)
     return known, alone
+
+
+def _titled_or_not(words: Sequence[str], language: str) -> tuple[list[str], list[str]]:
+    """List the words of a sentence without capitals that may introduce somebody, and whom it expects: "mr roe"."""
+    titles, function = table(language, Speech).titles, table(language, Words).stopwords
+    pairs = [pair for pair in pairwise(("", *words)) if len(pair[1]) >= LEAST and pair[1] not in function]
+    known = [word for before, word in pairs if before not in titles]
+    return known, [word for before, word in pairs if before in titles]
 
 
 def _introduces(before: str, plain: str, speech: Speech, language: str) -> bool:

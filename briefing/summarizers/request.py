@@ -8,7 +8,7 @@ from briefing.text import Span
 from briefing.words import terms, terms_of_each
 
 FINAL = tuple(".!?…。！？؟।:;\"'”“’»›)]）」』")  # what a finished sentence ends with
-LONG = 0.35  # share of an article from which on a summary covers it, and needs no single sentence's company for a word
+LONG = 0.32  # share of an article from which on a summary covers it, and needs no single sentence's company for a word
 DIGITS = 11  # of a rating, behind the point; the sums of the methods are exact to more
 
 

@@ -147,6 +147,7 @@ TABLE = Words(
     ),
     later=frozenset("später zuvor danach darauf".split()),
     pointers=frozenset("diese dieser dieses diesem diesen dies".split()),
+    turns=frozenset("jedoch allerdings hingegen dagegen dennoch trotzdem".split()),
     pictured=("(links", "(rechts", ", links,", ", rechts,", "(oben", "(unten", "bildergalerie"),
     echoes=frozenset("""
         ankündigung antwort aufforderung aussage aussagen brief clip debatte entscheidung ergebnis foto fotos

@@ -130,6 +130,7 @@ TABLE = Words(
     ),
     later=frozenset("later earlier afterwards".split()),
     pointers=frozenset("this these".split()),
+    turns=frozenset("however nevertheless nonetheless".split()),
     pictured=("pictured", "(left", "(right", ", left,", ", right,", "(l)", "(r)", "above)", "below)"),
     echoes=frozenset("""
         accusation accusations allegation allegations announcement answer argument claim claims clip comment

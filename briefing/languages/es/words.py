@@ -125,6 +125,7 @@ TABLE = Words(
     ),
     later=frozenset("después antes".split()),
     pointers=frozenset("esto eso ello este esta estos estas ese esa esos esas dicho dicha dichos dichas".split()),
+    turns=frozenset("asimismo tampoco".split()),
     pictured=("(izquierda", "(derecha", "(izq", "(der.", ", izquierda,", ", derecha,"),
     echoes=frozenset("""
         acusaciones acusación anuncio carta clip comentario comentarios debate decisión declaraciones

@@ -130,6 +130,7 @@ TABLE = Words(
     ),
     later=frozenset("tard auparavant".split()),
     pointers=frozenset("cela ceci ça cet cette ces ce".split()),
+    turns=frozenset("quant néanmoins toutefois cependant pourtant".split()),
     pictured=("(à gauche", "(à droite", "ci-contre", "ci-dessous", "ci-dessus"),
     echoes=frozenset("""
         accusation accusations affaire annonce argument choix cliché clichés clip controverse critique

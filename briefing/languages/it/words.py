@@ -109,6 +109,7 @@ TABLE = Words(
         "ciò che", "piuttosto che", "anche quando", "in più di", "al contrario di", "al contrario del",
     ),
     pointers=frozenset("ciò questo questa questi queste quest tale tali".split()),
+    turns=frozenset("tuttavia invece però".split()),
     pictured=("(a sinistra", "(a destra"),
     echoes=frozenset("""
         accusa accuse annuncio commenti commento decisione dichiarazione dichiarazioni domanda fenomeno foto

@@ -108,6 +108,7 @@ TABLE = Words(
     ),
     later=frozenset("later eerder daarvoor".split()),
     pointers=frozenset("deze dit".split()),
+    turns=frozenset("echter daarentegen evenwel".split()),
     pictured=("(links", "(rechts"),
     echoes=frozenset("""
         aankondiging antwoord beelden beschuldiging beschuldigingen beslissing besluit boodschap brief filmpje

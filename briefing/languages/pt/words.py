@@ -122,6 +122,7 @@ TABLE = Words(
         nestes nestas nesse nessa nesses nessas
         """.split()
     ),
+    turns=frozenset("porém contudo todavia".split()),
     pictured=("(à esquerda", "(à direita"),
     echoes=frozenset("""
         acusação acusações anúncio carta comentário comentários decisão declaração declarações denúncia

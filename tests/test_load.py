@@ -109,6 +109,44 @@ def test_path_with_a_nul_is_an_error_of_input():
         load("a\x00b.txt")
 
 
+@pytest.mark.parametrize("text", [FRENCH * 40, JAPANESE * 3, "The ferry sails.\nIt is full.", "a/" + "b" * 300])
+def test_text_given_as_a_name_is_told_in_one_line_with_what_to_do(text):
+    (found,) = gather([text])
+    with pytest.raises(InputError) as error:
+        load(text)
+    assert error.value.message == f"{found.location}: {found.message}"
+    assert len(error.value.message) < 120
+    assert "\n" not in error.value.message
+    assert found.message == "a text, not the name of a file"
+    assert error.value.hint == found.hint == "to read a text, pipe it: … | briefing summarize -"
+
+
+def test_path_that_is_too_long_as_a_whole_cannot_be_read():
+    (found,) = gather(["folder/" * 2000 + "a.txt#3"])
+    assert "cannot be read" in found.message
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.txt#2", "a\\xe9.txt"])
+def test_file_in_a_folder_that_may_not_be_searched_may_not_be_read(tmp_path, monkeypatch, name):
+    def refuse(*_, **__):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "stat", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
+    location = str(tmp_path / name)
+    (found,) = gather([location])
+    assert found.message == "may not be read"
+    with pytest.raises(InputError, match="may not be read"):
+        load(location)
+
+
+def test_file_whose_name_has_two_lines_is_read(tmp_path):
+    path = tmp_path / "two\nlines.txt"
+    path.write_text(FRENCH)
+    (found,) = gather([str(path)])
+    assert load(found.location).source.text == FRENCH
+
+
 def test_file_too_large_is_refused(tmp_path, monkeypatch):
     monkeypatch.setattr("briefing.load.files.LARGEST", 10)
     path = tmp_path / "a.txt"

@@ -582,3 +582,24 @@ def test_kind_of_openings_without_end(opening):
 def test_any_bytes_have_a_kind_or_are_refused(content):
     with suppress(InputError):
         assert kind_of(content) in {*KINDS.values(), "text", "html"}
+
+
+# --- a PDF's reader, where the system is another one -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("refusal", [ValueError("current limit exceeds it"), OSError(22, "Invalid")])
+def test_limit_that_a_system_refuses_does_not_keep_a_pdf_from_being_read(monkeypatch, refusal):
+    resource = pytest.importorskip("resource")
+    from briefing.load.pdf import extract
+
+    taken = []
+
+    def set_limit(what, limits):
+        if what == resource.RLIMIT_AS:
+            raise refusal
+        taken.append((what, limits[0]))
+
+    monkeypatch.setattr(resource, "setrlimit", set_limit)
+    monkeypatch.setattr(resource, "getrlimit", lambda what: (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    extract.limit()
+    assert taken == [(resource.RLIMIT_CPU, extract.SECONDS), (resource.RLIMIT_CORE, 0)]

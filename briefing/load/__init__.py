@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from briefing.errors import InputError
 from briefing.load.checksum import sha256
 from briefing.load.decode import decode
-from briefing.load.files import located, named, read_file
+from briefing.load.files import is_folder, is_there, named, read_file
 from briefing.models import Facts, Failure, Page, Raw, Source
 from briefing.text import regex
 
@@ -74,7 +74,7 @@ def load(location: str, *, cache: "Cache | None" = None, offline: bool = False) 
     web page is then what was fetched last.
     """
     part = PART.fullmatch(location)
-    whole = not part or located(location).exists()
+    whole = not part or is_there(location)
     found = None if not part or whole else within(_raw(part[1], cache, offline=offline), part[2])
     return found or opened(_raw(location, cache, offline=offline))
 
@@ -120,7 +120,7 @@ def _raw(location: str, cache: "Cache | None", *, offline: bool = False) -> Raw:
     if location == STDIN:
         return Raw(location, sys.stdin.buffer.read())
     if not is_web(location):
-        return Raw(location, read_file(location))
+        return Raw(named(location), read_file(location))
     from briefing.load.fetch import fetch
 
     cache = cache or default_cache()
@@ -139,7 +139,7 @@ def _answer(location: str, fetched: "Fetched") -> Raw:
 
 def _local(location: str, way: Way) -> Iterator[Given]:
     """Read a folder's files and say which of them are not read, or read a file, or standard input."""
-    if location == STDIN or not located(location).is_dir():
+    if location == STDIN or not is_folder(location):
         yield from _file(location, way)
         return
     from briefing.load import folders
@@ -154,7 +154,7 @@ def _local(location: str, way: Way) -> Iterator[Given]:
 def _file(path: str, way: Way) -> Iterator[Given]:
     """Read a file, or standard input."""
     try:
-        yield from _parts(way.noted(_raw(named(path), way.cache)), way)
+        yield from _parts(way.noted(_raw(path, way.cache)), way)
     except InputError as error:
         yield failure(named(path), error)
 

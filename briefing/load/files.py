@@ -12,42 +12,69 @@ ENDINGS = (
     ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".mbox", ".pdf", ".docx",
     ".jsonl", ".ndjson", ".rss", ".atom", ".opml",
 )  # fmt: skip
+LONGEST_NAME = 255  # bytes of a file's name, or a folder's, that systems take
+SHOWN = 60  # characters of a text that was given instead of a name
+PIPE = "to read a text, pipe it: … | briefing summarize -"
 ODD_BYTE = re.compile(rb"\\x([89a-f][0-9a-f])")
 
 
 def named(path: str) -> str:
-    """Name a file so that UTF-8 can write it: in some names there are bytes that it cannot."""
+    """Name a file so that UTF-8 can write it: in some names there are bytes that it cannot.
+
+    Of a text that was given instead of a name, the beginning is enough.
+    """
+    if is_text(path):
+        path = f"{' '.join(path[:SHOWN].split())}…"
     return path if path.isprintable() else os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def located(location: str) -> Path:
     """Find a file by what `named` calls it."""
     path = Path(location)
-    if "\\x" not in location or path.exists():
+    if "\\x" not in location or os.path.exists(path):
         return path
     return Path(os.fsdecode(ODD_BYTE.sub(lambda byte: bytes.fromhex(byte[1].decode()), os.fsencode(location))))
 
 
+def is_there(location: str) -> bool:
+    """Tell whether there is a file or a folder of this name, as far as that may be known."""
+    return os.path.exists(located(location))  # Path's own raises where a folder may not be searched
+
+
+def is_folder(location: str) -> bool:
+    """Tell whether this is the name of a folder, as far as that may be known."""
+    return os.path.isdir(located(location))
+
+
+def is_text(location: str) -> bool:
+    """Tell a text from a name: several lines, or a part longer than names can be; nothing is called so."""
+    long = any(len(part.encode("utf-8", "replace")) > LONGEST_NAME for part in location.split("/"))
+    return long or ("\n" in location and not is_there(location))
+
+
 def read_file(location: str) -> bytes:
     """Read a file, or say in one line why that cannot be done. Raises InputError."""
+    name = named(location)
+    if is_text(location):
+        raise InputError(f"{name}: a text, not the name of a file", hint=PIPE)
     try:
         path = located(location)
         if path.is_dir():
-            raise InputError(f"{location}: the folder holds no article", hint=f"it takes {', '.join(ENDINGS)}")
+            raise InputError(f"{name}: the folder holds no article", hint=f"it takes {', '.join(ENDINGS)}")
         with path.open("rb") as file:
             content = file.read(USUAL)  # as much room is made as is asked for
             if len(content) == USUAL:
                 content += file.read(LARGEST + 1 - USUAL)
     except FileNotFoundError:
         raise InputError(
-            f"{location}: no such file or folder", hint="check the name; quote it if it has spaces"
+            f"{name}: no such file or folder", hint="check the name; quote it if it has spaces"
         ) from None
     except PermissionError:
-        raise InputError(f"{location}: may not be read", hint="check the file's permissions") from None
+        raise InputError(f"{name}: may not be read", hint="check the file's permissions") from None
     except (OSError, ValueError) as error:
-        raise InputError(f"{location}: cannot be read ({error})", hint="check the path") from None
+        raise InputError(f"{name}: cannot be read ({error})", hint="check the path") from None
     if len(content) > LARGEST:
         raise InputError(
-            f"{location}: larger than {LARGEST // 2**20} MB", hint="give the articles as files of their own"
+            f"{name}: larger than {LARGEST // 2**20} MB", hint="give the articles as files of their own"
         )
     return content

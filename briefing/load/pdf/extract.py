@@ -7,6 +7,7 @@ import json
 import math
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 MEMORY = 1024**3  # bytes of address space
@@ -28,11 +29,11 @@ def limit() -> None:
         import resource
     except ImportError:  # Windows: the one who waits sets an end by the clock
         return
-    for what, most in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, SECONDS)):
-        hard = resource.getrlimit(what)[1]
-        if hard == resource.RLIM_INFINITY or hard > most:
-            resource.setrlimit(what, (most, hard))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    for what, most in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, SECONDS), (resource.RLIMIT_CORE, 0)):
+        with suppress(ValueError, OSError):  # macOS takes no limit of the address space
+            hard = resource.getrlimit(what)[1]
+            if hard == resource.RLIM_INFINITY or hard > most:
+                resource.setrlimit(what, (most, hard))
 
 
 def extract(content: bytes) -> dict[str, Any]:

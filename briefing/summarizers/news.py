@@ -139,15 +139,16 @@ def _taken(
     last, rest = float("inf"), iter(order)
 
     def value(i: int) -> float:
-        if not needs[i]:
-            return own[i] - penalties[i]
         company = [own[j] - penalties[j] for j in needs[i] if j not in there]
         return (own[i] + (own[i] + sum(company)) / (1 + len(company))) / 2 - penalties[i]
 
-    values, hanging = [value(i) for i in range(len(own))], [i for i in order if needs[i]]
+    values = list(own)
     for place in range(len(own)):
-        near_best = islice(waiting, 2 * most)
-        best = max(near_best, key=values.__getitem__) if place < most else next(i for i in rest if i in waiting)
+        near_best = list(islice(waiting, 2 * most)) if place < most else [next(i for i in rest if i in waiting)]
+        for i in near_best:
+            if needs[i]:
+                values[i] = value(i)
+        best = max(near_best, key=values.__getitem__)
         del waiting[best]
         scores[best] = last = min(last, values[best])
         there.update((best, *needs[best]))
@@ -160,8 +161,6 @@ def _taken(
             if penalty > penalties[i] and i in waiting:
                 penalties[i] = penalty
                 values[i] = own[i] - penalty
-        for i in hanging:
-            values[i] = value(i)
     return list(zip(scores, penalties, strict=True))
 
 

@@ -122,7 +122,10 @@ def count(text: str) -> int:
 
 def count_each(texts: Sequence[str]) -> list[int]:
     """Count the words of several texts at once, as `count` does of each."""
-    return list(map(count, texts)) if may_be_spaceless("".join(texts)) else list(map(len, tokens_of_each(texts)))
+    found = list(map(len, tokens_of_each(texts)))
+    if not may_be_spaceless("".join(texts)):
+        return found
+    return [count(text) if may_be_spaceless(text) else number for text, number in zip(texts, found, strict=True)]
 
 
 def terms(text: str, language: str) -> list[str]:

@@ -19,7 +19,7 @@ from briefing.contents import (
     Story,
 )
 from briefing.models import Article, Failure
-from briefing.words import count
+from briefing.words import count, count_each
 
 MOST_FIGURES = 6  # of one article
 MOST_KEY_FIGURES = 12  # of the briefing
@@ -76,7 +76,7 @@ def _entry(number: int, digest: Digest) -> Entry:
         quotes=tuple(CitedQuote(cite(number, article, quote.span), quote) for quote in digest.quotes),
         people=tuple(CitedPerson(cite(number, article, person.span), person) for person in digest.people),
         words=count(article.text),
-        summary_words=sum(count(citation.text) for citation in summary),
+        summary_words=sum(count_each([citation.text for citation in summary])),
     )
 
 

@@ -245,7 +245,7 @@ def _with_qualifier(text: str, span: Span, figure: Figure) -> Span:
 
 def _minutes(chapters: Sequence[Chapter], rest: Sequence[Chapter], rows: Sequence[Row]) -> int:
     """Reckon how long the printed words take to read: at least a minute."""
-    printed = sum(words.count(text) for text in _printed(chapters, rest, rows))
+    printed = sum(words.count_each(list(_printed(chapters, rest, rows))))
     return max(1, -(-printed // WORDS_A_MINUTE))
 
 

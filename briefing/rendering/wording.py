@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from briefing.languages import table
@@ -85,7 +86,7 @@ class Wording:
 
     def quoted(self, language: str) -> tuple[str, str]:
         """Return the quotation marks of an article's language."""
-        return _spaced(table(language, Labels)).quotes
+        return _labels(language).quotes
 
     def comma(self, language: str) -> str:
         """Return what an article's language sets between names."""
@@ -101,9 +102,9 @@ def wording(language: str) -> Wording:
     """Find the words of a language; English where it has none, dates and numbers too: a page is in one language."""
     from babel import Locale
 
-    known = table(language, Labels)
-    labels, spoken = (known, language) if known.locale else (table(FALLBACK, Labels), FALLBACK)
-    return Wording(spoken, _spaced(labels), Locale.parse(labels.locale))
+    spoken = language if table(language, Labels).locale else FALLBACK
+    labels = _labels(spoken)
+    return Wording(spoken, labels, Locale.parse(labels.locale))
 
 
 def direction(language: str) -> str:
@@ -111,8 +112,10 @@ def direction(language: str) -> str:
     return "rtl" if language.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
 
 
-def _spaced(labels: Labels) -> Labels:
+@cache
+def _labels(language: str) -> Labels:
     """Turn the blanks before ; : ! ? and inside « » into no-break thin spaces, in a language that sets them apart."""
+    labels: Labels = table(language, Labels)
     if not labels.thin_space:
         return labels
     signs = re.escape(labels.thin_space.replace("«", ""))

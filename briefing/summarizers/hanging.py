@@ -81,8 +81,8 @@ def points_back(sentence: str, language: str) -> bool:
 
 def _turns(sentence: str, language: str) -> bool:
     """Tell whether an adverb early in a sentence sets it against the one before: "The council, however, …"."""
-    turns = table(language, Words).turns
-    return not turns.isdisjoint(WORD.findall(sentence[:OPENING].lower())[1:EARLY])
+    opening, turns = sentence[:OPENING], table(language, Words).turns
+    return any(map(opening.__contains__, turns)) and not turns.isdisjoint(WORD.findall(opening)[1:EARLY])
 
 
 def asks(sentence: str) -> bool:

@@ -337,7 +337,7 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(long):
 def test_running_head_names_the_article_that_goes_on(long):
     seen, current = 0, ""
     for number, page in enumerate(long[1:-1], 2):
-        begun = [line for line in page[1:] if re.match(r"Headline \d+( and more)*$", line)]
+        begun = [line for line in page[1:] if re.match(r"Headline \d+( and more)*( and)?$", line)]
         if page[1].startswith(UNDATED):
             current = begun[0]
         if current:

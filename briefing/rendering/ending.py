@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-LEAST = 0.15  # of a page: with less it looks as if it were there by mistake
+LEAST = 0.2  # of a page: with less it looks as if it were there by mistake
 GAIN = 0.1  # of each page before it: what closer lines make room for
 MOST_PAGES = 16  # longer ones are not worth a second layout
 

@@ -76,6 +76,7 @@ def _environment(theme: Theme, escape: Callable[[str], str] | None) -> "Environm
     from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+    from briefing.rendering.unbroken import parts
     from briefing.rendering.wording import direction
 
     others = PrefixLoader({name: FileSystemLoader(folder) for name, folder in built_in().items()})
@@ -89,6 +90,7 @@ def _environment(theme: Theme, escape: Callable[[str], str] | None) -> "Environm
         keep_trailing_newline=True,
     )
     environment.is_safe_attribute = _remembered(environment.is_safe_attribute)  # type: ignore[assignment, method-assign]
+    environment.filters["parts"] = parts
     environment.globals.update(direction=direction, asset=theme.asset, assets=theme.assets)
     return environment
 

@@ -173,7 +173,9 @@ def _is_year(token: re.Match[str], language: str) -> bool:
 
 
 def _day(before: Sequence[re.Match[str]], after: Sequence[re.Match[str]], year: re.Match[str]) -> re.Match[str] | None:
-    """Find the day: right before the year that follows the month, else before the month, else after it."""
+    """Find the day: behind a month behind its year, before a year behind the month, else beside the month."""
+    if before[:1] == [year] and after and _is_day(after[0]):
+        return after[0]
     behind = [token for token in after if token.start() < year.start()]
     if year in after and behind and _is_day(behind[0]) and (len(behind) == 1 or not behind[1][0].isdecimal()):
         return behind[0]

@@ -27,7 +27,7 @@ def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
 ACCENTS = regex("[\u0300-\u034e\u0350-\u036f]+")
 ASCII = bytes(range(128))
 FEW = 60  # signs that are replaced one by one
-FOLDED = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("\u00ad", ""))
+FOLDED = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("\u00ad", ""), ("İ", "i"))
 
 
 @dataclass(frozen=True, slots=True, order=True, init=False)

@@ -24,6 +24,7 @@ COST = {
     "advertisement": 0.5,
     "caption":       0.3,
 }  # fmt: skip
+PUT_IN = 0.3  # what a link or an advertisement between two paragraphs costs
 SHORT_LINE = 1.0
 BULLET_LINE = 0.4
 MOST_FOR_ONE = 9.0  # what the longest paragraph may weigh
@@ -41,6 +42,15 @@ MOST_PUT_IN = 0.25  # share of the lines that may be cues
 NAMED = regex(r"\w:\s")  # "Editor: Jane Alder"
 INSERTS = frozenset({"related", "advertisement", "source"})
 CHROME = COST.keys() - {"caption", "by", "published", "updated"}
+
+
+def worths(pieces: Sequence[Piece], sorts: Sequence[str]) -> list[float]:
+    """Say how much each line speaks for standing in an article; a link put in between two paragraphs hardly against."""
+    found = list(map(worth, pieces, sorts))
+    for i in range(1, len(found) - 1):
+        if sorts[i] in INSERTS and found[i - 1] > 0 and found[i + 1] > 0:
+            found[i] = -PUT_IN
+    return found
 
 
 def worth(piece: Piece, sort: str) -> float:

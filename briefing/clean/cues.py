@@ -8,10 +8,12 @@ from briefing.languages import SPACELESS, Page, table
 from briefing.text import bare, regex
 
 WORD = regex(r"[^\W\d_]+|©")
-CREDIT_WORD = regex(r"(?:^|[.!?»”)…–—|/]\s*)([^\W\d_]{3,20})\s?[:：]\s?\S[^.!?]{1,50}$")
+CREDIT_WORD = regex(r"(?:^|[.!?»”)…–—|/]\s*)([^\W\d_]{2,20})\s?[:：=＝]\s?\S[^.!?]{1,50}$")
 SLASHED = regex(r"[.!?]\s\(?[^()/.]{0,40}/\s?[^\W\d_][^()/.]{2,30}\)?$")  # "… . (J. Doe / Agency)", "… . / J. DOE"
-AFTER_CUE = " \u00a0\u202f)\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"  # blanks and the vowel signs of Arabic
-COLONS = frozenset(":：|–—-")
+SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0951-\u0957"  # of vowels
+AFTER_CUE = regex(rf"[ \u00a0\u202f){SIGNS}]*")
+CREDIT_SIGNS = frozenset(":：=＝")
+COLONS = frozenset(":：|–—-]】")
 LONGEST_CREDIT = 70  # characters
 NOTICES = ("copyright", "©")
 YEAR = regex(r"(?:19|20)\d\d")
@@ -20,6 +22,7 @@ LONGEST_LOOK = 400  # characters of a line whose words are looked at
 LONGEST_OPENER = 30  # letters of a word that opens a cue
 BEYOND_CYRILLIC = "\u0530"  # where scripts begin that write vowels as signs, or no spaces
 LONGEST_CAPTION = 45  # words
+LONGEST_PARTICLE = 3  # letters of a small word in a name: "van", "de la"
 LONG = 30  # words; a longer line is a paragraph, whatever it opens with
 
 # sort of line       reason it is dropped for
@@ -144,7 +147,7 @@ def _first_word(line: str) -> str:
 def is_credited(line: str, known: str, language: str) -> bool:
     """Tell a caption by the credit at its end; most lines have none of its signs."""
     end = line[-LONGEST_CREDIT - 2 :]
-    if ")" in end or ":" in end or "/" in end or "©" in end or "]" in end or "：" in end:
+    if ")" in end or ":" in end or "/" in end or "©" in end or "]" in end or "：" in end or "=" in end:
         return known.count(" ") < LONGEST_CAPTION and _credit(line, language)
     return language in SPACELESS and not line.isascii() and _credit(line, language)
 
@@ -168,7 +171,7 @@ def _credit(line: str, language: str) -> bool:
         return True
     if language in SPACELESS and bare(tail).endswith(_spaceless_credits(language)):
         return True
-    match = CREDIT_WORD.search(tail) if ":" in tail or "：" in tail else None
+    match = CREDIT_WORD.search(tail) if not CREDIT_SIGNS.isdisjoint(tail) else None
     return match is not None and sort_of(f"{match[1]}: x", language) == "caption"
 
 
@@ -193,14 +196,21 @@ def _fits(line: str, phrase: tuple[str, ...], words: int, sort: str) -> bool:
 
 
 def _names_somebody(line: str, opening: int, words: int) -> bool:
-    """Tell whether a byline's opening is followed by a name: a capital, in a short line or one with a date."""
-    following = [match[0] for match in WORD.finditer(line)][opening : opening + 2]
-    named = bool(following) and all(word[0].isupper() or word[0].lower() == word[0].upper() for word in following)
-    return named and (words <= 7 or (words <= 18 and any(c.isdigit() for c in line)))
+    """Tell whether a byline's opening is followed by a name: in a short line, or one of names alone or with a date."""
+    first, *others = [match[0] for match in WORD.finditer(line)][opening:] or [""]
+    full = [_is_capital(word) for word in others if len(word) > LONGEST_PARTICLE or _is_capital(word)]
+    if not _is_capital(first) or not all(full[:1]):
+        return False
+    return words <= 7 or (words <= 18 and (all(full) or any(c.isdigit() for c in line)))
+
+
+def _is_capital(word: str) -> bool:
+    """Tell a word with a capital, or of a script that has none."""
+    return word[:1].isupper() or (word[:1] != "" and word[0].lower() == word[0].upper())
 
 
 def _before_colon(phrase: tuple[str, ...], line: str) -> bool:
     """Tell whether a cue stands before a colon or a dash: "Read also: …"."""
     matches = list(zip(WORD.finditer(line), phrase, strict=False))
-    after = line[matches[-1][0].end() :].lstrip(AFTER_CUE) if len(matches) == len(phrase) else ""
+    after = AFTER_CUE.sub("", line[matches[-1][0].end() :], count=1) if len(matches) == len(phrase) else ""
     return len(after) > 2 and (after[0] in COLONS or (after[0] == "." and after[1].isspace()))

@@ -67,7 +67,9 @@ MAIL = regex(r"\S+@[\w-]+(?:\.[\w-]+)+|@\w+|\bhttps?:\S+|\bwww\.\S+")
 SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0e31-\u0e4e"  # vowels written above and below letters
 NAME_WORD = regex(rf"[^\W\d_](?:[^\W\d_]|[{SIGNS}'’ʼ.-])*")
 CJK_JOB = regex(r"\s*(?:기자|특파원|논설위원|記者|记者|編輯|编辑|特派員|報導|报道|さん|氏)$")
-CJK_NOBODY = regex(r"部$|社$|局$|網$|网$|报$|報$|新聞|新闻|通信|通讯|編集|编辑|取材|뉴스|일보|신문|팀$|部门")
+CJK_NOBODY = regex(
+    r"[部社局網网报報팀]$|新聞|新闻|通信|通讯|編集|编辑|取材|뉴스|일보|신문|部门|^(?:午[前後]|[上下]午|오[전후])$"
+)
 ENDS = ' :：|-–—()*,"“”【】[]'
 EDGES = ' .:：|-–—()*,"“”【】[]'
 LONGEST_NAME = 5  # words

@@ -18,7 +18,7 @@ def observe(text: str, *, language: str | None = None) -> Lines:
     pieces = cut(text)
     language = language or _language(pieces)
     sorts = _sorts(pieces, language)
-    return Lines(pieces, sorts, tuple(map(body.worth, pieces, sorts)), language)
+    return Lines(pieces, sorts, tuple(body.worths(pieces, sorts)), language)
 
 
 def _sorts(pieces: Sequence[Piece], language: str) -> tuple[str, ...]:

@@ -79,20 +79,12 @@ def _letters(text: str, lines: Sequence[Span], texts: Sequence[str]) -> tuple[li
     plain, odd = _without_signs(text)
     bare = texts if plain is text else [plain[line.start : line.end] for line in lines]
     letters = "\n".join([line.replace("\n", " ") for line in bare]).casefold().encode()
-    keys = _closed(letters.translate(LETTER_BYTES)).decode().split("\n")
-    words = [line.count(b" ") + 1 if line else 0 for line in _closed(letters.translate(WORD_BYTES)).split(b"\n")]
+    keys = [" ".join(line.split()) for line in letters.translate(LETTER_BYTES).decode().split("\n")]
+    words = [len(line.split()) for line in letters.translate(WORD_BYTES).split(b"\n")]
     for i, line in enumerate(bare):
         if odd and not line.isascii() and not odd.isdisjoint(line):
             keys[i], words[i] = key(texts[i]), count(texts[i])
     return keys, words
-
-
-def _closed(lines: bytes) -> bytes:
-    """Leave one blank between the words of lines, and none around them."""
-    lines = b"\n%b\n" % lines
-    while b"  " in lines:
-        lines = lines.replace(b"  ", b" ")
-    return lines.replace(b" \n", b"\n").replace(b"\n ", b"\n")[1:-1]
 
 
 def _without_signs(text: str) -> tuple[str, AbstractSet[str]]:

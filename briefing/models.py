@@ -76,13 +76,21 @@ class Block:
     language: str = ""  # where it is not the article's
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Dropped:
     """A piece of the source that is not in the article's text, and why."""
 
     kind: str  # "title", "byline", "dateline", "caption", "navigation", "share", …
     reason: str
     origin: Span  # in the source's text
+
+    def __init__(self, kind: str, reason: str, origin: Span) -> None:
+        _set_kind(self, kind)  # by hand as in Span: a page has hundreds
+        _set_reason(self, reason)
+        _set_origin(self, origin)
+
+
+_set_kind, _set_reason, _set_origin = (vars(Dropped)[name].__set__ for name in ("kind", "reason", "origin"))
 
 
 @dataclass(frozen=True, slots=True)

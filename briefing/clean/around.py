@@ -1,6 +1,7 @@
 """What the lines around an article are: what their cues say, or the heading they stand under; else the page's own."""
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from briefing.clean.cues import SORTS
@@ -40,11 +41,17 @@ def around(pieces: Sequence[Piece], sorts: Sequence[str], *, above: bool) -> lis
         if sort:
             verdicts.append(of_sort(sort))
         elif heading and left and piece.words <= longest:
-            verdicts.append(Verdict(heading, False, f"below a heading: {SORTS[heading]}", guessed=True))
+            verdicts.append(_below(heading))
         else:
             verdicts.append(MENU if menu else otherwise)
         left -= left > 0
     return verdicts
+
+
+@cache
+def _below(heading: str) -> Verdict:
+    """Drop a line for the heading it stands under."""
+    return Verdict(heading, False, f"below a heading: {SORTS[heading]}", guessed=True)
 
 
 def _menus(pieces: Sequence[Piece], sorts: Sequence[str]) -> list[bool]:

@@ -1,9 +1,11 @@
 """Boxes in the middle of an article: what belongs to an advertisement, an offer or a list of links goes with it."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 
 from briefing.clean.cues import SORTS
-from briefing.clean.likeness import terms_of, vocabulary
+from briefing.clean.likeness import terms_of
 from briefing.clean.pieces import Piece
 from briefing.clean.verdict import Verdict
 
@@ -24,13 +26,16 @@ TAKEN_UP = 0.3  # share of a heading's words that its article uses elsewhere
 def boxes(pieces: Sequence[Piece], sorts: Sequence[str], verdicts: Sequence[Verdict], language: str) -> list[Verdict]:
     """Drop the lines around a cue that are of its box; a heading of the article's own stays."""
     found = list(verdicts)
+    body = cache(partial(_body, pieces, language))  # seldom asked for
     for i, sort in enumerate(sorts):
         if sort in REACH:
             before, after = list(_reach(pieces, found, i, -1)), list(_reach(pieces, found, i, 1))
             for j in (*before, *after):
                 above_prose = found[j].kind == "heading" and j + 1 < len(found) and found[j + 1].kind == "paragraph"
-                own = above_prose and (_stands_out(pieces, i, j, after, sort) or _is_taken_up(pieces, j, language))
-                if j + 1 in after or not own:
+                if j + 1 in after or not (
+                    above_prose
+                    and (_stands_out(pieces, i, j, after, sort) or _is_taken_up(pieces[j], body, language))
+                ):
                     found[j] = Verdict(sort, False, SORTS[sort])
     return found
 
@@ -66,7 +71,12 @@ def _is_small(piece: Piece, verdict: Verdict, sort: str) -> bool:
     return sort == "newsletter" and piece.words <= SHORT_PROSE and piece.sentences <= 1
 
 
-def _is_taken_up(pieces: Sequence[Piece], i: int, language: str) -> bool:
+def _body(pieces: Sequence[Piece], language: str) -> Counter[str]:
+    """Count in how many lines each term stands."""
+    return Counter([term for piece in pieces for term in set(terms_of(piece, language))])
+
+
+def _is_taken_up(piece: Piece, body: Callable[[], Counter[str]], language: str) -> bool:
     """Tell whether a heading's words stand elsewhere in the article too."""
-    own, elsewhere = terms_of(pieces[i], language), vocabulary((*pieces[:i], *pieces[i + 1 :]), language)
-    return len([term for term in own if term in elsewhere]) > TAKEN_UP * len(own)
+    own, times = set(terms_of(piece, language)), body()
+    return len([term for term in own if times[term] > 1]) > TAKEN_UP * len(own)

@@ -28,7 +28,7 @@ def _sorts(pieces: Sequence[Piece], language: str) -> tuple[str, ...]:
     for line, known in {piece.text: piece.key for piece in pieces}.items():
         first, word = known.partition(" ")[0], line.partition(" ")[0][1:]
         plain = first.isascii() and (line.isascii() or (first and "©" not in line and language not in SPACELESS))
-        if plain and first not in cues and word == word.lower():
+        if plain and first not in cues and word in (word.lower(), word.upper()):
             found[line] = "caption" if is_credited(line, known, language) else ""
         else:
             found[line] = _sort(line, known, language)

@@ -193,15 +193,16 @@ def test_words_inside_a_sentence_point_at_the_one_before_or_only_look_so(languag
     assert points_back(sentence, language) is hangs
 
 
-def needed(text, *, title="", language="en", share=0.0):
+def needed(text, *, title="", language="en", share=0.0, wanted=3):
     """List for each sentence those it needs."""
     spans = split(text, language=language)
-    return hanging(request([Material(text, spans, title, language)], wanted=3, share=share))
+    return hanging(request([Material(text, spans, title, language)], wanted=wanted, share=share))
 
 
 def test_a_long_summary_needs_no_company_for_a_word_inside_a_sentence():
     text = "The port of Anvik will close. The fishermen of the basin oppose this plan."
-    assert (needed(text, share=0.1), needed(text, share=0.6)) == ([(), (0,)], [(), ()])
+    assert needed(text, share=0.1, wanted=9) == needed(text, share=0.6, wanted=3) == [(), (0,)]
+    assert needed(text, share=0.6, wanted=9) == [(), ()]
 
 
 @pytest.mark.parametrize(("language", "sentence", "hangs"), openings("echoes.md"))
@@ -213,7 +214,7 @@ def test_a_noun_that_names_again_what_was_told_comes_with_it(language, sentence,
 @pytest.mark.parametrize(("title", "share", "needs"), [("", 0.1, (1,)), ("A clear decision", 0.1, ()), ("", 0.6, ())])
 def test_it_comes_with_the_last_sentence_that_has_the_noun_unless_the_title_has_it(title, share, needs):
     text = "The port closes. A decision fell in May. Boats will leave. Fishermen welcomed the decision."
-    assert needed(text, title=title, share=share)[3] == needs
+    assert needed(text, title=title, share=share, wanted=9)[3] == needs
 
 
 def test_a_sentence_cut_in_two_stays_together():

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from briefing.languages import Speech, Words, table
-from briefing.summarizers.request import LONG, Request
+from briefing.summarizers.request import Request
 from briefing.text import bare, fold
 from briefing.words import STEM, WORD
 
@@ -22,7 +22,7 @@ def echoes(request: Request) -> list[tuple[int, ...]]:
         again: Iterator[str] = iter(())
         if not request.place(i):
             told.clear()
-        elif request.share < LONG and not _stems(language).isdisjoint(said):
+        elif request.is_brief() and not _stems(language).isdisjoint(said):
             again = _again(text, language)
         found.append(tuple({told.get(noun, i - 1): None for noun in again if noun not in request.title}))
         told.update(dict.fromkeys(said, i))

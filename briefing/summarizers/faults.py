@@ -11,6 +11,7 @@ from briefing.words import tokens
 
 QUESTION = -0.5  # a question says nothing by itself
 UNFINISHED = -0.5  # nor does a heading in the line, or what leads to a list
+CUT = -1.0  # least of all what goes on in the next sentence
 PICTURE = -0.5  # nor what tells where to look in a picture
 SCENERY = -0.3  # an opening sentence that only sets a scene
 RUN_TOGETHER = regex(r"[^\W\d_A-Z]{2}[.!?]+,?[A-Z¡¿]")  # two sentences, and no blank between
@@ -24,7 +25,9 @@ def faults(request: Request, i: int) -> Iterator[tuple[str, float]]:
     text = request.sentences[i]
     if asks(text):
         yield "question", QUESTION
-    elif is_unfinished(text) or _goes_on(request, i) or _is_label(request, i):
+    elif _goes_on(request, i):
+        yield "unfinished", CUT
+    elif is_unfinished(text) or _is_label(request, i):
         yield "unfinished", UNFINISHED
     if any(map(text.lower().__contains__, table(request.language_of(i), Words).pictured)):
         yield "picture", PICTURE

@@ -7,7 +7,7 @@ from briefing.languages import Words, table
 from briefing.summarizers.echoes import echoes
 from briefing.summarizers.people import introductions
 from briefing.summarizers.pointers import counts_from, pointers
-from briefing.summarizers.request import LONG, Request, spaced
+from briefing.summarizers.request import Request, spaced
 from briefing.summarizers.spoken import continued, is_unspoken
 from briefing.text import fold, regex
 from briefing.words import WORD
@@ -30,7 +30,7 @@ def hanging(request: Request) -> list[tuple[int, ...]]:
     for i in range(len(request.sentences)):
         needed = (
             (i - 1, *found[i - 1])[:LONGEST_CHAIN]
-            if request.place(i) and ((within[i] and request.share < LONG) or _hangs(request, i))
+            if request.place(i) and ((within[i] and request.is_brief()) or _hangs(request, i))
             else ()
         )
         for by in (*introduced[i], *echoed[i]):
@@ -51,7 +51,7 @@ def _hangs(request: Request, i: int) -> bool:
         or continues(text, request.sentences[i - 1])
         or _is_item(request.sentences, i)
         or (asks(request.sentences[i - 1]) and not asks(text))
-        or (request.share < LONG and (points_back(text, language) or _turns(text, language)))
+        or (request.is_brief() and (points_back(text, language) or _turns(text, language)))
     )
 
 

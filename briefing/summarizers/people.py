@@ -5,7 +5,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from briefing.languages import Speech, Words, table
-from briefing.summarizers.request import LONG, Request
+from briefing.summarizers.request import Request
 from briefing.words import WORD, terms, tokens_of_each
 
 ENDS = (", ", "” ", '" ', "» ", "’ ", "' ", "“ ")  # of what is said, before what says who said it
@@ -46,7 +46,7 @@ def introductions(request: Request) -> list[tuple[int, ...]]:
             by = {name: first.setdefault(name, NOBODY) for name in alone}
             needed = [j for name, j in by.items() if j != NOBODY and not _titled(name, request, i)]
             for office, holder, speaks in _offices(line, language):
-                if speaks and request.share < LONG and not _titled(office, request, i):
+                if speaks and request.is_brief() and not _titled(office, request, i):
                     needed.append(holders.get(office, i - 1))
                 if holder:
                     holders[office] = i

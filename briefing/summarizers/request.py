@@ -9,6 +9,7 @@ from briefing.words import terms, terms_of_each
 
 FINAL = tuple(".!?…。！？؟।:;\"'”“’»›)]）」』")  # what a finished sentence ends with
 LONG = 0.32  # share of an article from which on a summary covers it, and needs no single sentence's company for a word
+FEW = 5  # sentences, so few that each needs its company whatever the article's length
 DIGITS = 11  # of a rating, behind the point; the sums of the methods are exact to more
 
 
@@ -38,6 +39,10 @@ class Request(NamedTuple):
     def place(self, i: int) -> int:
         """Tell a sentence's place in its own article, from 0."""
         return self.places[i] if self.places else i
+
+    def is_brief(self) -> bool:
+        """Tell whether a summary is so short that a word in it may miss the sentence it points at."""
+        return self.share < LONG or self.wanted <= FEW
 
     def language_of(self, i: int) -> str:
         """Tell a sentence's language."""

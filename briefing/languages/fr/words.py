@@ -105,7 +105,7 @@ TABLE = Words(
         "y", "pour l'occasion", "sur place", "s'ensuit", "s'ensuivent", "s'ensuivit", "s'y ajoute",
         "s'y ajoutent", "sauf que", "reste que", "toujours est-il", "n'empêche", "preuve que", "preuve en est",
         "raison pour laquelle", "idem", "que", "à l'époque", "sur les images", "dans la vidéo", "dans la séquence",
-        "dans la même veine", "dans le même esprit", "dans la même lignée", "même son de cloche", "même réaction",
+        "dans la même veine", "dans le même esprit", "dans la même lignée", "même son de cloche", "en attendant", "même réaction",
         "dans le même registre",
     ),
     standing=(
@@ -125,7 +125,8 @@ TABLE = Words(
         "à l'inverse de", "à l'inverse d'", "à l'inverse du", "résultat net", "il s'agit", "il est question",
         "la seconde guerre", "le second tour", "la seconde édition", "résultat des",
         "le pays de", "le pays du", "le pays d'", "le pays des", "le pays basque",
-        "que ce soit", "que l'on", "y a-t-il", "à l'époque de", "à l'époque du", "à l'époque des",
+        "en attendant de", "en attendant d'", "en attendant que", "en attendant le", "en attendant la", "en attendant les",
+        "en attendant l'", "en attendant un", "en attendant une", "en attendant son", "que ce soit", "que l'on", "y a-t-il", "à l'époque de", "à l'époque du", "à l'époque des",
         "à l'époque où",
     ),
     later=frozenset("tard auparavant".split()),
@@ -136,7 +137,7 @@ TABLE = Words(
         accusation accusations affaire annonce argument choix cliché clichés clip controverse critique
         critiques dispositif décision déclaration déclarations démarche geste idée image images incident
         initiative interview lettre message messages mesure mesures occasion photo photos phrase
-        phénomène polémique post pratique problème proposition question questions raison remarque remarques
+        phénomène polémique post pratique problème proposition publication question questions raison remarque remarques
         rendez-vous réaction réponse résultat scène séquence tendance tweet vidéo
         """.split()),
     moments=tuple(

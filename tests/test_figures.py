@@ -171,3 +171,10 @@ def test_label_is_short_and_in_one_paragraph_and_the_cue_stands_in_the_text(text
 def test_label_is_in_the_words_of_the_sentence_in_a_language_without_a_table_of_clauses():
     (figure,) = figures("W marcu biblioteka kupiła książki za 14 €.", "pl")
     assert figure.label == "W marcu biblioteka kupiła książki"
+
+
+def test_document_prints_the_minus_of_a_figure(tmp_path):
+    text = "Temperatures in Marlow fell to −3 °C on Monday, and the office of the port expects −8 °C by Friday."
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    printed = briefing.render(briefing.brief(tmp_path / "a.txt"), "markdown").decode()
+    assert "| −3 °C |" in printed

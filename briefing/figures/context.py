@@ -17,8 +17,6 @@ from briefing.text import Span
 HUGE = 10**24
 MOST = 5000  # figures of which is said how they stand and what they measure: a book has no more
 NEAR = 6  # figures before and after one that may stand in its clause
-MINUS = frozenset({"-", "−", "－"})
-SIGNED = frozenset({"money", "percent", "temperature", "distance"})  # kinds that may be under zero
 
 
 def figure(tokens: Tokens, lex: Lexicon, measures: Sequence[Measure], at: int, told: Mapping[str, str]) -> Figure:
@@ -41,11 +39,10 @@ def figure(tokens: Tokens, lex: Lexicon, measures: Sequence[Measure], at: int, t
     near = measures[max(0, at - NEAR) : at + NEAR]
     said = label(tokens, lex.language, found, (begin, beyond), near) if told_more else ""
     worth = weight(found, stands, said, early=1 - found.start / len(tokens.text))
-    value = -found.value if _is_negative(tokens, lex, found) else found.value
     high = None if found.high is None else plain(found.high)
     span, told_by = Span(found.start, found.end), tokens.words(cue.first, cue.last) if cue else ""
     return Figure(
-        _closed(tokens.text, span), kind, plain(value), high, found.unit, words, per, stands, said, worth, told_by
+        _closed(tokens.text, span), kind, plain(found.value), high, found.unit, words, per, stands, said, worth, told_by
     )
 
 
@@ -69,21 +66,6 @@ def _meant(tokens: Tokens, lex: Lexicon, found: Measure, before: Measure | None)
         return "money", before.unit
     goes_on = tokens.soft(found.last) and tokens.low[found.last] in lex.table.adjectives  # "150 jóvenes"
     return "count", before.unit if before.kind == "count" and not goes_on else ""
-
-
-def _is_negative(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
-    """Tell whether a minus stands before a number."""
-    if found.high is not None or found.kind not in SIGNED:
-        return False
-    lead = tokens.lead(found.first, found.start)
-    lead = lead.rstrip() if found.kind == "temperature" else lead
-    if lead[-1:] in MINUS:
-        glued = lex.table.spaceless and not tokens.raw[found.first - 1].isascii()  # "前年比-5%"
-        return found.first == 0 or glued or (len(lead) > 1 and lead[-2] in " (\n\u00a0")
-    if found.kind == "temperature" and tokens.soft(found.last) and lex.below.at(tokens, found.last):
-        return True
-    said = lex.minus.at(tokens, found.first - 1)
-    return said is not None and found.kind != "money" and lex.about.at(tokens, found.first - 1) is None
 
 
 def plain(value: Decimal) -> Decimal:

@@ -19,6 +19,7 @@ CENT = Decimal("0.01")
 LARGE = 10**6  # more than this is not said in two units
 SIGHT = 40  # tokens around the result of a match in which the sentence speaks of one
 DASHES = frozenset({"-", "–", "‑"})
+NO_MATCH = frozenset("-–:/%$€£")  # signs beside two numbers that are no result: "$3-5 million"
 JOINED = frozenset("and und et y e con com en och og і и ve و 又".split())  # "15 dollars and 50 cents"
 
 
@@ -84,7 +85,11 @@ def score(tokens: Tokens, lex: Lexicon, number: Numeral) -> Measure | None:
     home, away = tokens.raw[number.first], tokens.raw[at]
     if not (number.digits and away.isdecimal() and at == number.first + 1 and len(home) < 3 and len(away) < 3):
         return None
-    if tokens.gap[number.first][-1:] in ("-", "–", ":", "/") or tokens.gap[at + 1][:1] in ("-", "–", ":", "%", "€"):
+    if (
+        tokens.gap[number.first][-1:] in NO_MATCH
+        or tokens.gap[at + 1][:1] in NO_MATCH
+        or tokens.low[at + 1] in lex.scales
+    ):
         return None
     good = len(away) == 1 if tokens.gap[at] == ":" else tokens.gap[at] in DASHES and _is_match(tokens, lex, at)
     if not good or home[0] == "0" < home[1:]:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from briefing.figures.digits import Numeral
 from briefing.figures.lexicon import Lexicon
 from briefing.figures.measures import Measure, measure
+from briefing.figures.minus import SURE, negated
 from briefing.figures.numerals import numeral
 from briefing.figures.tokens import SOFT, Tokens
 
@@ -12,7 +13,7 @@ WIDE = 8  # tokens from the end of one bound to the other number
 MARKS = "%€$£° \u00a0"
 DASH = frozenset({"-", "–", "—", "‑", "~", "〜"})
 DASHES = DASH | {f" {dash} " for dash in DASH}
-BEFORE = DASH | {"", "$", "€", "£"}  # what may stand before the upper number
+BEFORE = DASH | {"", "$", "€", "£"}  # what may stand before the upper number and its sign
 ARTICLES = frozenset("the les los las den i le de het il gli os as o el la".split())
 SCALES = (10**12, 10**9, 10**6, 10**5, 1000, 100, 12)
 MYRIADS = (10**12, 10**8, 10**4)
@@ -23,36 +24,41 @@ Joint = tuple[int, str]  # the token beyond it; "-", the word that an opener ask
 
 def range_of_numbers(tokens: Tokens, lex: Lexicon, number: Numeral) -> Measure | None:
     """Read a range whose unit stands once."""
-    under = _under_zero(tokens, lex, number.first)
-    joint = _joint(tokens, lex, under or number.first, number.last, tokens.gap[number.last]) if number.whole else None
+    begin = _begin(tokens, lex, number.first)
+    joint = _joint(tokens, lex, begin, number.last, tokens.gap[number.last]) if number.whole else None
     upper = numeral(tokens, lex, joint[0]) if joint else None
-    if not joint or not upper or tokens.gap[upper.first].strip() not in BEFORE:
+    if not joint or not upper or tokens.gap[upper.first].removesuffix(SURE).strip() not in BEFORE:
         return None
     high = _upper(tokens, lex, upper, joint[1])
     if high is None:
         return None
-    value = number.value * _shared_scale(lex, number, upper, high.value) * (1 if under is None else -1)
+    value = number.value * _shared_scale(lex, number, upper, abs(high.value))
     changed = joint[1] not in ("", "-", PAIR) and not lex.table.changes.isdisjoint(
         tokens.low[number.first - 6 : number.first]
     )
-    if changed or value >= high.value or (joint[1] == "-" and not (number.digits and upper.digits)):
-        return None
     low = measure(tokens, lex, number)
-    if low.last > number.last:  # has a unit of its own
-        return None
+    if changed or low.last > number.last or (joint[1] == "-" and not (number.digits and upper.digits)):
+        return None  # with a unit of its own the low end is no number alone
     if low.kind in ("money", "percent") and high.kind in ("", low.kind):  # "$3-5 million", "yüzde 3-5"
-        high = high._replace(kind=low.kind, unit=low.unit, start=low.start, first=low.first)
-        return high._replace(value=value, high=high.value)
-    start = tokens.start[number.first]
-    return high._replace(start=start, first=number.first, value=value, high=high.value) if not low.kind else None
+        high = high._replace(kind=low.kind, unit=low.unit)
+    elif low.kind:
+        return None
+    opened = lex.openers.at(tokens, begin - 1) is not None  # "between minus ten and fifteen", whatever that measures
+    return _joined(negated(tokens, lex, low._replace(kind=high.kind, value=value), surely=opened), high)
 
 
-def _under_zero(tokens: Tokens, lex: Lexicon, first: int) -> int | None:
-    """Find the token at which "minus ten" begins in "between minus ten and fifteen"."""
-    found = lex.minus.at(tokens, first - 1)
-    at = found[1] if found else first
-    signed = found is not None or tokens.gap[first][-2:] in (" -", " −")
-    return at if signed and lex.openers.at(tokens, at - 1) else None
+def _begin(tokens: Tokens, lex: Lexicon, first: int) -> int:
+    """Find the token at which a number begins, with the word for its minus."""
+    said = lex.minus.at(tokens, first - 1)
+    return said[1] if said else first
+
+
+def _joined(low: Measure, high: Measure) -> Measure | None:
+    """Make one figure of two bounds; of two that go down only where both are under zero: "−3 to −5 °C"."""
+    if low.value == high.value or (low.value > high.value and low.value > 0):
+        return None
+    values = sorted((low.value, high.value))
+    return high._replace(start=low.start, first=low.first, value=values[0], high=values[1])
 
 
 def range_of_measures(tokens: Tokens, lex: Lexicon, low: Measure) -> Measure | None:
@@ -64,14 +70,14 @@ def range_of_measures(tokens: Tokens, lex: Lexicon, low: Measure) -> Measure | N
     joint = (low.last, "-") if dashed else _joint(tokens, lex, low.first, low.last, gap)
     number = numeral(tokens, lex, joint[0]) if joint and not _is_change(tokens, lex, low, joint[1]) else None
     high = _upper(tokens, lex, number, joint[1]) if number and joint else None
-    if high is None or (high.kind, high.unit) != (low.kind, low.unit) or high.value <= low.value:
-        return None
-    return high._replace(start=low.start, first=low.first, value=low.value, high=high.value)
+    return _joined(low, high) if high and (high.kind, high.unit) == (low.kind, low.unit) else None
 
 
 def _upper(tokens: Tokens, lex: Lexicon, number: Numeral, joint: str) -> Measure | None:
     """Measure the upper number; None where what must stand behind it does not: "20 ve 30 lira arasında"."""
     high = measure(tokens, lex, number)
+    if joint != "-" or tokens.gap[number.first][-1:] == SURE:
+        high = negated(tokens, lex, high)
     if joint != PAIR:
         return high
     if among := lex.among.at(tokens, high.last + (tokens.low[high.last] in GENITIVES)):
@@ -112,7 +118,7 @@ def _joint(tokens: Tokens, lex: Lexicon, first: int, at: int, gap: str) -> Joint
     """Find what joins a range at token `at`, before which this gap stands."""
     if at >= tokens.size:
         return None
-    if tokens.gap[at] in DASHES:
+    if tokens.gap[at].removesuffix(SURE) in DASHES:
         return at, "-"
     if gap not in SOFT:
         return None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefing.figures.articles import hinges, is_article
 from briefing.figures.lexicon import Lexicon
 from briefing.figures.measures import Measure, measure
+from briefing.figures.minus import negated
 from briefing.figures.numerals import anchors, numeral
 from briefing.figures.pairs import added, ratio, score
 from briefing.figures.ranges import range_of_bounds, range_of_measures, range_of_numbers
@@ -36,5 +37,5 @@ def _measured(tokens: Tokens, lex: Lexicon, i: int) -> Measure | None:
     pair = ratio(tokens, lex, number) or score(tokens, lex, number) or range_of_numbers(tokens, lex, number)
     if pair:
         return pair
-    found = added(tokens, lex, measure(tokens, lex, number))
+    found = negated(tokens, lex, added(tokens, lex, measure(tokens, lex, number)))
     return range_of_measures(tokens, lex, found) or range_of_bounds(tokens, lex, found) or found

@@ -27,6 +27,7 @@ TABLE = Figures(
     plus="und",
     point="komma",
     minus="minus",
+    below="unter null|unter dem gefrierpunkt",
     units={
         "%": "prozent", "percentage point": "prozentpunkt|prozentpunkte|prozentpunkten", "basis point": "basispunkt|basispunkte|basispunkten",
         "millisecond": "millisekunde|millisekunden", "second": "sekunde|sekunden", "minute": "minute|minuten", "hour": "stunde|stunden|std",

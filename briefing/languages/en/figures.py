@@ -24,6 +24,7 @@ TABLE = Figures(
     plus="and",
     point="point",
     minus="minus",
+    below="below zero",
     units={
         "%": "percent|per cent|pct|percents", "percentage": "percentage",
         "percentage point": "percentage point|percentage points|percent point|percent points",

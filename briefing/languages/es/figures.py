@@ -35,6 +35,7 @@ TABLE = Figures(
     plus="y",
     point="coma",
     minus="menos",
+    below="bajo cero",
     units={
         "%": "por ciento|por cien|porciento", "percentage": "porcentaje",
         "percentage point": "punto porcentual|puntos porcentuales|punto de porcentaje|puntos de porcentaje",

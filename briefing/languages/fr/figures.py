@@ -26,6 +26,7 @@ TABLE = Figures(
     plus="et",
     point="virgule",
     minus="moins",
+    below="sous zéro|en dessous de zéro|au dessous de zéro",
     units={
         "%": "pour cent|pourcent|pourcents|p. cent", "percentage": "pourcentage",
         "percentage point": "point de pourcentage|points de pourcentage|point de pour cent|points de pour cent|points de %",

@@ -41,7 +41,7 @@ def faults(material: Material, sentences: int) -> Iterator[tuple[str, str]]:
     chosen = {pick.sentence.span for pick in picks if pick.chosen}
     kept = eligible(material)
     taken = [span in chosen for span in kept.sentences]
-    asked = request([kept], wanted=sentences)
+    asked = request([kept], wanted=sentences, share=min(1.0, sentences / max(1, len(kept.sentences))))
     introduced = introductions(asked)
     for i, text in enumerate(asked.sentences):
         if not taken[i]:

@@ -4,7 +4,8 @@
 
 A folder gives its .txt files, JSON Lines the field `dump` of each line; without any, a made-up page in three sizes.
 CPU time of this process, from a file to its article; a megabyte is a million characters. Below the speed stands a
-table: the same dumps one behind another as a page of 1, 3 and 10 MB, and texts that are hard in other ways; a megabyte of the longest must cost at most GROWTH times one of the shortest.
+table: the same dumps one behind another as a page of 1, 3 and 10 MB, and texts that are hard in other ways; a megabyte
+of the longest must cost at most GROWTH times one of the shortest.
 """
 
 from __future__ import annotations

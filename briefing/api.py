@@ -41,13 +41,14 @@ def article(
     *,
     title: str = "",
     published: date | None = None,
-    authors: Sequence[str] = (),
+    authors: Sequence[str] | str = (),
     language: str | None = None,
     url: str | None = None,
 ) -> Article:
-    """Make an article of a text that is clean already; the text stays as it is."""
+    """Make an article of a text that is clean already; the text stays as it is. One author may be given as a text."""
     given = source(text, location="")
-    return untouched(given, title=title, published=published, authors=tuple(authors), language=language, url=url or "")
+    by = (authors,) if isinstance(authors, str) else tuple(authors)
+    return untouched(given, title=title, published=published, authors=by, language=language, url=url or "")
 
 
 def split_sentences(text: str, *, language: str | None = None) -> tuple[Span, ...]:
@@ -113,8 +114,9 @@ def brief(
 ) -> Briefing:
     """Make a briefing of files, folders, web addresses and feeds; what could not be read is listed in it.
 
-    `language` is the articles', `labels` the briefing's own. Raises InputError where nothing could be read,
-    UsageError for an option there is not, VerificationError where a citation does not stand in its source.
+    `language` is the articles', `labels` the briefing's own. With several `jobs` a program of one's own keeps what it
+    does under `if __name__ == "__main__":`, as everywhere where processes are started. Raises InputError where nothing
+    could be read, UsageError for an option there is not, VerificationError where a citation stands not in its source.
     """
     budget = Budget(sentences, words, ratio, minutes, characters)
     options = Options(method=method, budget=budget, about=about, language=language, labels=labels, title=title)

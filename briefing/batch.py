@@ -21,6 +21,7 @@ Given = Raw | Page | Failure
 WINDOW = 4  # tasks under way for each job
 MOST = 8  # sources of a task: to send each by itself takes a tenth of the time
 PRELOADED = ["briefing.batch", "briefing.figures", "briefing.quotes", "briefing.clean.weights"]  # a process starts with
+MOST_JOBS = 61  # Windows waits for no more at once
 LONGEST = 70  # characters of the folder for temporary files: a socket there has a name, and systems take about 104
 FEW = 8  # sources; starting more processes does not pay below
 
@@ -46,10 +47,10 @@ def labelled(
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(jobs, mp_context=_clean(), initializer=_follow) as pool:
+    with ProcessPoolExecutor(min(jobs, MOST_JOBS), mp_context=_clean(), initializer=_follow) as pool:
         with _uninterrupted():
-            pool.submit(int)  # all processes start with the first task
-        yield from through(pool, given, options, window=WINDOW * jobs)
+            pool.submit(int)  # the server that processes come from starts with the first task
+        yield from through(pool, given, options, window=WINDOW * min(jobs, MOST_JOBS))
 
 
 def _clean() -> "BaseContext":
@@ -65,7 +66,8 @@ def _clean() -> "BaseContext":
 
 
 def _follow() -> None:
-    """End this process when the one ends that started it, however that is: nobody waits for it any more."""
+    """End this process when the one ends that started it, however that is, and leave Ctrl-C to that one."""
+    import signal
     import threading
     from multiprocessing import parent_process
 
@@ -74,6 +76,7 @@ def _follow() -> None:
             parent.join()
             os._exit(1)
 
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=follow, daemon=True).start()
 
 

@@ -152,6 +152,12 @@ class Story:
     title: str = ""  # an editor's, in place of the leading article's
     note: str = ""  # an editor's; no citation
 
+    @property
+    def originals(self) -> tuple[int, ...]:
+        """The articles that are no copies, the leading one first."""
+        copies = {copy.article for copy in self.copies}
+        return tuple(article for article in self.articles if article not in copies)
+
 
 class Placing(NamedTuple):
     """What an edition knows of an article, beside what it says."""

@@ -41,10 +41,13 @@ def server(place: str, *, security: str = "", user: str = "", timeout: float = P
     try:
         found = urlsplit(f"//{place}")
         host, port = found.hostname or "", found.port
+        host.encode("idna")
     except ValueError:
         host, port = "", None
     if not host or found.path or found.username is not None:
         raise UsageError(f"{place!r} is no mail server", hint="name it as host or host:port")
+    if not 0 < timeout < float("inf"):
+        raise UsageError(f"a timeout of {timeout} seconds is none", hint="give a number above 0")
     security = security or ("tls" if port == PORTS["tls"] else "starttls")
     if user and security == "none":
         raise UsageError("a password is sent over a secure line alone", hint="leave out --no-tls, or --user")
@@ -68,7 +71,7 @@ def send(
     password = _password(to) if to.user else ""
     try:
         refused = _deliver(letter, to, password, address_of(sender), addresses)
-    except (OSError, smtplib.SMTPException) as error:
+    except (OSError, ValueError, smtplib.SMTPException) as error:  # ValueError: letters that SMTP has no way to send
         raise _explained(error, to) from None
     if refused:
         raise OutputError(_refusals(refused, to), hint="the others have it; see to these addresses")
@@ -106,9 +109,19 @@ def address_of(given: str) -> str:
     address = found[0][1] if len(found) == 1 else ""
     name, _, domain = address.rpartition("@")
     bare = address in given.split() or f"<{address}>" in given
-    if not name or not domain or not bare or not given.isprintable():
+    if not name or not domain or not bare or not given.isprintable() or not _stands_in_a_head(given):
         raise UsageError(f"{given!r} is no e-mail address", hint="write it as ann@mail.example, one an option")
     return address
+
+
+def _stands_in_a_head(address: str) -> bool:
+    """Tell whether the head of a message takes an address, as one."""
+    head = EmailMessage()
+    try:
+        head["To"] = address
+        return len(head["To"].addresses) == 1
+    except (ValueError, AttributeError, IndexError):  # what the parser answers to odd ones
+        return False
 
 
 def _domain(sender: str) -> str:
@@ -151,6 +164,7 @@ FAULTS: tuple[tuple[type[Exception], str, str], ...] = (
     (ssl.SSLError,                    "does not speak TLS there ({said})", "port 465 wants --tls, port 587 --starttls"),
     (TimeoutError,                    "does not answer ({said})", "check --smtp; port 465 wants --tls; or --timeout"),
     (ConnectionRefusedError,          "takes no connection ({said})", "check host and port in --smtp"),
+    (UnicodeError,                    "cannot be told user and password ({said})", "choose them of ASCII letters"),
     (OSError,                         "cannot be reached ({said})", "check --smtp and the network"),
 )  # fmt: skip
 

@@ -9,8 +9,6 @@ from briefing.text import Span
 SKIPPED = "skip"  # the stage of a Failure that is none: files that no article is looked for in
 BLOCK_JOINT = "\n\n"  # what stands between two blocks of an article's text
 
-KEPT_KINDS = ("standfirst", "heading", "paragraph", "list item", "quote block", "table row")
-
 
 @dataclass(frozen=True, slots=True)
 class Source:

@@ -18,7 +18,7 @@ PARTS = (
     "method",
 )  # fmt: skip
 WORDS_A_MINUTE = 220  # that a reader takes in
-INFINITE = float("inf")
+MOST = 1e12  # of anything that is counted
 
 # kinds of lines, as an article's blocks and what was dropped have them
 KEPT = ("standfirst", "heading", "paragraph", "list item", "quote block", "table row")
@@ -53,7 +53,7 @@ class Budget:
         chosen = [value for value in given if value is not None]
         if len(chosen) > 1:
             raise UsageError("a summary has one budget", hint="give one of sentences, words, ratio and the like")
-        if any(not 0 < value < INFINITE for value in chosen):
+        if any(not 0 < value < MOST for value in chosen):
             raise UsageError(f"a summary of {chosen[0]} is none", hint="give a number above 0")
         if self.ratio is not None and self.ratio > 1:
             raise UsageError(f"a ratio of {self.ratio} is more than the article", hint="give a number between 0 and 1")

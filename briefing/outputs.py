@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from shutil import copymode
 
 from briefing.errors import OutputError
 
@@ -38,13 +39,15 @@ def write_all(paths: Iterable[str], content: Callable[[str], bytes]) -> Iterator
 
 def write(path: str, content: bytes) -> None:
     """Write a file whole, or not at all: beside its place first, then there in one step."""
-    target = Path(path)
+    target = Path(os.path.realpath(path))  # where a link leads
     beside = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with beside.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        with suppress(OSError):
+            copymode(target, beside)
         beside.replace(target)
     except OSError as error:
         with suppress(OSError):

@@ -144,7 +144,8 @@ def brief(
     if left:
         kept = sorted(article for story in told for article in story.articles)
         failures.extend(_without_room(left, articles))
-        told, digests = renumbered(told, kept), [digests[article] for article in kept]
+        numbers = {article: number for number, article in enumerate(kept)}
+        told, digests = tuple(renumbered(story, numbers) for story in told), [digests[article] for article in kept]
     return assemble(
         digests,
         told,

@@ -1,9 +1,12 @@
 """One way to find a thing by its name, be it ours or another package's; and an error that lists what there is."""
 
 from collections.abc import Mapping
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from briefing.errors import UsageError
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 Thing = TypeVar("Thing")
 
@@ -15,14 +18,18 @@ def find(what: str, name: str, things: Mapping[str, Thing], *, group: str = "") 
     """
     if name in things:
         return things[name]
-    others: dict[str, Thing] = _entry_points(group) if group else {}
-    if name in others:
-        return others[name]
-    raise UsageError(f"no {what} {name!r}", hint=f"there are {', '.join(sorted({*things, *others}))}")
+    others = offered(group) if group else {}
+    if name not in others:
+        raise UsageError(f"no {what} {name!r}", hint=f"there are {', '.join(sorted({*things, *others}))}")
+    try:
+        return cast("Thing", others[name].load())
+    except Exception as error:  # noqa: BLE001 (it is another package's code, and may fail in any way)
+        message = f"the {what} {name!r} of {others[name].value!r} cannot be loaded ({error})"
+        raise UsageError(message, hint="mend or remove the package that brings it") from None
 
 
-def _entry_points(group: str) -> dict[str, Thing]:
-    """Load what other installed packages offer under this group."""
+def offered(group: str) -> "dict[str, EntryPoint]":
+    """List what other installed packages offer under this group, by name; nothing of them is loaded."""
     from importlib.metadata import entry_points  # 20 ms: only where the name is not ours
 
-    return {point.name: cast("Thing", point.load()) for point in entry_points(group=group)}
+    return {point.name: point for point in entry_points(group=group)}

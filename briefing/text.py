@@ -24,6 +24,7 @@ def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", Late(pattern, flags))
 
 
+HALVES = regex("[\ud800-\udfff]")
 ACCENTS = regex("[\u0300-\u034e\u0350-\u036f]+")
 ASCII = bytes(range(128))
 FEW = 60  # signs that are replaced one by one
@@ -71,6 +72,11 @@ def trim(text: str, start: int, end: int) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
+
+
+def sound(text: str) -> str:
+    """Put U+FFFD in the place of half a character, which JSON can write and UTF-8 cannot."""
+    return text if text.isascii() else HALVES.sub("\ufffd", text)
 
 
 def beyond_ascii(text: str) -> str:

@@ -10,7 +10,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "briefing"
 
 LAYERS = {
-    "text":      0, "models":       0, "contents": 0, "errors": 0,
+    "text":      0, "web":          0, "models":       0, "contents": 0, "errors": 0,
     "languages": 1, "words":        1, "options": 1, "registry":    1,
     "configuration": 1, "outputs": 1, "dates": 1,
     "load":      2, "clean":        2, "segment": 2, "summarizers": 2,

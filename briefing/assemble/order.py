@@ -4,11 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
-from briefing.assemble.telling import originals
 from briefing.contents import Copy, Placing, Story
 from briefing.models import Article
+from briefing.web import host
 
 
 class Arranged(NamedTuple):
@@ -44,16 +43,12 @@ def arranged(
     return Arranged(tuple(kept), tuple(left))
 
 
-def renumbered(stories: Sequence[Story], kept: Sequence[int]) -> tuple[Story, ...]:
-    """Number the articles of stories anew, where only those `kept` are left."""
-    numbers = {article: number for number, article in enumerate(kept)}
-    return tuple(
-        replace(
-            story,
-            articles=tuple(numbers[article] for article in story.articles),
-            copies=tuple(Copy(numbers[copy.article], numbers[copy.of]) for copy in story.copies),
-        )
-        for story in stories
+def renumbered(story: Story, numbers: Mapping[int, int]) -> Story:
+    """Number the articles of a story anew: the old, the new."""
+    return replace(
+        story,
+        articles=tuple(numbers[article] for article in story.articles),
+        copies=tuple(Copy(numbers[copy.article], numbers[copy.of]) for copy in story.copies),
     )
 
 
@@ -67,7 +62,7 @@ def _by_weight(
         newest = max(day_of(articles[article]) for article in story.articles)
         return (
             places.get(story.section, len(places)),
-            -len({outlet(articles[article], article) for article in originals(story)}),
+            -len({outlet(articles[article], article) for article in story.originals}),
             -max(placings[article].wanted for article in story.articles),
             -newest.toordinal(),
             min(story.articles),
@@ -78,7 +73,7 @@ def _by_weight(
 
 def outlet(article: Article, number: int) -> str:
     """Name who stands behind an article: its first publisher, its site, its host; else nobody but itself."""
-    return (article.original or article.site or urlsplit(article.url).netloc or f"{number}").casefold()
+    return (article.original or article.site or host(article.url) or f"{number}").casefold()
 
 
 def day_of(article: Article) -> date:

@@ -19,7 +19,7 @@ Together = Mapping[int, Sequence[Pick]]  # what was chosen of articles that are 
 
 def telling(story: Story, digests: Sequence[Digest], entries: Sequence[Entry], together: Together) -> Story:
     """Fill a story with what its articles say between them; `together` is empty where one tells it alone."""
-    own = originals(story)
+    own = story.originals
     shown = [entries[article] for article in own]
     language = digests[own[0]].article.language
     tongues = {article: digests[article].article.language for article in own}
@@ -32,12 +32,6 @@ def telling(story: Story, digests: Sequence[Digest], entries: Sequence[Entry], t
         comparisons=tuple(_comparisons(own, digests, language)) if len(own) > 1 else (),
         timeline=timeline(own, digests),
     )
-
-
-def originals(story: Story) -> list[int]:
-    """List the articles of a story that are no copies, the leading one first."""
-    copies = {copy.article for copy in story.copies}
-    return [article for article in story.articles if article not in copies]
 
 
 def _summary(own: Sequence[int], digests: Sequence[Digest], together: Together) -> tuple[Citation, ...]:

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from briefing.cli.files import show
-from briefing.cli.formats import in_a_line
 from briefing.cli.past import day, usual
-from briefing.cli.progress import counted, note
+from briefing.cli.progress import counted, in_a_line, note
 from briefing.registry import find
 
 if TYPE_CHECKING:

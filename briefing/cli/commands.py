@@ -7,7 +7,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from briefing.cli.files import show
-from briefing.cli.progress import counted, heard, note, shown, warn
+from briefing.cli.progress import counted, heard, in_a_line, note, shown, warn
 from briefing.errors import InputError, UsageError, VerificationError
 from briefing.load import gather
 from briefing.models import Article, Failure
@@ -102,7 +102,7 @@ def verify_saved(saved: str, *, strict: bool, quiet: bool) -> int:
     if not quiet:
         verdict = "all stand" if report.ok else counted(len(faults), "fault")
         reread = f"{report.sources} of {counted(len(saved_briefing.articles), 'source')} read again"
-        print(f"{counted(report.citations, 'citation')}, {reread}: {verdict}")
+        show(f"{counted(report.citations, 'citation')}, {reread}: {verdict}\n")
     return VerificationError.exit_code if report.faults or (strict and report.warnings) else 0
 
 
@@ -158,7 +158,7 @@ def _print_each(
         elif together:
             articles.append(result)
         else:
-            heading = f"\n{result.title or result.source.location}\n\n" if titled else ""
+            heading = f"\n{in_a_line(result.title or result.source.location)}\n\n" if titled else ""
             show((heading if printed else heading[1:]) + text(result))
             printed += 1
     if articles:

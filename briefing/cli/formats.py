@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
+from briefing.cli.progress import in_a_line
 from briefing.models import Article, Pick
 from briefing.text import Span
 
@@ -172,11 +173,6 @@ def _json(fields: Mapping[str, Any]) -> str:
 def _span(span: Span) -> list[int]:
     """Write a span as a pair."""
     return [span.start, span.end]
-
-
-def in_a_line(words: str) -> str:
-    """Print words in one line of a terminal; nothing in them may steer it."""
-    return "".join(c if c.isprintable() else " " for c in words)
 
 
 def _explained(pick: Pick) -> str:

@@ -43,10 +43,15 @@ def _bar() -> "Progress":
     return Progress(console=Console(stderr=True), transient=True)
 
 
+def in_a_line(words: str) -> str:
+    """Print words in one line of a terminal; nothing in them may steer it."""
+    return "".join(c if c.isprintable() else " " for c in words)
+
+
 def note(message: str, *, quiet: bool = False) -> None:
     """Say something that is no result."""
     if not quiet:
-        print(f"briefing: {message}", file=sys.stderr)
+        print(f"briefing: {in_a_line(message)}", file=sys.stderr)
 
 
 def warn(message: str, *, quiet: bool = False) -> None:

@@ -21,7 +21,9 @@ running = typer.Typer(add_completion=False)
 Config = Annotated[
     str, typer.Option("-c", "--config", help="The edition's configuration; `briefing init` begins one.")
 ]
-Draft = Annotated[bool, typer.Option("--draft", help="Only look: write beside the outputs, keep and send nothing.")]
+Draft = Annotated[
+    bool, typer.Option("--draft", help="Only look: write beside the outputs; no edition is kept, and nothing is sent.")
+]
 Again = Annotated[bool, typer.Option("--again", help="Write the last edition again, with its edits; read no source.")]
 Outputs = Annotated[
     list[str] | None,
@@ -86,9 +88,10 @@ def run(
         **_said({"outputs": tuple(output or ()), "jobs": jobs}),
     )
     settings.check(chosen)
+    if again and (output or day or any(said.values()) or budget != Budget()):
+        raise UsageError("--again writes the last edition as it was", hint="--theme and --page may be others")
     outcome = _make(chosen, day, draft=draft, again=again, log_format=log_format, quiet=quiet)
-    _sum_up(outcome, quiet=quiet or log_format == "json")
-    return _exit_code(outcome, strict=strict)
+    return _ended(outcome, strict=strict, quiet=quiet or log_format == "json")
 
 
 def _said(options: dict[str, Any]) -> dict[str, Any]:
@@ -104,8 +107,6 @@ def _make(
 
     if draft and again:
         raise UsageError("a draft is made of the sources, --again of the archive", hint="choose one of them")
-    if again and day:
-        raise UsageError("--again writes the last edition, whatever its day", hint="leave out --date")
     when = day_or_today(day)
     with watching(log_format, quiet=quiet) as tell:
         if again:
@@ -126,8 +127,9 @@ def _sum_up(outcome: "Outcome", *, quiet: bool) -> None:
     note(f"{what}: {counted(len(made.articles), 'article')} in {stories}{again}", quiet=quiet)
 
 
-def _exit_code(outcome: "Outcome", *, strict: bool) -> int:
-    """Tell how the command ends: a delivery that failed is an error, and so is a source where that is asked for."""
+def _ended(outcome: "Outcome", *, strict: bool, quiet: bool) -> int:
+    """Sum up; a delivery that failed is an error, and so is a source where that is asked for."""
+    _sum_up(outcome, quiet=quiet)
     if outcome.undelivered:
         return OutputError.exit_code
     return InputError.exit_code if strict and outcome.failed else 0

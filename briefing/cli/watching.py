@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from briefing.cli.progress import counted, heard, note
+from briefing.cli.progress import counted, heard, in_a_line, note
 from briefing.edition.events import Event, Tell
 from briefing.errors import UsageError
 
@@ -140,7 +140,7 @@ def _drawn(watch: Watch) -> Iterator[Tell]:
             watch.count(event)
             live.update(watch.table())
             if line := _line(event):
-                live.console.print(f"briefing: {line}", markup=False, highlight=False, soft_wrap=True)
+                live.console.print(f"briefing: {in_a_line(line)}", markup=False, highlight=False, soft_wrap=True)
 
         yield tell
 

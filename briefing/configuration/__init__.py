@@ -26,6 +26,7 @@ FILE = "briefing.toml"
 OUTPUTS = ("editions/{date}.pdf", "editions/{date}.html")
 ARCHIVE, EDITS = "briefing.sqlite", "edits"
 MEMORY = 7  # days
+LONGEST_MEMORY = 36_500
 SECURITIES = ("starttls", "tls", "none")
 ATTACHED = ("pdf",)
 # table      its keys; "" is the top of the file
@@ -105,7 +106,7 @@ def read(path: str | Path = FILE, *, checks: Checks | None = None, changes: Sequ
         edits=_beside(path, _name(top, "edits", EDITS)),
         jobs=top.whole("jobs", 0),
         follow=top.texts("follow"),
-        memory=top.whole("memory", MEMORY),
+        memory=top.whole("memory", MEMORY, most=LONGEST_MEMORY),
         options=_options(top.table("summary", KEYS["summary"]), checks, title=title, labels=labels),
         design=_design(top.table("look", KEYS["look"]), path, checks),
         sections=_sections(top, path),

@@ -70,11 +70,11 @@ class Form:
                 raise self.wrong(f"{name} has an empty text in it", name, number, hint="fill it, or take it out")
         return tuple(default) if found is None else tuple(found)
 
-    def whole(self, name: str, default: int, *, least: int = 0) -> int:
+    def whole(self, name: str, default: int, *, least: int = 0, most: int = MOST) -> int:
         """Read a whole number."""
         found: int = self._of(int, name, default)
-        if name in self.said and not least <= found <= MOST:
-            raise self.wrong(f"{name} is out of bounds", name, hint=f"give a whole number from {least} to {MOST}")
+        if name in self.said and not least <= found <= most:
+            raise self.wrong(f"{name} is out of bounds", name, hint=f"give a whole number from {least} to {most}")
         return found
 
     def maybe_whole(self, name: str) -> int | None:
@@ -172,7 +172,7 @@ def changed(top: Form, changes: Sequence[str]) -> Form:
     for change in changes:
         key, sign, value = change.partition("=")
         try:
-            found = _loaded(f"{key} = {value}") or _loaded(f"{key} = {dumps(value)}")
+            found = _loaded(f"{key} = {value}") or _loaded(f"{key} = {dumps(value, ensure_ascii=False)}")
         except RecursionError:
             found = None
         if not sign or found is None:

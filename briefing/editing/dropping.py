@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from briefing.assemble.order import renumbered
 from briefing.contents import (
     Briefing,
     Citation,
@@ -11,7 +12,6 @@ from briefing.contents import (
     CitedPerson,
     CitedQuote,
     Comparison,
-    Copy,
     Dated,
     Entry,
     Story,
@@ -44,9 +44,7 @@ def _entry(entry: Entry, numbers: Numbers) -> Entry:
 def _story(story: Story, numbers: Numbers) -> Story:
     """Number a story anew."""
     return replace(
-        _part(story, numbers),
-        articles=tuple(numbers[old] for old in story.articles),
-        copies=tuple(Copy(numbers[copy.article], numbers[copy.of]) for copy in story.copies),
+        _part(renumbered(story, numbers), numbers),
         comparisons=tuple(
             Comparison(tuple(_cited(one, numbers) for one in group.figures), group.agrees)
             for group in story.comparisons

@@ -66,8 +66,7 @@ def run(configuration: Configuration, *, day: date, tell: Tell = silent) -> Outc
             owe=[(MAIL, address) for address in (configuration.mail.to if configuration.mail else ())],
             passed=[d.article for d in choice.digests if d.article not in made.articles],
         )
-        for left in (*map(_as_draft, outputs), str(draft_of(configuration))):
-            Path(left).unlink(missing_ok=True)
+        _remove((*map(_as_draft, outputs), str(draft_of(configuration))), tell)
         tell(Event("edition", message=name, number=number))
         return _finished(archive, number, configuration, tell)
 
@@ -150,6 +149,15 @@ def _accounts(left: Sequence[Left]) -> Iterator[Failure]:
         reasons = Counter(one.reason for one in left if one.section == section)
         said = "; ".join(f"{reason}: {count}" for reason, count in sorted(reasons.items()))
         yield Failure(section, SKIPPED, f"left out: {said}", "")
+
+
+def _remove(drafts: Sequence[str], tell: Tell) -> None:
+    """Remove the files of a draft, now that the edition is made."""
+    for path in drafts:
+        try:
+            Path(path).unlink(missing_ok=True)
+        except OSError as error:  # somebody has it open, perhaps
+            tell(Event("warning", message=f"{path} cannot be removed ({error.strerror})"))
 
 
 def _finished(archive: Archive, number: int, configuration: Configuration, tell: Tell) -> Outcome:

@@ -1,13 +1,14 @@
 """An edition on its way out: its files written, its mail sent; what fails is kept and tried again."""
 
+from functools import lru_cache, partial
 from pathlib import Path
 
-from briefing.archive import Archive, Edition, Owed
-from briefing.configuration import Configuration, Mail
+from briefing.archive import Archive
+from briefing.configuration import Configuration
 from briefing.contents import Briefing
 from briefing.delivery import send, server
 from briefing.edition.events import Event, Tell
-from briefing.errors import BriefingError, OutputError, UsageError
+from briefing.errors import BriefingError, InputError, OutputError, UsageError
 from briefing.options import Design
 from briefing.outputs import check_writable, write_all
 from briefing.rendering import format_of, render
@@ -29,15 +30,13 @@ def write_out(briefing: Briefing, outputs: tuple[str, ...], design: Design, tell
 
 def hand_over(archive: Archive, configuration: Configuration, tell: Tell) -> int:
     """Send what is still owed, of this edition and of those before; returns how much is owed still."""
-    briefings: dict[int, Edition] = {}
+    letter = lru_cache(maxsize=1)(partial(_letter, archive, configuration))  # those of an edition stand together
     failed = 0
     for owed in archive.owed():
-        edition = briefings.get(owed.edition) or archive.edition(owed.edition)
-        if edition is None or owed.kind != MAIL:
+        if owed.kind != MAIL:
             continue
-        briefings = {owed.edition: edition}  # the mails of one edition stand together
         try:
-            _send(edition.printed(), owed, configuration.mail, configuration.design)
+            _send(*letter(owed.edition), owed.target, configuration)
         except BriefingError as error:
             failed += 1
             archive.failed(owed.id, error.message)
@@ -49,13 +48,22 @@ def hand_over(archive: Archive, configuration: Configuration, tell: Tell) -> int
     return failed
 
 
-def _send(briefing: Briefing, owed: Owed, mail: Mail | None, design: Design) -> None:
+def _letter(archive: Archive, configuration: Configuration, number: int) -> tuple[Briefing, bytes]:
+    """Make what is sent of an edition: the briefing, and what is attached to it."""
+    edition = archive.edition(number)
+    if edition is None:
+        raise InputError(f"{configuration.archive}: there is no edition {number}", hint="see `briefing editions`")
+    briefing, mail = edition.printed(), configuration.mail
+    return briefing, render(briefing, "pdf", configuration.design) if mail and "pdf" in mail.attach else b""
+
+
+def _send(briefing: Briefing, attached: bytes, recipient: str, configuration: Configuration) -> None:
     """Send one mail."""
+    mail = configuration.mail
     if mail is None:
         raise UsageError("there is no [mail] in the configuration any more", hint="put it back, or leave it owed")
     place = server(mail.smtp, security=mail.security, user=mail.user)
-    attached = render(briefing, "pdf", design) if "pdf" in mail.attach else b""
-    send(briefing, design, place, sender=mail.sender, recipients=[owed.target], attached=attached)
+    send(briefing, configuration.design, place, sender=mail.sender, recipients=[recipient], attached=attached)
 
 
 def _make_folder(folder: Path) -> None:

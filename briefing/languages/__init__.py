@@ -90,4 +90,4 @@ def table(language: str, kind: type[Table]) -> Table:
     return kind()
 
 
-__all__ = ["LETTERS", "NAMES", "SIGNATURES", "SPACELESS", "UNKNOWN", "Clauses", "Page", "Sentences", "Speech", "Words", "table"]
+__all__ = ["LETTERS", "NAMES", "SIGNATURES", "SPACELESS", "UNKNOWN", "Page", "Sentences", "Speech", "Words", "table"]

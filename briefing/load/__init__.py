@@ -12,7 +12,7 @@ from briefing.load.checksum import sha256
 from briefing.load.decode import decode
 from briefing.load.files import is_folder, is_there, named, read_file
 from briefing.models import Facts, Failure, Page, Raw, Source
-from briefing.text import regex
+from briefing.text import regex, sound
 
 if TYPE_CHECKING:
     from briefing.load.cache import Cache, Fetched
@@ -96,8 +96,8 @@ def within(raw: Raw, part: str) -> Page | None:
 
 def source(text: str, *, location: str, encoding: str = "utf-8", content: bytes | None = None) -> Source:
     """Make a source of a text that is decoded already."""
-    digest = sha256(text.encode("utf-8", "surrogatepass") if content is None else content)
-    return Source(location=location, kind="text", encoding=encoding, sha256=digest, text=text)
+    text = sound(text)
+    return Source(location, "text", encoding, sha256(text.encode() if content is None else content), text)
 
 
 def default_cache() -> "Cache":

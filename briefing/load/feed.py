@@ -13,6 +13,7 @@ from briefing.load.facts import moment
 from briefing.load.lines import headed
 from briefing.load.records import facts_of, read_text
 from briefing.models import Facts, Page
+from briefing.text import sound
 
 WEB = ("http://", "https://")
 LARGEST = 16 * 1024 * 1024  # bytes; a feed of a thousand whole articles has 10 MB
@@ -194,7 +195,7 @@ def _plain(words: str) -> str:
 
 def _text(value: object) -> str:
     """Take what should be a text for one that UTF-8 can write."""
-    return value.strip().encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+    return sound(value.strip()) if isinstance(value, str) else ""
 
 
 def joined(base: str, link: str) -> str:

@@ -10,6 +10,7 @@ from briefing.errors import InputError
 from briefing.load.facts import merged
 from briefing.load.lines import headed, joined, source
 from briefing.models import Facts, Page
+from briefing.text import sound
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -144,7 +145,7 @@ def _decoded(content: bytes, charset: str) -> str:
 
     if charset:
         try:
-            return content.decode(charset).encode("utf-8", "replace").decode()
+            return sound(content.decode(charset))
         except (LookupError, ValueError):
             pass
     return decode(content)[0]

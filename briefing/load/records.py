@@ -8,6 +8,7 @@ from briefing.errors import InputError
 from briefing.load.facts import merged, moment, names_in
 from briefing.load.lines import headed, source
 from briefing.models import Facts, Failure, Page
+from briefing.text import sound
 
 # fact           names it goes by in what people's programs write: the first that says something counts
 NAMES = {
@@ -110,12 +111,12 @@ def _page(record: Record | InputError, location: str) -> Page:
     if not text:
         raise InputError(f"{location}: there is no text in this record", hint=HINT)
     page = read_text(text, location=location, kind="records", facts=facts)
-    return headed(page, title=facts.title, authors=", ".join(facts.authors), published=_said(record, "published"))
+    return headed(page, title=facts.title, authors=", ".join(facts.authors), published=_line(record, "published"))
 
 
 def read_text(text: str, *, location: str, kind: str, facts: Facts) -> Page:
     """Make a page of a text that another program hands over, plain or HTML."""
-    content = text.encode("utf-8", "replace")
+    content = sound(text).encode()
     if not _is_markup(content):
         plain = source(content.decode(), location=location, kind=kind, content=content, encoding="utf-8")
         return Page(plain, facts=facts)
@@ -165,7 +166,7 @@ def _said(record: Record, fact: str) -> str:
 
 def _line(record: Record, fact: str) -> str:
     """Find what a record says, as one line that UTF-8 can write."""
-    return " ".join(_said(record, fact)[:2000].encode("utf-8", "replace").decode().split())
+    return " ".join(sound(_said(record, fact)[:2000]).split())
 
 
 def _authors(record: Record) -> tuple[str, ...]:
@@ -173,7 +174,7 @@ def _authors(record: Record) -> tuple[str, ...]:
     value = next((record[name] for name in NAMES["authors"] if record.get(name)), None)
     rows = value if isinstance(value, list) else names_in(value) if isinstance(value, str) else [value]
     names = [row.get("name") if isinstance(row, Mapping) else row for row in rows]
-    clean = [" ".join(name.encode("utf-8", "replace").decode().split()) for name in names if isinstance(name, str)]
+    clean = [" ".join(sound(name).split()) for name in names if isinstance(name, str)]
     return tuple(dict.fromkeys(name for name in clean if name))
 
 

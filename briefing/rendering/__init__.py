@@ -7,7 +7,7 @@ from typing import Protocol
 from briefing.contents import Briefing
 from briefing.errors import UsageError
 from briefing.options import PARTS, PDFS, Design
-from briefing.registry import find
+from briefing.registry import find, offered
 from briefing.rendering import epub, html, json, mail, markdown, pdf, plain
 from briefing.rendering.paper import paper
 from briefing.rendering.themes import theme
@@ -31,6 +31,7 @@ RENDERERS: Mapping[str, Renderer] = {
 }  # fmt: skip
 
 USUAL = Design()
+ENTRY_POINTS = "briefing.renderers"
 SUFFIXES = {
     ".html": "html",
     ".htm": "html",
@@ -46,7 +47,7 @@ SUFFIXES = {
 
 def render(briefing: Briefing, format: str, design: Design = USUAL) -> bytes:
     """Render a briefing in one of the formats; UsageError for a format, theme or page there is not."""
-    renderer = find("format", format, RENDERERS, group="briefing.renderers")
+    renderer = find("format", format, RENDERERS, group=ENTRY_POINTS)
     check(design)
     return renderer(briefing, design)
 
@@ -65,7 +66,10 @@ def check(design: Design) -> None:
 
 def format_of(path: str | PurePath) -> str:
     """Tell the format of a file by its name: digest.pdf is "pdf"; UsageError for a name that tells none."""
-    format = SUFFIXES.get(PurePath(path).suffix.lower())
+    suffix = PurePath(path).suffix.lower()
+    format = SUFFIXES.get(suffix)
+    if format is None and suffix[1:] in offered(ENTRY_POINTS):
+        return suffix[1:]
     if format is None:
         raise UsageError(f"{path}: its ending says no format", hint=f"there are {', '.join(SUFFIXES)}")
     return format

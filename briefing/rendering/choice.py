@@ -39,7 +39,7 @@ def choose(briefing: Briefing, without: Collection[str], room: Room = EVERYTHING
 
 def by_articles(briefing: Briefing) -> list[int]:
     """Order the stories by how many articles tell them: their places in the briefing."""
-    return sorted(range(len(briefing.stories)), key=lambda i: (-len(originals(briefing.stories[i])), i))
+    return sorted(range(len(briefing.stories)), key=lambda i: (-len(briefing.stories[i].originals), i))
 
 
 def lowered(choice: Choice, sentences: int) -> Choice:
@@ -68,14 +68,8 @@ def _told(story: Story, briefing: Briefing) -> Story:
     """Fill a story that was saved without its telling by what is told of the article that leads it."""
     if story.summary or briefing.edited:
         return story
-    entry = briefing.entries[originals(story)[0]]
+    entry = briefing.entries[story.originals[0]]
     return replace(story, summary=entry.summary, figures=entry.figures, quotes=entry.quotes, people=entry.people)
-
-
-def originals(story: Story) -> list[int]:
-    """List the articles of a story that are no copies, the leading one first."""
-    copies = {copy.article for copy in story.copies}
-    return [article for article in story.articles if article not in copies]
 
 
 def _choice(story: Story, briefing: Briefing, without: Collection[str], *, whole: bool) -> Choice:
@@ -104,7 +98,7 @@ def _bare(story: Story, essential: Citation) -> Story:
 
 def _essential(story: Story, briefing: Briefing) -> Citation:
     """Find the one sentence to read: that of an article whose essential one is in the story's summary."""
-    own = [briefing.entries[article].essential for article in originals(story)]
+    own = [briefing.entries[article].essential for article in story.originals]
     if len(own) == 1 and not briefing.edited:
         return own[0]
     return next((sentence for sentence in own if sentence in story.summary), (*story.summary, *own)[0])

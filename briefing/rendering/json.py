@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from decimal import Decimal
+from itertools import chain
 from typing import Any
 
 from briefing.contents import SCHEMA_VERSION, Briefing, Citation, Entry, Story
@@ -11,6 +13,7 @@ from briefing.options import Design
 
 WRITTEN_BY = "a briefing in JSON is written by `briefing make SOURCE... -o briefing.json`"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+MOST_DIGITS = 100  # of a figure
 CALENDAR_DAY = len("2024-05-12")
 DATED = ("published", "updated")  # fields of an article that are a day or a moment
 
@@ -151,8 +154,21 @@ def _check(briefing: Briefing) -> None:
     copied = all(_copies_match(story) for story in briefing.stories)
     own = all(c.article == e.article for e in briefing.entries for c in (e.essential, *_citations(e)))
     apart = any(c.article not in story.articles for story in briefing.stories for c in _citations(story))
+    if not all(value.is_finite() and abs(value.adjusted()) < MOST_DIGITS for value in _values(briefing)):
+        raise InputError("JSON, but not a briefing: a figure's value is out of bounds", hint=WRITTEN_BY)
     if entries != every or told != every or not own or not copied or apart or not cited <= {*every}:
         raise InputError("JSON, but not a briefing: its entries, stories and articles do not match", hint=WRITTEN_BY)
+
+
+def _values(briefing: Briefing) -> Iterator[Decimal]:
+    """Go through the values of all figures."""
+    told = chain(
+        briefing.figures,
+        *(entry.figures for entry in briefing.entries),
+        *(story.figures for story in briefing.stories),
+        *(group.figures for story in briefing.stories for group in story.comparisons),
+    )
+    return (cited.figure.value for cited in told)
 
 
 def _copies_match(story: Story) -> bool:

@@ -7,7 +7,7 @@ from briefing import words
 from briefing.contents import Briefing, Citation, CitedFigure, CitedPerson, CitedQuote, Comparison, Figure, Story
 from briefing.models import Article
 from briefing.options import WORDS_A_MINUTE
-from briefing.rendering.choice import EVERYTHING, Choice, Room, choose, originals
+from briefing.rendering.choice import EVERYTHING, Choice, Room, choose
 from briefing.rendering.front import ESSENTIALS, by_weight, voices, with_shares
 from briefing.rendering.links import link
 from briefing.rendering.segments import Mark
@@ -71,7 +71,7 @@ def _printed_places(
     for choice in choices:
         story = choice.story
         if choice.whole:
-            lead = originals(story)[0]
+            lead = story.originals[0]
             for block in briefing.articles[lead].blocks:
                 if block.kind == "standfirst":
                     yield Citation(lead, block.span, (block.origin,), ""), "standfirst"
@@ -170,7 +170,7 @@ class _Desk:
 
     def chapter(self, number: int, choice: Choice) -> Chapter:
         """Set all that is printed of one story."""
-        story, own = choice.story, originals(choice.story)
+        story, own = choice.story, choice.story.originals
         lead = own[0]
         return Chapter(
             number=number,

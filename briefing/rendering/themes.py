@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from briefing.errors import UsageError
 from briefing.options import DEFAULT_THEME
@@ -27,16 +26,17 @@ class Theme:
     @property
     def assets(self) -> bool:
         """Tell whether it holds pictures or fonts."""
-        return any(Path(name).suffix in ASSETS for name in self.files())
+        return any(Path(name).suffix.lower() in ASSETS for name in self.files())
 
     def asset(self, name: str) -> str:
         """Write a picture or a font of the theme as an address that holds it whole: nothing is fetched."""
         from base64 import b64encode
 
         path = self.files().get(name)
-        if path is None or path.suffix not in ASSETS:
+        kind = ASSETS.get(path.suffix.lower()) if path else None
+        if path is None or kind is None:
             raise LookupError(f"no picture and no font {name!r} in the theme")
-        return f"data:{ASSETS[path.suffix]};base64,{b64encode(path.read_bytes()).decode()}"
+        return f"data:{kind};base64,{b64encode(path.read_bytes()).decode()}"
 
     def files(self) -> dict[str, Path]:
         """List every file a template of the theme can name, by that name."""
@@ -67,7 +67,7 @@ def theme(name: str) -> Theme:
         message = f"{folder / SETTINGS}: no theme {base!r} to fall back to"
         raise UsageError(message, hint=f"there are {', '.join(known)}")
     below = () if folder in (known[DEFAULT_THEME], known[base]) else theme(base).folders
-    return Theme(name, str(settings.get("about", "")), (folder, *below))
+    return Theme(name, settings.get("about", ""), (folder, *below))
 
 
 def _folder(name: str) -> Path:
@@ -91,7 +91,7 @@ def _closed(folder: Path) -> Path:
     return folder
 
 
-def _settings(folder: Path) -> dict[str, Any]:
+def _settings(folder: Path) -> dict[str, str]:
     """Read what a theme says of itself; nothing where it does not."""
     import tomllib
 
@@ -104,4 +104,6 @@ def _settings(folder: Path) -> dict[str, Any]:
     for name in settings:
         if name not in KNOWN:
             raise UsageError(f"{folder / SETTINGS}: no setting {name!r}", hint=f"there are {', '.join(KNOWN)}")
+        if not isinstance(settings[name], str):
+            raise UsageError(f"{folder / SETTINGS}: {name} is no text", hint=f'write {name} = "…"')
     return settings

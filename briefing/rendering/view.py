@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from operator import attrgetter
-from urllib.parse import urlsplit
 
 from briefing.contents import Briefing, Method
 from briefing.models import Article, Failure
@@ -13,6 +12,7 @@ from briefing.rendering.segments import Mark
 from briefing.rendering.sources import Passage, marked_source
 from briefing.rendering.wording import Wording, direction
 from briefing.text import Span
+from briefing.web import host
 
 DAY = len("2024-05-12")
 VERIFY = "briefing make … -o briefing.json && briefing verify briefing.json"
@@ -106,7 +106,7 @@ class Reference:
     @property
     def outlet(self) -> str:
         """Who published the article, by name or address; "" where nobody is named."""
-        return self.article.site or urlsplit(self.link).netloc.removeprefix("www.")
+        return self.article.site or host(self.link)
 
     @property
     def first(self) -> str:

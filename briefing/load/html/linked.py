@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from typing import TYPE_CHECKING, Any
 
+from briefing.text import sound
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -60,7 +62,7 @@ def text(value: object) -> str:
         value = value[0] if value and isinstance(value[0], str) else ""
     if not isinstance(value, str):
         return ""
-    return BLANKS.sub(" ", MARKUP.sub("", unescape(unescape(value[:2000])))).strip()
+    return BLANKS.sub(" ", MARKUP.sub("", unescape(unescape(sound(value[:2000]))))).strip()
 
 
 def names(value: object) -> Iterator[str]:

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
 from briefing.languages import Page, table
 from briefing.load.html import linked
 from briefing.load.html.head import Head
 from briefing.load.html.linked import Node
 from briefing.text import fold
+from briefing.web import host
 
 SITE = ("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher")
 SECTION = ("article:section", "articlesection", "parsely-section", "section")
@@ -29,7 +29,7 @@ def site_of(page: Head, node: Node) -> str:
 def site_by_title(page: Head, title: str, address: str) -> str:
     """Name the outlet where nobody says it: by the end of the window's title, else by its address."""
     tail = TAIL.match(page.title, len(title)) if title and page.title.startswith(title) else None
-    return JOINT.split(tail[1])[-1].strip() if tail else _host(address)
+    return JOINT.split(tail[1])[-1].strip() if tail else host(address)
 
 
 def address_of(page: Head, node: Node) -> str:
@@ -59,7 +59,7 @@ def original_of(page: Head, location: str, site: str) -> str:
     for said in (page.first(*ORIGINAL), page.canonical):
         name = _home(said).partition(".")[0]
         if name and is_web(own) and name != _home(own).partition(".")[0] and name not in SIGNS.sub("", fold(site)):
-            return _host(said)
+            return host(said)
     return ""
 
 
@@ -68,16 +68,7 @@ def is_web(url: str) -> bool:
     return url.startswith(("http://", "https://")) and " " not in url
 
 
-def _host(url: str) -> str:
-    """Give an address's host as people write it."""
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
-    return host.removeprefix("www.")
-
-
 def _home(url: str) -> str:
     """Give the name that all hosts of a site share: "lorheim.co.uk" of "m.news.lorheim.co.uk"."""
-    parts = _host(url).split(".")
+    parts = host(url).split(".")
     return ".".join(parts[-3:] if SECOND_LEVEL.fullmatch(".".join(parts[-2:])) else parts[-2:])

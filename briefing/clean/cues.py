@@ -10,6 +10,7 @@ from briefing.text import bare, regex
 WORD = regex(r"[^\W\d_]+|©")
 CREDIT_WORD = regex(r"(?:^|[.!?»”)…–—|/]\s*)([^\W\d_]{2,20})\s?[:：=＝]\s?\S[^.!?]{1,50}$")
 SLASHED = regex(r"[.!?]\s\(?[^()/.]{0,40}/\s?[^\W\d_][^()/.]{2,30}\)?$")  # "… . (J. Doe / Agency)", "… . / J. DOE"
+CAPITALS = regex(r"[^\W\d_][.!?»”]\s([^\W\d_]{2,}(?:[ -][^\W\d_]{2,}){1,3})$")  # "… . JANE DOE"
 SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0951-\u0957"  # of vowels
 AFTER_CUE = regex(rf"[ \u00a0\u202f){SIGNS}]*")
 CREDIT_SIGNS = frozenset(":：=＝")
@@ -147,6 +148,8 @@ def _first_word(line: str) -> str:
 def is_credited(line: str, known: str, language: str) -> bool:
     """Tell a caption by the credit at its end; most lines have none of its signs."""
     end = line[-LONGEST_CREDIT - 2 :]
+    if line[-2:].isupper() and (name := CAPITALS.search(end)) and name[1].isupper():
+        return known.count(" ") < LONGEST_CAPTION and not line.isupper()
     if ")" in end or ":" in end or "/" in end or "©" in end or "]" in end or "：" in end or "=" in end:
         return known.count(" ") < LONGEST_CAPTION and _credit(line, language)
     return language in SPACELESS and not line.isascii() and _credit(line, language)

@@ -119,11 +119,17 @@ def _named(lines: Lines, heading: int, start: int, end: int) -> list[Verdict]:
     ]
 
 
+def _is_dated(piece: Piece, language: str) -> bool:
+    """Tell a line with a date that is no more than one sentence, or opens with the date."""
+    day = next(dates(piece.text, language), None)
+    return day is not None and (piece.sentences <= 1 or day[0].start == 0)
+
+
 def _below_title(piece: Piece, sort: str, letters: frozenset[str], language: str) -> Verdict:
     """Judge a line between the title and the article: a longer one is its standfirst."""
     if sort:
         return of_sort(sort)
-    if piece.words <= LONGEST_BYLINE and piece.sentences <= 1 and next(dates(piece.text, language), None):
+    if piece.words <= LONGEST_BYLINE and _is_dated(piece, language):
         return Verdict("byline", False, "author or outlet and date")
     if is_foreign(piece, letters, language):
         return FOREIGN

@@ -180,12 +180,18 @@ def _cjk_names(text: str, language: str) -> Iterator[str]:
     """Read names in Chinese, Japanese and Korean, without the job behind them."""
     plain = CJK_JOB.sub("", text).strip(EDGES)
     parts = plain.split()
-    if language == "ja" and 1 < len(parts) <= 2 and all(len(part) <= 4 for part in parts):
+    if language == "ja" and len(parts) == 2 and max(map(len, parts)) <= 4 and not _are_two(*parts):
         parts = [plain]
     for part in parts:
         name = CJK_JOB.sub("", part).strip(EDGES) if language != "ja" else part
         if _cjk_name().fullmatch(name.replace(" ", "")) and not CJK_NOBODY.search(name):
             yield name
+
+
+def _are_two(one: str, other: str) -> bool:
+    """Tell two Japanese names from family and given name by their length; foreign ones are written in katakana."""
+    foreign = any("\u30a0" <= name[0] <= "\u30ff" for name in (one, other))
+    return not foreign and len(one) + len(other) > 6 and min(len(one), len(other)) > 2
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefing.clean.pieces import Lines
 from briefing.dates import dates
 from briefing.languages import Page, table
-from briefing.text import fold
+from briefing.text import fold, regex
 
 ABOVE, BELOW = 6, 3  # lines above a title, and behind an article's first, in which a date stands near
 SHORTLY_BELOW = 8  # and in which a short line is still the article's own
@@ -19,6 +19,7 @@ SHORT = 14  # words of a line that is there for its date
 ROOM = 40  # characters for weekday, time, desk and reading time in a line that is a date
 EMBEDDED = ("—", "–")  # open the line below a quoted post
 GLUED = 6  # letters of a label that may be glued to the word before it: "ESTUPDATED"
+CLOCK = regex(r"\d{1,2}\s?[:.hH]\s?\d{2}\b")
 PUBLISHED, PLAIN, ABOVE_TITLE, UPDATED = range(4)  # which date is taken first
 OPENINGS = {"published": PUBLISHED, "by": PUBLISHED, "updated": UPDATED}
 
@@ -89,6 +90,9 @@ def _stamps(lines: Lines, i: int, title: int, start: int) -> Iterator[Stamp]:
             continue
         yield Stamp(order, abs(i - (title if title >= 0 else start)), i, span.start, day)
         at = span.end
+    timed = lines.pieces[i].words <= SHORT and CLOCK.search(text, at)
+    if timed and _label(fold(text[at:]), lines.language, None) == UPDATED:
+        yield Stamp(UPDATED, 0, i, at, found[-1][1])  # "…, updated at 14:05": on the same day
 
 
 def _label(before: str, language: str, default: int | None) -> int | None:

@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from briefing.contents import Briefing, Citation, CitedFigure, Entry, Story
 from briefing.errors import InputError, VerificationError
-from briefing.load import STDIN, is_web, load
+from briefing.load import STDIN, load
 from briefing.models import BLOCK_JOINT, Article, Facts, Page, Source
 from briefing.text import Span, fold
+from briefing.web import is_web
 
 IN_MEMORY = ""  # the location of an article that was given as a text
 STATING = ("html", "mhtml", "mail", "feed", "records")  # these name title and authors in a head that may not show

@@ -11,7 +11,7 @@ from samples import sample
 
 from briefing.archive import Archive
 from briefing.contents import Digest, Placing
-from briefing.load import gather
+from briefing.load import Way, gather
 from briefing.models import Raw
 from briefing.options import Options
 from briefing.pipeline import brief, read_and_digest
@@ -67,7 +67,7 @@ def edition_of(archive, *locations, bytes_too=True):
     """Read, keep and record."""
     results = []
     kept = partial(archive.keep, day=DAY) if bytes_too else None
-    for given in gather(map(str, locations), kept=kept):
+    for given in gather(map(str, locations), way=Way(kept=kept)):
         archive.keep(given, day=DAY)
         results += read_and_digest(given, Options())
     return archive.edition(archive.record(brief(results, Options()), day=DAY))

@@ -20,8 +20,8 @@ import briefing
 from briefing import edition, settings
 from briefing.archive import Archive
 from briefing.configuration import Mail
-from briefing.load.fetch import fetch_all
 from briefing.load.manners import MANNERS
+from briefing.load.session import Session
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 SMALL = 'outputs = ["out/{date}.md"]\n[[section]]\nname = "Town"\nsources = ["clips/"]\n'
@@ -46,7 +46,7 @@ sources = {wire}
 @pytest.fixture(autouse=True)
 def hasty(monkeypatch, tmp_path):
     """Ask without pauses, and keep what was fetched in a folder of the test's own."""
-    monkeypatch.setitem(fetch_all.__kwdefaults__, "manners", replace(MANNERS, pause=0.0, backoff=0.01))
+    monkeypatch.setitem(Session.__init__.__kwdefaults__, "manners", replace(MANNERS, pause=0.0, backoff=0.01))
     monkeypatch.setenv("BRIEFING_CACHE", str(tmp_path / "cache"))
 
 

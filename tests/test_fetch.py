@@ -18,6 +18,7 @@ from briefing.load.cache import Cache, cache_folder, lifetime, media_type
 from briefing.load.fetch import fetch, fetch_all
 from briefing.load.manners import MANNERS
 from briefing.load.robots import read_rules
+from briefing.load.session import Session
 from briefing.load.wire import Limits
 
 try:
@@ -63,7 +64,8 @@ def get(url, *, time=None, manners=HASTY, **options):
 def get_all(urls, *, time=None, manners=HASTY, **options):
     """Fetch addresses without ever really waiting."""
     time = time or Time()
-    return list(fetch_all(urls, manners=manners, clock=time.clock, sleep=time.sleep, **options))
+    with Session(manners=manners, clock=time.clock, sleep=time.sleep, **options) as session:
+        return list(fetch_all(urls, session=session))
 
 
 def refusal(url, **options):
@@ -668,7 +670,7 @@ def test_addresses_are_taken_from_the_list_a_window_at_a_time():
 
     time = Time()
     with serve({f"/{n}": Reply() for n in range(100)}) as site:
-        pages = fetch_all(listed(), jobs=2, manners=HASTY, clock=time.clock, sleep=time.sleep)
+        pages = fetch_all(listed(), jobs=2, session=Session(manners=HASTY, clock=time.clock, sleep=time.sleep))
         next(pages)
         assert len(taken) <= 8
         pages.close()
@@ -679,7 +681,7 @@ def test_leaving_in_the_middle_cuts_off_what_still_runs(names):
     patient = replace(MANNERS, limits=Limits(idle=60.0, total=60.0))
     together = threading.Barrier(2)
     with serve({"/a": Reply(meet=together), "/never": Reply(meet=together, stall=-1)}) as site:
-        pages = fetch_all([site.url("/a"), site.url("/never", host=OTHER)], manners=patient)
+        pages = fetch_all([site.url("/a"), site.url("/never", host=OTHER)], session=Session(manners=patient))
         assert next(pages).content == BODY
         pages.close()
         assert OTHER in site.open

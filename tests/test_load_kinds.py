@@ -18,7 +18,7 @@ from briefing.errors import InputError
 from briefing.load import docx, feed, load, mail, mbox, opened, opml, pdf, records
 from briefing.load.kind import kind_of
 from briefing.load.pdf.hyphens import Words, join
-from briefing.models import Failure
+from briefing.models import Failure, Raw
 
 FILES = Path(__file__).parent / "files"
 SPEC = importlib.util.spec_from_file_location("files_make", FILES / "make.py")
@@ -582,6 +582,14 @@ def test_kind_of_openings_without_end(opening):
 def test_any_bytes_have_a_kind_or_are_refused(content):
     with suppress(InputError):
         assert kind_of(content) in {*KINDS.values(), "text", "html"}
+
+
+def test_address_in_capitals_is_an_address_wherever_it_is_read():
+    assert opml.outlines(b'<opml><body><outline xmlUrl="HTTPS://X.example/f"/></body></opml>', location="x") == (
+        "HTTPS://X.example/f",
+    )
+    page = opened(Raw("x.html", b'<link rel=canonical href="HTTPS://x.example/a"><p>The mill closed.', "text/html"))
+    assert page.facts.url == "HTTPS://x.example/a"
 
 
 # --- a PDF's reader, where the system is another one -----------------------------------------------------------------

@@ -1,12 +1,16 @@
 """Every kind of source through the public functions: read, traced back, verified, none of them stopping the others."""
 
+import threading
 from pathlib import Path
 
 import pytest
-from web import Reply, serve
+from web import Reply, Time, serve
 
 import briefing
-from briefing.models import Failure
+from briefing.errors import InputError
+from briefing.load import Way, gather, load, opened
+from briefing.load.session import Session
+from briefing.models import Failure, Raw
 
 FILES = Path(__file__).parent / "files"
 PROSE = (
@@ -114,6 +118,83 @@ def test_feed_of_teasers_gives_the_articles_pages_and_a_failure_for_one_that_is_
     assert [type(one) is Failure for one in found] == [False, True]
     assert "town hall" in found[0].text
     assert "404" in found[1].message
+
+
+RSS = {"Content-Type": "application/rss+xml", "Cache-Control": "max-age=600"}
+
+
+def feed(*links):
+    items = "".join(f"<item><title>T</title><link>{link}</link></item>" for link in links)
+    return Reply(headers=RSS, body=f'<?xml version="1.0"?><rss version="2.0"><channel>{items}</channel></rss>'.encode())
+
+
+@pytest.mark.parametrize(("body", "said"), [
+    (None,                                                          "a feed where an article should be"),
+    (b'<opml version="2.0"><body><outline xmlUrl="http://127.0.0.1/"/></body></opml>', "a list of feeds where"),
+], ids=["feed", "list of feeds"])  # fmt: skip
+def test_feed_that_leads_to_feeds_comes_to_an_end(body, said):
+    with serve({}) as site:
+        again = feed(site.url("/other"), site.url("/feed.xml"))
+        site.replies |= {"/feed.xml": [again], "/other": [Reply(headers=RSS, body=body) if body else again]}
+        found = list(briefing.read_all([site.url("/feed.xml")]))
+        assert len(site.paths()) == 2
+    assert said in found[0].message
+    assert "a feed where" in found[1].message
+
+
+def test_records_and_letters_that_a_feed_leads_to_are_articles_each():
+    records = b'{"title": "One", "text": "The mill closed."}\n{"title": "Two", "text": "The ferry sails."}\n'
+    with serve({"/clips.jsonl": Reply(body=records)}) as site:
+        site.replies["/feed.xml"] = [feed(site.url("/clips.jsonl"))]
+        pages = list(gather([site.url("/feed.xml")]))
+    assert [page.facts.title for page in pages] == ["One", "Two"]
+
+
+def test_taking_apart_and_reading_again_ask_no_server():
+    with serve({"/bridge": html("Bridge")}) as site:
+        site.replies["/feed.xml"] = [feed(site.url("/bridge"))]
+        list(gather([site.url("/feed.xml")]))
+        count = len(site.asked)
+        for read in (lambda: load(site.url("/feed.xml"), offline=True),
+                     lambda: opened(Raw("feed.xml", feed(site.url("/bridge")).body))):  # fmt: skip
+            with pytest.raises(InputError, match="but the beginning") as error:
+                read()
+            assert site.url("/bridge") in error.value.hint
+        assert len(site.asked) == count
+
+
+def test_everything_that_is_fetched_is_kept():
+    kept = []
+    with serve({"/bridge": html("Bridge"), "/other.xml": feed("http://127.0.0.1:9/")}) as site:
+        site.replies["/feed.xml"] = [feed(site.url("/bridge"), site.url("/other.xml"))]
+        with Way(kept=kept.append) as way:
+            list(gather([site.url("/feed.xml")], way=way))
+        assert [raw.location for raw in kept] == [site.url(path) for path in site.paths()]
+
+
+def test_pages_of_one_host_are_asked_for_one_at_a_time_whatever_names_them(monkeypatch):
+    time = Time()
+    monkeypatch.setitem(Session.__init__.__kwdefaults__, "clock", time.clock)
+    monkeypatch.setitem(Session.__init__.__kwdefaults__, "sleep", time.sleep)
+    pages = {f"/{name}{n}": Reply(linger=0.03, body=page("Bridge")) for name in "ab" for n in range(3)}
+    with serve(pages) as site:
+        for name in "ab":
+            site.replies[f"/{name}.xml"] = [feed(*(site.url(f"/{name}{n}") for n in range(3)))]
+        with Way() as way:
+            found = [one for _ in range(2) for one in gather([site.url("/a.xml"), site.url("/b.xml")], way=way)]
+        assert [raw.location for raw in found] == [site.url(path) for path in pages] * 2
+        assert sorted(site.paths()) == sorted([*pages, "/a.xml", "/b.xml"])
+        assert all(asked.alone for asked in site.asked)
+        assert time.slept == [1.0] * 7
+
+
+def test_leaving_a_feed_in_the_middle_cuts_off_what_still_runs():
+    with serve({"/bridge": html("Bridge"), "/never": Reply(stall=-1)}) as site:
+        site.replies["/feed.xml"] = [feed(site.url("/bridge"))]
+        found = gather([site.url("/feed.xml"), site.url("/never", host="localhost")])
+        assert next(found).location == site.url("/bridge")
+        found.close()
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("fetch")]
 
 
 def test_lists_of_feeds_that_name_each_other_come_to_an_end():

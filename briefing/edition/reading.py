@@ -9,7 +9,7 @@ from briefing.batch import Given, labelled
 from briefing.configuration import Configuration, Section
 from briefing.edition.choice import Read
 from briefing.edition.events import Event, Tell
-from briefing.load import gather
+from briefing.load import Way, gather
 from briefing.models import Failure
 
 
@@ -29,9 +29,10 @@ def read(configuration: Configuration, archive: Archive, *, day: date, tell: Tel
 
 def _given(sections: Iterable[Section], archive: Archive, day: date, tell: Tell) -> Iterator[tuple[int, Given]]:
     """Go through what the sections' sources hold."""
-    for number, section in enumerate(sections):
-        for one in gather(_begun(section, tell), kept=partial(archive.keep, day=day)):
-            yield number, one
+    with Way(kept=partial(archive.keep, day=day)) as way:
+        for number, section in enumerate(sections):
+            for one in gather(_begun(section, tell), way=way):
+                yield number, one
 
 
 def _begun(section: Section, tell: Tell) -> Iterator[str]:

@@ -1,70 +1,58 @@
 """Sources as people have them, decoded: every place in one can be found again."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
-from importlib import import_module
-from itertools import groupby, tee
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.errors import InputError
-from briefing.load.checksum import sha256
-from briefing.load.decode import decode
 from briefing.load.files import is_folder, is_there, named, read_file
-from briefing.models import Facts, Failure, Page, Raw, Source
-from briefing.text import regex, sound
+from briefing.load.opening import failure, opened, source, tell_kind, within
+from briefing.load.way import Way, asked
+from briefing.models import Failure, Page, Raw
+from briefing.text import regex
+from briefing.web import is_web
 
 if TYPE_CHECKING:
-    from briefing.load.cache import Cache, Fetched
+    from briefing.load.cache import Cache
     from briefing.load.feed import FeedEntry
 
 STDIN = "-"
-WEB = ("http://", "https://")
-MARKDOWN = (".md", ".markdown")
 PART = regex(r"(?s)(.+)#(\d+|https?://.+)")  # "clips.jsonl#3", "feed.xml#https://…"
 Given = Raw | Page | Failure
-Kept = Callable[[Raw], object] | None
+# what names it, what it is   what is wrong with that: it would never end, or be many articles instead of one
+ASTRAY = {
+    ("opml", "opml"):         "a list of feeds inside another",
+    ("feed", "feed"):         "a feed where an article should be",
+    ("feed", "opml"):         "a list of feeds where an article should be",
+}  # fmt: skip
 
 
-class Way:
-    """How sources are come by: through which cache, and who is given the bytes of all that is read."""
+class Leader(NamedTuple):
+    """What named a source: a feed, a list of feeds, or a person."""
 
-    __slots__ = ("cache", "kept")
-
-    def __init__(self, cache: "Cache | None" = None, kept: Kept = None) -> None:
-        self.cache, self.kept = cache, kept
-
-    def noted(self, raw: Raw) -> Raw:
-        """Hand on what was read."""
-        if self.kept:
-            self.kept(raw)
-        return raw
+    kind: str = ""
 
 
-def gather(locations: Iterable[str], *, cache: "Cache | None" = None, kept: Kept = None) -> Iterator[Given]:
+PERSON = Leader()
+
+
+def gather(locations: Iterable[str], *, way: Way | None = None) -> Iterator[Given]:
     """List the single sources that locations stand for, in order, read but not yet taken apart.
 
     A folder gives its files, a feed its articles, a list of feeds theirs, a file of records or a mailbox each of them;
-    what cannot be had is a Failure in its place. Web addresses are fetched, several hosts at once, through `cache`,
-    or the one that this machine keeps. `kept` is given the bytes of everything that is read, feeds and lists too.
+    what cannot be had is a Failure in its place. Web addresses are fetched, several hosts at once, in a visit of their
+    own, or in that of `way`, which may be given the bytes of everything that is read, feeds and lists too.
     """
-    way = Way(cache, kept)
-    for on_web, run in groupby(locations, key=is_web):
-        if on_web:
-            yield from _fetched(run, way)
-        else:
-            for location in run:
-                yield from _local(location, way)
-
-
-def is_web(location: str) -> bool:
-    """Tell a web address from a file's name."""
-    return location[:8].lower().startswith(WEB)
-
-
-def opened(raw: Raw) -> Page:
-    """Take a source apart that holds one article. Raises InputError."""
-    return _reader(_kind(raw))(raw)
+    with ExitStack() as stack:
+        way = way or stack.enter_context(Way())
+        for on_web, run in groupby(locations, key=is_web):
+            if on_web:
+                yield from _fetched(run, way)
+            else:
+                for location in run:
+                    yield from _local(location, way)
 
 
 def load(location: str, *, cache: "Cache | None" = None, offline: bool = False) -> Page:
@@ -79,62 +67,13 @@ def load(location: str, *, cache: "Cache | None" = None, offline: bool = False) 
     return found or opened(_raw(location, cache, offline=offline))
 
 
-def within(raw: Raw, part: str) -> Page | None:
-    """Read one source out of bytes that hold several; None where these hold one alone. Raises InputError."""
-    from briefing.load import feed, mbox, records
-
-    kind = _kind(raw)
-    if kind == "feed":
-        return feed.read(raw.content, location=raw.location, part=part)
-    if kind == "records" and part.isdecimal():
-        return records.read(raw.content, location=raw.location, number=int(part))
-    if kind == "mailbox" and part.isdecimal():
-        return opened(mbox.message(raw.content, location=raw.location, number=int(part)))
-    # Several articles may have been pasted into a text.
-    return _text(Raw(f"{raw.location}#{part}", raw.content)) if kind == "text" and part.isdecimal() else None
-
-
-def source(text: str, *, location: str, encoding: str = "utf-8", content: bytes | None = None) -> Source:
-    """Make a source of a text that is decoded already."""
-    text = sound(text)
-    return Source(location, "text", encoding, sha256(text.encode() if content is None else content), text)
-
-
-def default_cache() -> "Cache":
-    """Open the cache of fetched pages where this machine keeps such things, or where BRIEFING_CACHE says."""
-    from briefing.load.cache import Cache, cache_folder
-
-    return Cache(cache_folder())
-
-
-def failure(location: str, error: InputError) -> Failure:
-    """Keep what went wrong with a source as a value."""
-    return Failure(location, "read", error.message.removeprefix(f"{location}: "), error.hint)
-
-
-# --- where the bytes come from ---
-
-
-def _raw(location: str, cache: "Cache | None", *, offline: bool = False) -> Raw:
+def _raw(location: str, cache: "Cache | None" = None, *, offline: bool = False) -> Raw:
     """Get a single source's bytes: standard input, a file, or a page from the cache or the web."""
     if location == STDIN:
         return Raw(location, sys.stdin.buffer.read())
-    if not is_web(location):
-        return Raw(named(location), read_file(location))
-    from briefing.load.fetch import fetch
-
-    cache = cache or default_cache()
-    answer = cache.get(location) if offline else fetch(location, cache=cache)
-    if answer is None:
-        raise InputError(f"{location}: the page is not in the cache", hint="make the briefing again")
-    return _answer(location, answer)
-
-
-def _answer(location: str, fetched: "Fetched") -> Raw:
-    """Make a source of a server's answer; name and password in an address are not told to the briefing's readers."""
-    from briefing.load.address import parse
-
-    return Raw(parse(location).url, fetched.content, fetched.content_type, fetched.charset)
+    if is_web(location):
+        return asked(location, cache=cache, offline=offline)
+    return Raw(named(location), read_file(location))
 
 
 def _local(location: str, way: Way) -> Iterator[Given]:
@@ -154,70 +93,67 @@ def _local(location: str, way: Way) -> Iterator[Given]:
 def _file(path: str, way: Way) -> Iterator[Given]:
     """Read a file, or standard input."""
     try:
-        yield from _parts(way.noted(_raw(path, way.cache)), way)
+        raw = way.noted(_raw(path))
     except InputError as error:
         yield failure(named(path), error)
+    else:
+        yield from _parts(raw, way)
 
 
-def _fetched(urls: Iterable[str], way: Way, *, listed: bool = False) -> Iterator[Given]:
-    """Fetch web addresses; a feed among them gives its articles. `listed`: they come from a list of feeds."""
-    for answer in _answers(urls, way):
-        if isinstance(answer, Failure):
-            yield answer
-            continue
-        try:
-            yield from _parts(answer, way, listed=listed)
-        except InputError as error:
-            yield failure(answer.location, error)
+def _fetched(urls: Iterable[str], way: Way, leader: Leader = PERSON) -> Iterator[Given]:
+    """Fetch web addresses; a feed among them gives its articles."""
+    for found in way.answers(urls):
+        if isinstance(found, Failure):
+            yield found
+        else:
+            yield from _parts(found.raw, way, leader)
 
 
-def _answers(urls: Iterable[str], way: Way) -> Iterator[Raw | Failure]:
-    """Fetch web addresses, one answer each, in their order."""
-    from briefing.load.address import shown
-    from briefing.load.fetch import fetch_all
-
-    urls, places = tee(urls)  # not all at once: there may be many
-    for url, answer in zip(places, fetch_all(urls, cache=way.cache or default_cache()), strict=True):
-        yield failure(shown(url), answer) if isinstance(answer, InputError) else way.noted(_answer(url, answer))
+def _parts(raw: Raw, way: Way, leader: Leader = PERSON) -> Iterator[Given]:
+    """Give a source that holds one article as it is, another as its articles; what is wrong with it is a Failure."""
+    try:
+        yield from _held(raw, way, leader)
+    except InputError as error:
+        yield failure(raw.location, error)
 
 
-# --- what holds several ---
-
-
-def _parts(raw: Raw, way: Way, *, listed: bool = False) -> Iterator[Given]:
-    """Give a source that holds one article as it is, another as its articles."""
-    kind = _kind(raw)
-    if kind == "records":
+def _held(raw: Raw, way: Way, leader: Leader) -> Iterator[Given]:
+    """Tell what a source holds by its kind. Raises InputError."""
+    found = tell_kind(raw)
+    if astray := ASTRAY.get((leader.kind, found)):
+        raise InputError(f"{raw.location}: {astray}", hint="give this address by itself")
+    if found == "records":
         from briefing.load import records
 
         yield from records.read_all(raw.content, location=raw.location)
-    elif kind == "mailbox":
+    elif found == "mailbox":
         from briefing.load import mbox
 
         yield from mbox.messages(raw.content, location=raw.location)
-    elif kind == "feed":
+    elif found == "feed":
         from briefing.load import feed
 
-        yield from _entries(feed.entries(raw.content, location=raw.location), raw.location, way)
-    elif kind == "opml":
+        yield from _entries(feed.entries(raw.content, location=raw.location), raw.location, way, Leader("feed"))
+    elif found == "opml":
         from briefing.load import opml
 
-        if listed:  # two lists that name each other would never end
-            raise InputError(f"{raw.location}: a list of feeds inside another", hint="give this list by itself")
-        yield from _fetched(opml.outlines(raw.content, location=raw.location), way, listed=True)
+        yield from _fetched(opml.outlines(raw.content, location=raw.location), way, Leader("opml"))
     else:
         yield raw
 
 
-def _entries(entries: "Iterable[FeedEntry]", location: str, way: Way) -> Iterator[Given]:
+def _entries(entries: "Iterable[FeedEntry]", location: str, way: Way, leader: Leader) -> Iterator[Given]:
     """Give a feed's articles: from the feed where it has them whole, else from their own pages."""
     from briefing.load import feed
 
-    for away, run in groupby(entries, key=lambda entry: entry.teaser and bool(entry.link)):
+    for away, run in groupby(entries, key=lambda entry: entry.teaser):
         those = list(run)
         if away:
-            for entry, found in zip(those, _answers([entry.link for entry in those], way), strict=True):
-                yield found if isinstance(found, Failure) else _with_facts(found, entry.facts)
+            for entry, found in zip(those, way.answers([entry.link for entry in those]), strict=True):
+                if isinstance(found, Failure):
+                    yield found
+                else:
+                    yield from _parts(found.raw._replace(facts=entry.facts), way, leader)
             continue
         for entry in those:
             try:
@@ -226,75 +162,4 @@ def _entries(entries: "Iterable[FeedEntry]", location: str, way: Way) -> Iterato
                 yield failure(f"{location}#{entry.part}", error)
 
 
-def _with_facts(raw: Raw, facts: Facts) -> Raw:
-    """Add what a feed says of an article to its page."""
-    return Raw(raw.location, raw.content, raw.content_type, raw.charset, facts)
-
-
-# --- what the bytes are ---
-
-
-def _kind(raw: Raw) -> str:
-    """Tell what kind of source this is; a text is told without further ado."""
-    if not raw.content.strip(b"\x00 \t\r\n\f\v\xef\xbb\xbf\xff\xfe"):
-        raise InputError(f"{raw.location}: the file is empty", hint="copy the article's text into it")
-    from briefing.load.kind import kind_of
-
-    kind = kind_of(raw.content, name=raw.location, content_type=raw.content_type)
-    return "markdown" if kind == "text" and raw.location.lower().endswith(MARKDOWN) else kind
-
-
-def _reader(kind: str) -> Callable[[Raw], Page]:
-    """Find the reader of a kind; each loads its library only when it is called."""
-    readers: dict[str, Callable[[Raw], Page]] = {
-        "text": _text,
-        "markdown": _markdown,
-        "html": _html,
-        "mhtml": lambda raw: _by("mail", raw, "read_saved"),
-        "mail": lambda raw: _by("mail", raw),
-        "pdf": lambda raw: _by("pdf", raw),
-        "docx": lambda raw: _by("docx", raw),
-    }
-    return readers.get(kind, _first)
-
-
-def _text(raw: Raw) -> Page:
-    text, encoding = decode(raw.content)
-    return Page(source(text, location=raw.location, encoding=encoding, content=raw.content), facts=raw.facts)
-
-
-def _markdown(raw: Raw) -> Page:
-    """Read Markdown as the document it describes: its text as shown, its headings and lists as such."""
-    from markdown_it import MarkdownIt
-
-    from briefing.load.html import read
-
-    text, encoding = decode(raw.content)
-    page = read(MarkdownIt().render(text).encode(), location=raw.location, charset="utf-8")
-    hints = tuple(hint._replace(advised=None) for hint in page.hints)
-    shown = replace(
-        source(page.source.text, location=raw.location, encoding=encoding, content=raw.content), kind="markdown"
-    )
-    return Page(shown, hints, raw.facts)
-
-
-def _html(raw: Raw) -> Page:
-    from briefing.load.facts import merged
-    from briefing.load.html import read
-
-    page = read(raw.content, location=raw.location, charset=raw.charset)
-    return Page(page.source, page.hints, merged(page.facts, raw.facts))
-
-
-def _by(module: str, raw: Raw, name: str = "read") -> Page:
-    """Read with a module of ours; it is loaded when there is something to read."""
-    page: Page = getattr(import_module(f"briefing.load.{module}"), name)(raw.content, location=raw.location)
-    return page
-
-
-def _first(raw: Raw) -> Page:
-    """Read the first article of a source that holds several."""
-    found = next(iter(_parts(raw, Way())))
-    if isinstance(found, Failure):
-        raise InputError(found.message, hint=found.hint)
-    return found if isinstance(found, Page) else opened(found)
+__all__ = ["PART", "STDIN", "Given", "Way", "failure", "gather", "load", "opened", "source", "within"]

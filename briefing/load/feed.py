@@ -14,8 +14,8 @@ from briefing.load.lines import headed
 from briefing.load.records import facts_of, read_text
 from briefing.models import Facts, Page
 from briefing.text import sound
+from briefing.web import is_web
 
-WEB = ("http://", "https://")
 LARGEST = 16 * 1024 * 1024  # bytes; a feed of a thousand whole articles has 10 MB
 MOST_TAGS = 400_000  # in a feed; reading so many takes five seconds
 MOST_ENTITIES = 300  # of a DTD's own; HTML's named characters are 253
@@ -96,7 +96,7 @@ def _marked_up(content: bytes, location: str) -> Iterator[FeedEntry]:
     if not found.version and not found.entries:
         raise InputError(f"{location}: this is no feed that can be read", hint=HINT)
     head = found.feed
-    base = location if location.startswith(WEB) else _text(head.get("link"))
+    base = location if is_web(location) else _text(head.get("link"))
     for number, entry in enumerate(found.entries, 1):
         link = joined(base, _text(entry.get("link")))
         contents = [_text(item.get("value")) for item in entry.get("content", ())] + [_text(entry.get("summary"))]
@@ -125,7 +125,7 @@ def _json(content: bytes, location: str) -> Iterator[FeedEntry]:
         items = feed["items"]
     except (ValueError, RecursionError, LookupError, TypeError):
         raise InputError(f"{location}: the JSON Feed is broken", hint=HINT) from None
-    base = location if location.startswith(WEB) else _text(feed.get("home_page_url"))
+    base = location if is_web(location) else _text(feed.get("home_page_url"))
     for number, item in enumerate(items if isinstance(items, list) else (), 1):
         if not isinstance(item, dict):
             continue
@@ -205,7 +205,7 @@ def joined(base: str, link: str) -> str:
         whole = urljoin(base, link) if link else ""
     except ValueError:
         return ""
-    return whole if whole.startswith(WEB) and whole.isprintable() and len(whole) < LONGEST_LINK else ""
+    return whole if is_web(whole) and whole.isprintable() and len(whole) < LONGEST_LINK else ""
 
 
 def _authors(entry: Record) -> tuple[str, ...]:

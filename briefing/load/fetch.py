@@ -28,37 +28,42 @@ def fetch(
         return session.fetch(url)
 
 
-def fetch_all(
-    urls: Iterable[str],
-    *,
-    cache: Cache | None = None,
-    jobs: int = 8,
-    manners: Manners = MANNERS,
-    clock: Callable[[], float] = time.time,
-    sleep: Callable[[float], object] | None = None,
+def fetch_all(urls: Iterable[str], *, session: Session, jobs: int = 8) -> Iterator[Fetched | InputError]:
+    """Yield the pages at web addresses, or why there is none, in the order of the addresses.
+
+    Who leaves in the middle ends the session, and with it what still runs.
+    """
+    with ThreadPoolExecutor(jobs, "fetch") as pool:
+        try:
+            yield from _in_order(pool, urls, session, jobs)
+        except BaseException:
+            session.close()
+            raise
+
+
+def _in_order(
+    pool: ThreadPoolExecutor, urls: Iterable[str], session: Session, jobs: int
 ) -> Iterator[Fetched | InputError]:
-    """Yield the pages at web addresses, or why there is none, in the order of the addresses."""
+    """Do so in a pool, with a bounded number of pages at a time."""
     listed = enumerate(urls)
     waiting: dict[int, tuple[str, str]] = {}  # by their place: host and address
     running: dict[Future[Fetched | InputError], tuple[int, str]] = {}
     done: dict[int, Fetched | InputError] = {}
     turn = 0
-    session = Session(cache=cache, manners=manners, clock=clock, sleep=sleep)
-    with ThreadPoolExecutor(jobs, "fetch") as pool, session:  # the session ends first, and with it what still runs
-        while True:
-            room = AHEAD * jobs - len(waiting) - len(running) - len(done)
-            waiting.update((place, (_host(url), url)) for place, url in islice(listed, room))
-            for place, host, url in _startable(waiting, busy=[host for _, host in running.values()], jobs=jobs):
-                del waiting[place]
-                running[pool.submit(_fetched, session, url)] = place, host
-            if turn in done:
-                yield done.pop(turn)
-                turn += 1
-            elif running:
-                for future in wait(running, return_when=FIRST_COMPLETED).done:
-                    done[running.pop(future)[0]] = future.result()
-            else:
-                return
+    while True:
+        room = AHEAD * jobs - len(waiting) - len(running) - len(done)
+        waiting.update((place, (_host(url), url)) for place, url in islice(listed, room))
+        for place, host, url in _startable(waiting, busy=[host for _, host in running.values()], jobs=jobs):
+            del waiting[place]
+            running[pool.submit(_fetched, session, url)] = place, host
+        if turn in done:
+            yield done.pop(turn)
+            turn += 1
+        elif running:
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                done[running.pop(future)[0]] = future.result()
+        else:
+            return
 
 
 def _startable(waiting: dict[int, tuple[str, str]], *, busy: list[str], jobs: int) -> list[tuple[int, str, str]]:

@@ -58,6 +58,10 @@ class Session:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the visit: what still runs is cut off."""
         self.line.close()
 
     def fetch(self, url: str) -> Fetched:

@@ -7,9 +7,9 @@ from xml.sax.saxutils import quoteattr
 from briefing.configuration import Configuration, Section
 from briefing.configuration.writing import line
 from briefing.errors import InputError
-from briefing.load import is_web
 from briefing.load.files import read_file
 from briefing.load.opml import Feed, groups
+from briefing.web import is_web
 
 LISTS = (".opml", ".xml")  # files that may be lists of feeds
 

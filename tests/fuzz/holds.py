@@ -15,7 +15,7 @@ from briefing.clean import untouched
 from briefing.contents import Digest
 from briefing.errors import InputError
 from briefing.languages import NAMES
-from briefing.load import failure, gather, is_web, source
+from briefing.load import Way, failure, gather, source
 from briefing.load.address import parse, shown
 from briefing.load.cache import Cache, Fetched
 from briefing.load.fetch import fetch
@@ -28,6 +28,7 @@ from briefing.rendering import html, json, markdown
 from briefing.summarizers import SUMMARIZERS
 from briefing.text import Span
 from briefing.verification import verify
+from briefing.web import is_web
 
 SECONDS = 20.0  # of the processor's time for one source; the mutated files have some kilobytes
 METHODS = tuple(SUMMARIZERS)
@@ -49,7 +50,7 @@ def source_holds(content: bytes, *, name: str, folder: Path, seconds: float | No
     digests = []
     with patch("briefing.load.fetch.fetch_all", nowhere):
         options = Options(method=METHODS[len(content) % len(METHODS)], budget=BUDGETS[len(content) % len(BUDGETS)])
-        for given in gather([str(path)], cache=Cache(folder / "cache")):
+        for given in gather([str(path)], way=Way(cache=Cache(folder / "cache"))):
             found = pipeline.read_and_digest(given, options)
             assert found
             for one in found:
@@ -92,7 +93,7 @@ def answer_holds(url: str) -> None:
             digest_holds(one)
 
 
-def nowhere(urls, *, cache, **_):
+def nowhere(urls, **_):
     """Answer as the web might, without asking it."""
     for number, url in enumerate(urls):
         try:

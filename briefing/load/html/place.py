@@ -8,7 +8,7 @@ from briefing.load.html import linked
 from briefing.load.html.head import Head
 from briefing.load.html.linked import Node
 from briefing.text import fold
-from briefing.web import host
+from briefing.web import host, is_web
 
 SITE = ("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher")
 SECTION = ("article:section", "articlesection", "parsely-section", "section")
@@ -34,7 +34,8 @@ def site_by_title(page: Head, title: str, address: str) -> str:
 
 def address_of(page: Head, node: Node) -> str:
     """Give the article's own address, by which it wants to be known."""
-    return next((u for u in (page.canonical, page.first("og:url"), linked.text(node.get("url"))) if is_web(u)), "")
+    said = (page.canonical, page.first("og:url"), linked.text(node.get("url")))
+    return next((address for address in said if is_web(address) and " " not in address), "")
 
 
 def section_of(page: Head, nodes: Sequence[Node], node: Node, *, known: Sequence[str], language: str) -> str:
@@ -61,11 +62,6 @@ def original_of(page: Head, location: str, site: str) -> str:
         if name and is_web(own) and name != _home(own).partition(".")[0] and name not in SIGNS.sub("", fold(site)):
             return host(said)
     return ""
-
-
-def is_web(url: str) -> bool:
-    """Tell an address that is whole."""
-    return url.startswith(("http://", "https://")) and " " not in url
 
 
 def _home(url: str) -> str:

@@ -19,7 +19,6 @@ LEAST_NULS = 0.03  # of every other byte, in UTF-16 without a mark: the spaces a
 FEW_BEYOND = 0.25  # bytes beyond ASCII for each that is a letter of it
 MOST_IN_RUN = 1.25  # of them beside each other, as they stand on average
 ASCII_LETTERS = bytes(code for code in range(128) if chr(code).isalpha())
-MOST_BROKEN = 0.1  # of the bytes that are not ASCII, in what is still called UTF-8
 LATIN = ("cp1252", "cp1250", "cp1254")  # where they read equally well, the first
 EIGHT_BIT = (
     *LATIN,
@@ -45,11 +44,7 @@ def decode(content: bytes) -> tuple[str, str]:
         return content.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
         pass
-    text = content.decode("utf-8", "replace")
-    foreign = sum(byte > 127 for byte in content[:SAMPLE])
-    if content[:SAMPLE].decode("utf-8", "replace").count("\ufffd") <= MOST_BROKEN * foreign:
-        return text, f"utf-8, {text.count(chr(0xFFFD))} characters unreadable"
-    return _replacing(content, _eight_bit(content))
+    return _replacing(content, "utf-8" if _is_mostly_utf8(content) else _eight_bit(content))
 
 
 def _replacing(content: bytes, encoding: str) -> tuple[str, str]:
@@ -72,6 +67,16 @@ def _two_byte(content: bytes) -> str:
     if len(sample) < 4 or most < LEAST_NULS * len(sample) / 2 or least > 0.05 * most:
         return ""
     return "utf-16-le" if odd > even else "utf-16-be"
+
+
+def _is_mostly_utf8(content: bytes) -> bool:
+    """Tell UTF-8 with stray bytes in it: more bytes go on with a character, which chance seldom makes, than are broken.
+
+    A lone pair of bytes may be the end of a word and a quotation mark behind it: "„Spaß“" in cp1252.
+    """
+    whole = content.decode("utf-8", "ignore")
+    kept = len(whole.encode())
+    return kept - len(whole) > len(content) - kept
 
 
 def _is_latin(sample: bytes) -> bool:

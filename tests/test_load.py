@@ -54,6 +54,18 @@ def test_broken_utf8_is_read_and_what_is_lost_is_counted():
     assert encoding == "utf-8, 1 characters unreadable"
 
 
+@pytest.mark.parametrize(
+    ("content", "encoding"),
+    [
+        ("The council approved “a new tram line” on Tuesday.".encode() + b" Caf\xe9.", "utf-8, 1 characters unreadable"),
+        ("The council’s tram line opens on Tuesday.".encode() + b" Caf\xe9.", "utf-8, 1 characters unreadable"),
+        ("Mehr Menschen kamen als im Jahr davor, und alle sagten: „Das ist Spaß“.".encode("cp1252"), "cp1252"),
+    ],
+)
+def test_stray_byte_makes_no_other_encoding_and_chance_no_utf8(content, encoding):
+    assert decode(content)[1] == encoding
+
+
 def test_source_has_the_hash_of_the_bytes(tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes(FRENCH.encode("cp1252"))
@@ -183,9 +195,22 @@ def test_folder_that_may_not_be_read_is_named_and_the_others_are_read(tmp_path, 
         return ask(path)
 
     monkeypatch.setattr(os, "listdir", refuse)
-    read, passed = gather([str(tmp_path)])
+    read, failed = gather([str(tmp_path)])
     assert read.location == str(tmp_path / "open/a.txt")
-    assert passed.message == "1 file passed over: locked/ (may not be read)"
+    assert failed == Failure(str(tmp_path / "locked"), "read", "may not be read", "check the folder's permissions")
+    (failed,) = gather([str(tmp_path / "locked")])
+    assert (failed.location, failed.message) == (str(tmp_path / "locked"), "may not be read")
+
+
+def test_what_is_no_regular_file_is_passed_over_and_named(tmp_path):
+    for name in ("b.json", "pipe.txt"):
+        os.mkfifo(tmp_path / name)
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "a.md")
+    (tmp_path / "a.md").write_text(FRENCH)
+    *found, passed = gather([str(tmp_path)])
+    assert [Path(given.location).name for given in found] == ["a.md", "gone.txt", "link.txt"]
+    assert passed.message == "2 files passed over: b.json (no regular file), pipe.txt (no regular file)"
 
 
 @pytest.mark.parametrize("folder", ["page_files", "page-Dateien", "page_fichiers", "page.files"])

@@ -84,10 +84,9 @@ def _local(location: str, way: Way) -> Iterator[Given]:
     from briefing.load import folders
 
     found = folders.listed(location)
-    for path in found.files or [location]:
+    for path in found.files or ([] if found.barred else [location]):
         yield from _file(path, way)
-    if found.unread:
-        yield folders.passed_over(location, found)
+    yield from folders.failures(location, found)
 
 
 def _file(path: str, way: Way) -> Iterator[Given]:

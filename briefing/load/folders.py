@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -32,6 +33,7 @@ class Listing:
 
     files: list[str] = field(default_factory=list)  # that may hold an article
     unread: list[str] = field(default_factory=list)  # of other kinds, as they are called below the folder
+    barred: list[Failure] = field(default_factory=list)  # folders whose names cannot be had
     aside: int = 0  # parts of saved pages and programs
 
 
@@ -46,17 +48,20 @@ def _list(folder: Path, below: str, found: Listing) -> None:
     """Add what a folder holds to what was found."""
     try:
         names = sorted(name for name in os.listdir(folder) if not name.startswith("."))
-    except OSError:
-        found.unread.append(f"{below or folder} (may not be read)")
+    except OSError as error:
+        said = "may not be read" if isinstance(error, PermissionError) else f"cannot be read ({error.strerror})"
+        found.barred.append(Failure(named(str(folder)), "read", said, "check the folder's permissions"))
         return
     stems = [Path(name).stem for name in names if name.lower().endswith(PAGES)]
     for name in names:
         path = folder / name
-        if path.is_dir() and not path.is_symlink():
+        if os.path.isdir(path) and not os.path.islink(path):
             if any(name.startswith(stem) and PARTS.fullmatch(name[len(stem) :]) for stem in stems):
                 found.aside += sum(len(files) for _, _, files in os.walk(path))
             else:
                 _list(path, f"{below}{name}/", found)
+        elif os.path.exists(path) and not os.path.isfile(path):
+            found.unread.append(f"{below}{name} (no regular file)")  # to read a pipe would be to wait for ever
         elif path.suffix.lower() in ENDINGS:
             found.files.append(str(path))
         elif path.suffix.lower() in ASIDE_ENDINGS or name.lower() in ASIDE:
@@ -65,7 +70,14 @@ def _list(folder: Path, below: str, found: Listing) -> None:
             found.unread.append(f"{below}{name}")
 
 
-def passed_over(folder: str, found: Listing) -> Failure:
+def failures(folder: str, found: Listing) -> Iterator[Failure]:
+    """Say which folders cannot be read, and in one line which files are of kinds that are not."""
+    yield from found.barred
+    if found.unread:
+        yield _passed_over(folder, found)
+
+
+def _passed_over(folder: str, found: Listing) -> Failure:
     """Say in one line which files of a folder are of kinds that are not read."""
     names = [named(name) for name in found.unread[:MOST_NAMED]]
     more = f" and {len(found.unread) - MOST_NAMED} more" if len(found.unread) > MOST_NAMED else ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from briefing.clean.pieces import key
 from briefing.languages import SPACELESS, Page, table
@@ -48,23 +49,40 @@ OPENERS_OF_LONG_LINES = frozenset({"newsletter", "paywall", "legal", "advertisem
 WHOLE_LINE_SHARE = 0.34  # of a line's words that a cue of several words must make up, but for "read also: …"
 
 
+class Cue(NamedTuple):
+    """Words that a line of the page's own opens with, folded."""
+
+    phrase: str
+    words: tuple[str, ...]
+    sort: str
+
+
 @cache
-def openers(language: str) -> Mapping[str, Sequence[tuple[str, tuple[str, ...], str]]]:
+def openers(language: str) -> Mapping[str, Sequence[Cue]]:
     """Index a language's cues, and the English ones that stand on pages of every language, by their first word."""
-    index: dict[str, list[tuple[str, tuple[str, ...], str]]] = {}
+    index: dict[str, list[Cue]] = {}
     for code in dict.fromkeys((language, "en")):
-        page = table(code, Page)
-        for sort in SORTS:
-            for phrase in bare("\n".join(getattr(page, sort))).split("\n"):  # all at once: there are a thousand
-                words = tuple(phrase.split())
-                if not all(map(str.isalpha, words)):
-                    words = tuple(WORD.findall(phrase))
-                if words:
-                    index.setdefault(words[0], []).append((" ".join(words), words, sort))
+        for cue in _cues(code):
+            index.setdefault(cue.words[0], []).append(cue)
     for found in index.values():
         if len(found) > 1:
-            found.sort(key=lambda cue: -len(cue[1]))
+            found.sort(key=lambda cue: -len(cue.words))
     return index
+
+
+@cache
+def _cues(code: str) -> Sequence[Cue]:
+    """List a language's cues."""
+    page = table(code, Page)
+    found = []
+    for sort in SORTS:
+        for phrase in bare("\n".join(getattr(page, sort))).split("\n"):  # all at once: there are a thousand
+            words = tuple(phrase.split())
+            if not all(map(str.isalpha, words)):
+                words = tuple(WORD.findall(phrase))
+            if words:
+                found.append(Cue(" ".join(words), words, sort))
+    return found
 
 
 @cache
@@ -103,9 +121,9 @@ def sort_by_key(line: str, known: str, first: str, language: str) -> str:
     if cues := openers(language).get(first):
         words = bare(known[:LONGEST_LOOK]) if plain else " ".join(WORD.findall(bare(line[:LONGEST_LOOK])))
         length = words.count(" ") + 1
-        for opening, phrase, sort in cues:
-            opens = words.startswith(opening) and words[len(opening) : len(opening) + 1] in ("", " ")
-            if opens and _fits(line, phrase, length, sort):
+        for phrase, opening, sort in cues:
+            opens = words.startswith(phrase) and words[len(phrase) : len(phrase) + 1] in ("", " ")
+            if opens and _fits(line, opening, length, sort):
                 return sort
     return "" if line.isascii() or language not in SPACELESS else _spaceless_sort(line, language)
 

@@ -266,6 +266,22 @@ def test_short_form_has_the_essential_sentence_and_one_beside_it():
     assert apart.short == (chapter.essential, chapter.summary[1])
 
 
+def test_bars_say_what_they_compare_to_who_sees_them_and_to_who_does_not():
+    made = sample()
+    figures = [
+        replace(cited, figure=replace(cited.figure, value=Decimal(value), high=None, unit="EUR", kind="money"))
+        for cited, value in zip(made.figures, (20, 40), strict=False)
+    ]
+    for name in built_in():
+        html = render(replace(made, figures=tuple(figures)), "html", Design(theme=name)).decode()
+        assert re.findall(r'class="bar w\d+" role="img" aria-label="([^"]+)"', html) == [
+            "50% of the greatest figure in this unit",
+            "100% of the greatest figure in this unit",
+        ]
+        assert html.count("Each bar compares") == 1
+        assert "Each bar compares" not in render(made, "html", Design(theme=name)).decode()
+
+
 def test_brief_says_the_essential_of_a_story_once_and_newspaper_opens_with_the_lead():
     essential = sample().entries[0].essential.text
     shown = {name: render(sample(), "html", Design(theme=name)).decode() for name in ("brief", "newspaper")}

@@ -108,6 +108,8 @@ class Labels(NamedTuple):
     share: str = ""  # of the sentences, with {share}
     essentials: str = ""
     key_figures: str = ""
+    bars: str = ""  # what a bar beside a key figure compares
+    bar: str = ""  # the same of one bar, with {share}
     contents: str = ""
     figures: str = ""
     quotations: str = ""

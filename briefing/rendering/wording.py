@@ -71,10 +71,17 @@ class Wording:
 
     def share(self, ratio: float) -> str:
         """Write which part of an article's sentences a summary may have."""
+        return self.labels.share.replace("{share}", self.percent(ratio))
+
+    def bar(self, percent: int) -> str:
+        """Say what a bar shows, for who cannot see it."""
+        return self.labels.bar.replace("{share}", self.percent(percent / 100))
+
+    def percent(self, ratio: float) -> str:
+        """Write a ratio in percent."""
         from babel.numbers import format_percent
 
-        part = format_percent(ratio, locale=self.locale, decimal_quantization=False)
-        return self.labels.share.replace("{share}", part)
+        return str(format_percent(ratio, locale=self.locale, decimal_quantization=False))
 
     def why(self, stage: str) -> str:
         """Say what became of a source that gave no article; nothing in English, as the details are."""

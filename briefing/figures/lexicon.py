@@ -50,6 +50,7 @@ class Lexicon(NamedTuple):
     among: Phrases[None]  # what tells so
     shares: Phrases[str]  # percentages that are words
     standing: Phrases[str]
+    cue_nouns: frozenset[str]  # those of its words that are written with a capital
     clock: Phrases[None]
     starts: Mapping[str, frozenset[str]]  # words a number may begin with: those of which one must follow, or none
     prefixes: frozenset[str]  # the first three letters of number words that are written together
@@ -154,7 +155,8 @@ def lexicon(language: str) -> Lexicon:
         openers=phrases(_openers(data).items(), cut, backward=True),
         joints=phrases(((joint, None) for opener, joint in data.joints if not opener), cut),
         pairs=one(data.pairs), among=one(data.among, endings=data.endings), shares=shares,
-        standing=phrases(((forms, name) for name, forms in data.standing.items()), cut),
+        standing=phrases(((forms.lower(), name) for name, forms in data.standing.items()), cut),
+        cue_nouns=frozenset(form for forms in data.standing.values() for form in forms.split("|") if form[0].isupper()),
         clock=one(data.clock, backward=True),
         starts=_starts(numbers, parts) | _starts(shares) | dict.fromkeys(data.articles, frozenset()),
         prefixes=frozenset(form[:3] for form in data.numbers) if data.glued else frozenset(),

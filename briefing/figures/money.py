@@ -40,7 +40,7 @@ def _named_before(tokens: Tokens, i: int, mark: str) -> Currency | None:
     three = tokens.raw[i - 2] + tokens.gap[i - 1] + raw if i > 1 and not mark else ""
     for printed, first in ((three, i - 2), (raw + mark, i - 1)):
         apart = len(raw) == 1 and raw != "c" and tokens.gap[i][:1].isspace()  # "A $5 note", but "c $ 5"
-        if printed in BEFORE and not apart:
+        if printed in BEFORE and not apart and not (printed == "Q" and _is_quarter(tokens, i)):
             return Currency(BEFORE[printed], tokens.start[first], first)
     code = raw.upper() if mark == "$" else raw
     if not tokens.gap[i] and code in SUMMITS:
@@ -48,6 +48,14 @@ def _named_before(tokens: Tokens, i: int, mark: str) -> Currency | None:
     if mark in ("", "$") and code in CODES and "\n" not in tokens.gap[i]:
         return Currency(SAME_CODE.get(code, code), tokens.start[i - 1], i - 1)
     return None
+
+
+def _is_quarter(tokens: Tokens, i: int) -> bool:
+    """Tell whether "Q3" is a quarter or a model: an amount has three digits or decimals, or its country is named."""
+    if len(tokens.raw[i]) > 2 or (tokens.gap[i + 1] in (",", ".") and tokens.raw[i + 1].isdecimal()):
+        return False
+    text = tokens.text.lower()
+    return "guatemal" not in text and "quetzal" not in text
 
 
 def after_sign(tokens: Tokens, at: int, sign: str, end: int) -> Currency:

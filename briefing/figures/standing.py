@@ -5,13 +5,15 @@ from typing import NamedTuple
 from briefing.figures.clauses import Grammar, grammar
 from briefing.figures.lexicon import Lexicon
 from briefing.figures.measures import Measure
-from briefing.figures.tokens import Tokens
+from briefing.figures.tokens import BLANK, Tokens
 
 EDGES = frozenset(';:()«»“”"—\n')
 NEAR = 14  # tokens around a number in which a word may say how it stands
 BESIDE = 2  # tokens between a number and a word that is said of it alone: "3 million expected"
 SHORT = 8  # words of a sentence that says nothing but that the one before is denied
 ORDER = ("denied", "alleged", "target", "expected", "past")  # the first of these that is said holds
+MODAL = frozenset({"expected", "target"})  # said by words that are names too: "May", "Will", "Target"
+OPENS = frozenset('\n:«„“"')  # before words that have a capital where no sentence is known to begin
 LENGTHS = frozenset({"duration", "age", "distance"})  # "nach zwei Stunden" compares nothing
 THE = frozenset("the les la le l los las el den die der das i gli il".split())
 
@@ -59,7 +61,20 @@ def _denial_behind(tokens: Tokens, lex: Lexicon, stop: int) -> list[Cue]:
 
 def _cues(tokens: Tokens, lex: Lexicon, first: int, last: int) -> list[Cue]:
     """Find the words that say how something stands, between two tokens."""
-    return [Cue(*hit) for hit in lex.standing.within(tokens, first, last)]
+    hits = (Cue(*hit) for hit in lex.standing.within(tokens, first, last))
+    return [cue for cue in hits if cue.last - cue.first > 1 or not _is_name(tokens, lex, cue)]
+
+
+def _is_name(tokens: Tokens, lex: Lexicon, cue: Cue) -> bool:
+    """Tell whether a word is a name or a month: "in May", "Will Smith"; not where a capital opens a sentence."""
+    at, raw = cue.first, tokens.raw[cue.first]
+    if not raw[0].isupper() or raw in lex.cue_nouns:
+        return False
+    opens = at == 0 or (at == tokens.sentence(at)[0] and tokens.gap[at].strip())
+    if not opens and OPENS.isdisjoint(tokens.gap[at]):
+        return True
+    following = tokens.raw[at + 1]
+    return cue.name in MODAL and not (following.islower() and tokens.gap[at + 1] in BLANK)
 
 
 def _is_cut_before(tokens: Tokens, known: Grammar, cue: Cue, start: int) -> bool:

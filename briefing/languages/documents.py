@@ -57,7 +57,7 @@ class Figures(NamedTuple):
     aged: str = ""  # after an age: "old", "d'âge"
     about: str = ""  # qualifiers, before the number
     after: str = ""  # qualifiers, after it
-    standing: Mapping[str, str] = NOTHING  # denied alleged expected target past compared: cues
+    standing: Mapping[str, str] = NOTHING  # denied alleged expected target past compared: cues, nouns with their capital
     splits: frozenset[str] = frozenset()  # words that open a clause: "que", "pour", "which"
     adjectives: frozenset[str] = frozenset()  # may stand between a number and its noun
     plurals: tuple[str, ...] = ()  # endings of a counted noun; none where any word may be one

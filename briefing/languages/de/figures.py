@@ -108,13 +108,13 @@ TABLE = Figures(
         "wies diese zahl zurück|zurückgewiesen|weist zurück|verneint|verneinte|streitet ab|widersprach",
         "alleged": "angeblich|mutmaßlich|mutmaßliche|mutmaßlichen|vorgeworfen|soll haben|sollen haben|wird vorgeworfen|beschuldigt|behauptet|behauptete|"
         "behaupten|verdächtigt",
-        "target": "ziel|ziele|zielt|anvisiert|strebt an|will erreichen|zielmarke|zielvorgabe|verpflichtet sich|hat sich verpflichtet|angestrebt|angestrebte|"
+        "target": "Ziel|Ziele|zielt|anvisiert|strebt an|will erreichen|Zielmarke|Zielvorgabe|verpflichtet sich|hat sich verpflichtet|angestrebt|angestrebte|"
         "vorgenommen|peilt",
-        "expected": "soll|sollen|sollte|sollten|könnte|könnten|dürfte|dürften|wird|werden|erwartet|erwarten|erwartete|prognose|prognosen|prognostiziert|"
+        "expected": "soll|sollen|sollte|sollten|könnte|könnten|dürfte|dürften|wird|werden|erwartet|erwarten|erwartete|Prognose|Prognosen|prognostiziert|"
         "rechnet|rechnen|geplant|geplante|geplanten|plant|planen|will|wollen|voraussichtlich|"
         "vorgesehen|schätzt|nächstes jahr|kommenden jahr|würde|würden|möglich|in aussicht",
-        "past": "im vorjahr|vorjahr|vorjahres|letztes jahr|im vergangenen jahr|vergangenen jahr|ein jahr zuvor|zuvor|damals|früher|vor einem jahr|"
-        "im letzten jahr|ehemals|bisher|vorjahreszeitraum|vor der pandemie",
+        "past": "im vorjahr|Vorjahr|Vorjahres|letztes jahr|im vergangenen jahr|vergangenen jahr|ein jahr zuvor|zuvor|damals|früher|vor einem jahr|"
+        "im letzten jahr|ehemals|bisher|Vorjahreszeitraum|vor der pandemie",
         "compared": "gegenüber|verglichen mit|im vergleich zu|statt|anstatt|nach|statt bisher|statt der|anstelle von",
     },
     splits=frozenset(

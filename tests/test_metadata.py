@@ -265,3 +265,9 @@ def test_original_source_stands_at_the_head_or_the_end_of_an_article():
 def test_section_is_the_step_behind_the_front_page(line, name):
     lines = lines_of(f"{line}\n\nThe council closes the bridge\n", "en")
     assert section(lines, 1) == name
+
+
+def test_page_that_ends_below_its_byline_is_read():
+    told = "Die Stadt hat am Sonntag die Alte Brücke gesperrt, weil in zwei Pfeilern Risse gefunden wurden."
+    page = source(f"{told}\n\n22. November 2031\n\nJana Brehm", location="page.txt")
+    assert str(clean(page).published) == "2031-11-22"

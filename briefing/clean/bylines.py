@@ -59,7 +59,7 @@ SURE = 5  # and of one that is, even where its words mean something
 
 def authors(lines: Lines, title: int, start: int) -> tuple[str, ...]:
     """Read the persons who signed an article; outlets and desks are none."""
-    below = max(start, title + HEAD if title >= 0 else 0)  # a standfirst may count as the article's first line
+    below = min(len(lines.pieces), max(start, title + HEAD if title >= 0 else 0))  # the first line may be a standfirst
     head = range(max(0, title - ABOVE if title >= 0 else start - 6), min(len(lines.pieces), below + BELOW))
     found = _labelled(lines, head) or _bare(lines, head, title, below) or _at_the_end(lines, start)
     return tuple(dict.fromkeys(found))

@@ -33,6 +33,7 @@ class Leader(NamedTuple):
     """What named a source: a feed, a list of feeds, or a person."""
 
     kind: str = ""
+    address: str = ""  # that it was fetched from; a file is a person's own
 
 
 PERSON = Leader()
@@ -101,23 +102,23 @@ def _file(path: str, way: Way) -> Iterator[Given]:
 
 def _fetched(urls: Iterable[str], way: Way, leader: Leader = PERSON) -> Iterator[Given]:
     """Fetch web addresses; a feed among them gives its articles."""
-    for found in way.answers(urls):
+    for found in way.answers(urls, led_by=leader.address):
         if isinstance(found, Failure):
             yield found
         else:
-            yield from _parts(found.raw, way, leader)
+            yield from _parts(found.raw, way, leader, found.end)
 
 
-def _parts(raw: Raw, way: Way, leader: Leader = PERSON) -> Iterator[Given]:
+def _parts(raw: Raw, way: Way, leader: Leader = PERSON, end: str = "") -> Iterator[Given]:
     """Give a source that holds one article as it is, another as its articles; what is wrong with it is a Failure."""
     try:
-        yield from _held(raw, way, leader)
+        yield from _held(raw, way, leader, end)
     except InputError as error:
         yield failure(raw.location, error)
 
 
-def _held(raw: Raw, way: Way, leader: Leader) -> Iterator[Given]:
-    """Tell what a source holds by its kind. Raises InputError."""
+def _held(raw: Raw, way: Way, leader: Leader, end: str) -> Iterator[Given]:
+    """Give what a source holds by its kind; it came from the address `end`, or from a file. Raises InputError."""
     found = tell_kind(raw)
     if astray := ASTRAY.get((leader.kind, found)):
         raise InputError(f"{raw.location}: {astray}", hint="give this address by itself")
@@ -132,11 +133,11 @@ def _held(raw: Raw, way: Way, leader: Leader) -> Iterator[Given]:
     elif found == "feed":
         from briefing.load import feed
 
-        yield from _entries(feed.entries(raw.content, location=raw.location), raw.location, way, Leader("feed"))
+        yield from _entries(feed.entries(raw.content, location=raw.location), raw.location, way, Leader("feed", end))
     elif found == "opml":
         from briefing.load import opml
 
-        yield from _fetched(opml.outlines(raw.content, location=raw.location), way, Leader("opml"))
+        yield from _fetched(opml.outlines(raw.content, location=raw.location), way, Leader("opml", end))
     else:
         yield raw
 
@@ -148,11 +149,12 @@ def _entries(entries: "Iterable[FeedEntry]", location: str, way: Way, leader: Le
     for away, run in groupby(entries, key=lambda entry: entry.teaser):
         those = list(run)
         if away:
-            for entry, found in zip(those, way.answers([entry.link for entry in those]), strict=True):
+            links = [entry.link for entry in those]
+            for entry, found in zip(those, way.answers(links, led_by=leader.address), strict=True):
                 if isinstance(found, Failure):
                     yield found
                 else:
-                    yield from _parts(found.raw._replace(facts=entry.facts), way, leader)
+                    yield from _parts(found.raw._replace(facts=entry.facts), way, leader, found.end)
             continue
         for entry in those:
             try:

@@ -1,7 +1,7 @@
 """Web addresses: what is one, what goes over the wire, and how much of it may be shown."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import unquote, urljoin
 
 from briefing.load.trouble import AstrayError, Trouble
@@ -20,6 +20,7 @@ class Address:
     port: int
     target: str  # path and query
     credentials: str = ""  # "name:password", not escaped; for this origin alone
+    trusted: bool = field(default=True, compare=False)  # it may lead inside: a person named it, or a page from there
 
     @property
     def origin(self) -> str:

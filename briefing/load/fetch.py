@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from functools import partial
 from itertools import islice
 
 from briefing.errors import InputError
@@ -28,21 +29,24 @@ def fetch(
         return session.fetch(url)
 
 
-def fetch_all(urls: Iterable[str], *, session: Session, jobs: int = 8) -> Iterator[Fetched | InputError]:
+def fetch_all(
+    urls: Iterable[str], *, session: Session, led_by: str = "", jobs: int = 8
+) -> Iterator[Fetched | InputError]:
     """Yield the pages at web addresses, or why there is none, in the order of the addresses.
 
-    Who leaves in the middle ends the session, and with it what still runs.
+    `led_by` is the address of the page that names them. Who leaves in the middle ends the session, and with it what
+    still runs.
     """
     with ThreadPoolExecutor(jobs, "fetch") as pool:
         try:
-            yield from _in_order(pool, urls, session, jobs)
+            yield from _in_order(pool, urls, partial(_fetched, session, led_by=led_by), jobs)
         except BaseException:
             session.close()
             raise
 
 
 def _in_order(
-    pool: ThreadPoolExecutor, urls: Iterable[str], session: Session, jobs: int
+    pool: ThreadPoolExecutor, urls: Iterable[str], fetched: Callable[[str], Fetched | InputError], jobs: int
 ) -> Iterator[Fetched | InputError]:
     """Do so in a pool, with a bounded number of pages at a time."""
     listed = enumerate(urls)
@@ -55,7 +59,7 @@ def _in_order(
         waiting.update((place, (_host(url), url)) for place, url in islice(listed, room))
         for place, host, url in _startable(waiting, busy=[host for _, host in running.values()], jobs=jobs):
             del waiting[place]
-            running[pool.submit(_fetched, session, url)] = place, host
+            running[pool.submit(fetched, url)] = place, host
         if turn in done:
             yield done.pop(turn)
             turn += 1
@@ -77,10 +81,10 @@ def _startable(waiting: dict[int, tuple[str, str]], *, busy: list[str], jobs: in
     return chosen
 
 
-def _fetched(session: Session, url: str) -> Fetched | InputError:
+def _fetched(session: Session, url: str, *, led_by: str) -> Fetched | InputError:
     """Fetch a page; an error is a value."""
     try:
-        return session.fetch(url)
+        return session.fetch(url, led_by=led_by)
     except InputError as error:
         return error
 

@@ -64,11 +64,12 @@ class Session:
         """End the visit: what still runs is cut off."""
         self.line.close()
 
-    def fetch(self, url: str) -> Fetched:
-        """Return the page at an address. Raises InputError."""
+    def fetch(self, url: str, *, led_by: str = "") -> Fetched:
+        """Return the page at an address, to which the page at another one may have led. Raises InputError."""
         trail: list[Address] = []
         try:
-            entry, from_cache = self._follow(parse(url), PAGE, trail, visitor=trail)
+            trusted = not led_by or self.line.leads_inside(parse(led_by))
+            entry, from_cache = self._follow(replace(parse(url), trusted=trusted), PAGE, trail, visitor=trail)
         except Trouble as trouble:
             way = f" → {shown(trail[-1].url)}" if len(trail) > 1 else ""
             raise InputError(f"{shown(url)}{way}: {trouble.what}", hint=trouble.hint) from None
@@ -82,10 +83,11 @@ class Session:
             if address in trail:
                 raise AstrayError("it leads back to itself, again and again", f"the site may want cookies: {SAVE}")
             trail.append(address)
+            self.line.admit(address)
             entry, from_cache = self._entry(address, errand, visitor)
             if not entry.location:
                 return entry, from_cache
-            address = redirected(address, entry.location)
+            address = replace(redirected(address, entry.location), trusted=self.line.leads_inside(address))
         raise AstrayError(f"it leads on more than {self.manners.redirects} times", SAVE)
 
     def _entry(self, address: Address, errand: Errand, visitor: object) -> tuple[Entry, bool]:
@@ -115,7 +117,7 @@ class Session:
 
     def _rules(self, address: Address, visitor: object) -> robots.Rules | Trouble:
         """Ask a site for its robots.txt; one that has none allows everything (RFC 9309, section 2.3.1)."""
-        where = Address(address.scheme, address.host, address.port, "/robots.txt", address.credentials)
+        where = replace(address, target="/robots.txt")
         try:
             entry, _ = self._follow(where, ROBOTS, [], visitor=visitor)
         except AstrayError:

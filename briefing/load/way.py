@@ -49,13 +49,13 @@ class Way:
             self.kept(raw)
         return raw
 
-    def answers(self, urls: Iterable[str]) -> Iterator[Answer | Failure]:
-        """Fetch web addresses, several hosts at once; one answer each, in their order."""
+    def answers(self, urls: Iterable[str], *, led_by: str) -> Iterator[Answer | Failure]:
+        """Fetch the web addresses that a page at another one names, or a person; one answer each, in their order."""
         from briefing.load.address import shown
         from briefing.load.fetch import fetch_all
 
         urls, places = tee(urls)  # not all at once: there may be many
-        for url, found in zip(places, fetch_all(urls, session=self.session), strict=True):
+        for url, found in zip(places, fetch_all(urls, session=self.session, led_by=led_by), strict=True):
             if isinstance(found, InputError):
                 yield failure(shown(url), found)
             else:

@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefing.load.address import Address, parse
-from briefing.load.trouble import LATER, Trouble, of_error
+from briefing.load.inside import is_inside, leads_inside
+from briefing.load.trouble import LATER, AstrayError, Trouble, of_error
 from briefing.load.trust import trust
 
 if TYPE_CHECKING:
@@ -36,17 +37,41 @@ LIMITS = Limits()
 
 
 class Line:
-    """What the requests of one session share: whom they trust, and the way to cut them off."""
+    """What the requests of one session share: whom they trust, which hosts are inside, and the way to cut them off."""
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.sockets: set[socket.socket] = set()
         self.closed = threading.Event()
+        self.inside: dict[str, bool] = {}  # by host: as found by a connection, else by a look-up
 
     @cached_property
     def trust(self) -> "ssl.SSLContext":
         """Return the certificates that this machine trusts."""
         return trust()
+
+    def leads_inside(self, address: Address) -> bool:
+        """Tell whether an address leads inside; what was outside once stays so, whatever its name stands for later."""
+        if address.host not in self.inside:
+            self.inside.setdefault(address.host, leads_inside(address.host, look_up=proxy_for(address) is None))
+        return self.inside[address.host]
+
+    def admit(self, address: Address) -> None:
+        """Raise AstrayError where an address leads inside that nobody from there named."""
+        if not address.trusted and self.leads_inside(address):
+            raise _stray(address)
+
+    def arrive(self, address: Address, sock: "socket.socket") -> None:
+        """Do the same by where a connection ended: a name may stand for another place than when it was looked up."""
+        if proxy_for(address):
+            return
+        try:
+            inside = is_inside(sock.getpeername()[0])
+        except OSError:  # nobody is there any more
+            raise ConnectionResetError from None
+        self.inside[address.host] = inside and self.inside.get(address.host, True)
+        if inside and not address.trusted:
+            raise _stray(address)
 
     def close(self) -> None:
         """Cut every connection, and let none stand from here on."""
@@ -82,6 +107,7 @@ def exchange(address: Address, headers: Mapping[str, str], *, line: Line) -> "It
     connection, target, more = _connection(address, line)
     try:
         connection.connect()
+        line.arrive(address, connection.sock)
         connection.timeout = line.limits.idle
         with line.watch(connection.sock, late):
             connection.request("GET", target, headers={**headers, **more}, preload_content=False)
@@ -139,6 +165,12 @@ def proxy_for(address: Address) -> Address | None:
     if found is None or found.scheme != "http":
         raise Trouble("the proxy of this machine is of an unknown kind", "set it as http://host:port")
     return found
+
+
+def _stray(address: Address) -> AstrayError:
+    """Say that an address leads inside from outside."""
+    what = f"{address.host} is on a private network, and the address came from outside"
+    return AstrayError(what, "to read this page, give its address yourself")
 
 
 def basic(credentials: str) -> str:

@@ -32,7 +32,8 @@ def parts(text: str, *, last: bool = False) -> list[Part]:
         return found
     behind = found.pop().text
     tail = _last(behind)
-    return [*found, Part(behind.removesuffix(tail), False), *([Part(tail, True)] if tail else [])]
+    rest = Part(behind.removesuffix(tail), False), Part(tail, True)
+    return [*found, *(part for part in rest if part.text)]
 
 
 def _figures(text: str) -> Iterator[Part]:

@@ -40,13 +40,15 @@ def survey(
 
 def _quotes(stage: Scene, *, indirect: bool) -> list[Quote]:
     """Find what is said between marks, and what is retold without."""
-    found = settled(stage.text, _between_marks(stage), uncased=stage.speech.uncased)
+    found, own = _between_marks(stage)
+    found = settled(stage.text, found, own=own, uncased=stage.speech.uncased)
     return reported(stage, found) if indirect else found
 
 
-def _between_marks(stage: Scene) -> list[Quote]:
-    """Judge what stands between marks, one after the other: who spoke last matters."""
+def _between_marks(stage: Scene) -> tuple[list[Quote], set[Span]]:
+    """Judge what stands between marks, one after the other: who spoke last matters; and list whose speaker is told."""
     found: list[Quote] = []
+    own: set[Span] = set()
     last: Speaker | None = None
     worthy = [worth(stage, i) for i in range(len(stage.marks))]
     for i, sign in enumerate(signs(stage, worthy)):
@@ -56,12 +58,22 @@ def _between_marks(stage: Scene) -> list[Quote]:
         if not kind:
             continue
         who = speaker(stage, sign.subject, last, end)
-        if who is None and last and goes_on and sign.subject is None:
+        told = _told(stage, sign, start)
+        if who is None and last and goes_on and sign.subject is None and not told:
             basis = "continued" if last.at >= stage.back(start, 1) else "context"
             who = Speaker(last.name, last.role, basis, end)
         found.append(_quote(stage.text, _words(stage.text, stage.marks[i].inner), sign, kind, who))
+        if told:
+            own.add(found[-1].span)
         last = who or last
-    return found
+    return found, own
+
+
+def _told(stage: Scene, sign: Evidence, start: int) -> bool:
+    """Tell whether a verb of saying stands right before a quote: whoever that sentence names, it is its own speaker."""
+    if sign.cue is None or stage.speech.drops_pronouns or any(map(str.isalnum, stage.text[sign.cue.end : start])):
+        return False
+    return stage.sentence(start).start < sign.cue.start < start
 
 
 def _words(text: str, inner: Span) -> Span:

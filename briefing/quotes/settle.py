@@ -1,16 +1,20 @@
 """What the whole article says of a quote that its own sentence leaves open."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from briefing.contents import Quote
-from briefing.text import fold
+from briefing.text import Span, fold
 
 COMPARED = 200  # quotes among which the same words are looked for
 HEADED = frozenset(("name", "surname", "context"))  # how a heading may tell whose words they are
 
 
-def settled(text: str, quotes: list[Quote], *, uncased: bool = False) -> list[Quote]:
-    """Name the speaker of a quote that stands there twice, and of all where one person alone speaks."""
+def settled(text: str, quotes: list[Quote], *, own: Collection[Span] = (), uncased: bool = False) -> list[Quote]:
+    """Name the speaker of a quote that stands there twice, and of all where one person alone speaks.
+
+    `own` are quotes whose sentences have a speaker of their own, known or not.
+    """
     said = [_words(text, quote) for quote in quotes]
     quotes = [quote for i, quote in enumerate(quotes) if not _heads(quotes, said, i)]
     named = [quote for quote in quotes if quote.speaker]
@@ -21,7 +25,10 @@ def settled(text: str, quotes: list[Quote], *, uncased: bool = False) -> list[Qu
         return quotes
     only = named[0] if len({quote.speaker for quote in named}) == 1 else None
     twins = [(_words(text, quote), quote) for quote in named[:COMPARED]]
-    return [quote if quote.speaker else _named(quote, _words(text, quote), twins, only) for quote in quotes]
+    return [
+        quote if quote.speaker else _named(quote, _words(text, quote), twins, None if quote.span in own else only)
+        for quote in quotes
+    ]
 
 
 def _fullest(quotes: list[Quote], named: dict[str | None, Quote]) -> list[Quote]:

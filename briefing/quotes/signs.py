@@ -50,7 +50,9 @@ def _sign(stage: Scene, i: int) -> Evidence:
         tagged = tagged._replace(subject=led.subject)  # "Jane Roe scolded them: “…”, she said"
     if stage.speech.verb_last and tagged.strength and (tagged.subject is None or tagged.subject.span == tagged.cue):
         tagged = tagged._replace(subject=opener(ahead) or tagged.subject)
-    signs = (tagged, led, source(behind), source(ahead))
+    ended = led.colon and mark.inner.of(stage.text)[-1:] == "."  # what comes behind leads to the next quote
+    beside = (led, tagged) if ended else (tagged, led)
+    signs = (*beside, source(behind), source(ahead))
     best = max(signs, key=lambda sign: (sign.strength, sign.subject is not None))
     best = best._replace(colon=led.colon) if best.strength else NOTHING
     return documented(ahead, behind, best._replace(written=written(ahead, behind, best)))

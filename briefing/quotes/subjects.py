@@ -60,7 +60,8 @@ def before(clause: Clause, verb: int, *, near: bool = False) -> Subject | None:
         last -= 1
     if last < 0:
         return None
-    return clause.pronoun(last) or _phrase_before(clause, verb, last, near=near)
+    aside = last > 0 and "," in clause.units[last + 1].gap  # "Jane Roe, asked about it, said"
+    return (None if aside else clause.pronoun(last)) or _phrase_before(clause, verb, last, near=near)
 
 
 def _phrase_before(clause: Clause, verb: int, last: int, *, near: bool) -> Subject | None:

@@ -27,12 +27,12 @@ def read(location: Location, *, language: str | None = None) -> Article:
     `language` (ISO 639-1) is told from the article where it is not given. Raises InputError where the location
     cannot be read or holds nothing but page chrome.
     """
-    return pipeline.read(fspath(location), language=language)
+    return pipeline.read(fspath(location), language=_code(language))
 
 
-def read_all(locations: Iterable[Location]) -> Iterator[Article | Failure]:
+def read_all(locations: Iterable[Location] | Location) -> Iterator[Article | Failure]:
     """Read files, folders, web addresses and feeds in order; what cannot be read comes as a Failure in its place."""
-    for given in gather([fspath(location) for location in locations]):
+    for given in gather(_listed(locations)):
         yield from pipeline.read_given(given, Options())
 
 
@@ -48,12 +48,12 @@ def article(
     """Make an article of a text that is clean already; the text stays as it is. One author may be given as a text."""
     given = source(text, location="")
     by = (authors,) if isinstance(authors, str) else tuple(authors)
-    return untouched(given, title=title, published=published, authors=by, language=language, url=url or "")
+    return untouched(given, title=title, published=published, authors=by, language=_code(language), url=url or "")
 
 
 def split_sentences(text: str, *, language: str | None = None) -> tuple[Span, ...]:
     """Find the sentences of a text: ordered, disjoint spans, in characters of `text`."""
-    return segment.split(text, language=language or detect(text))
+    return segment.split(text, language=_code(language) or detect(text))
 
 
 def summarize(
@@ -74,7 +74,7 @@ def summarize(
     One budget: so many `sentences`, `words`, `characters` or `minutes` of reading, or a `ratio` of the sentences; five
     sentences where none is given. Raises UsageError for a method there is not, or for two budgets.
     """
-    language = language or detect(text)
+    language = _code(language) or detect(text)
     budget = Budget(sentences, words, ratio, minutes, characters)
     material = Material(text, segment.split(text, language=language), title or "", language)
     return tuple(pick.sentence for pick in judge(material, method=method, budget=budget, about=about) if pick.chosen)
@@ -82,19 +82,19 @@ def summarize(
 
 def find_figures(text: str, *, language: str | None = None) -> tuple[Figure, ...]:
     """Find the numbers of a text with what they count, in the text's order; spans in characters of `text`."""
-    language = language or detect(text)
+    language = _code(language) or detect(text)
     return figures.find(text, segment.split(text, language=language), language=language)
 
 
 def find_quotes(text: str, *, language: str | None = None, indirect: bool = False) -> tuple[Quote, ...]:
     """Find what somebody is quoted as saying, and who said it; spans are the words inside the marks."""
-    language = language or detect(text)
+    language = _code(language) or detect(text)
     return quotes.find(text, segment.split(text, language=language), language=language, indirect=indirect)
 
 
-def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
+def group_stories(articles: Iterable[Article]) -> tuple[tuple[int, ...], ...]:
     """Group the articles that tell one story: their indices, each exactly once."""
-    return stories.group(articles)
+    return stories.group(tuple(articles))
 
 
 def brief(
@@ -119,14 +119,10 @@ def brief(
     could be read, UsageError for an option there is not, VerificationError where a citation stands not in its source.
     """
     budget = Budget(sentences, words, ratio, minutes, characters)
-    options = Options(method=method, budget=budget, about=about, language=language, labels=labels, title=title)
+    given, own = _code(language), _code(labels)
+    options = Options(method=method, budget=budget, about=about, language=given, labels=own, title=title)
     pipeline.check(options)
-    given = (
-        (fspath(locations),)
-        if isinstance(locations, str | PathLike)
-        else tuple(fspath(location) for location in locations)
-    )
-    made = pipeline.brief(results(gather(given), options, jobs=jobs), options)
+    made = pipeline.brief(results(gather(_listed(locations)), options, jobs=jobs), options)
     assure(made)
     return made
 
@@ -158,3 +154,17 @@ def render(
 def verify(briefing: Briefing) -> Report:
     """Check every citation of a briefing against the texts it carries and the sources read again."""
     return check(briefing)
+
+
+def _code(language: str | None) -> str | None:
+    """Give the language of a tag as the web writes it: "en" of "en-US"."""
+    return language and language.replace("_", "-").partition("-")[0].lower()
+
+
+def _listed(locations: Iterable[Location] | Location) -> tuple[str, ...]:
+    """List locations; one alone may be given as it is."""
+    return (
+        (fspath(locations),)
+        if isinstance(locations, str | PathLike)
+        else tuple(fspath(location) for location in locations)
+    )

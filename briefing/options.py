@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefing.errors import UsageError
+from briefing.text import sound
 
 DEFAULT_METHOD = "news"
 DEFAULT_SENTENCES = 5
@@ -97,6 +98,8 @@ class Options:
 
     def __post_init__(self) -> None:
         kinds_of(self.keep)
+        if sound(self.title + self.about) != self.title + self.about:
+            raise UsageError("title and words are to be UTF-8", hint="set a locale of UTF-8, as LANG=C.UTF-8")
 
 
 class Design(NamedTuple):

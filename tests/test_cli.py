@@ -44,7 +44,7 @@ def test_summary_is_a_sentence_a_line_in_the_articles_words():
     assert process.returncode == 0
     assert process.stderr == b""
     assert len(lines) == 3
-    assert all(line in "".join(c if c.isprintable() else " " for c in source) for line in lines)
+    assert all(line in source for line in lines)  # its no-break spaces, too
 
 
 def test_several_articles_are_summarised_as_one_and_each_sentence_names_its_source():

@@ -1,6 +1,7 @@
 """The command line: the only place that prints or exits."""
 
 import atexit
+import errno
 import gc
 import os
 import sys
@@ -10,11 +11,15 @@ from briefing.cli.waiting import wait
 from briefing.errors import BriefingError
 
 PROGRAM = "briefing"
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
 GARBAGE = 100_000  # new objects before cycles are looked for: starting makes thousands, and all of them stay
 
 
 def main() -> NoReturn:
     """Run the command line; an error is one line on standard error, and an exit code of its kind."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:  # it was closed by who started us
+            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115 (open to the end)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -42,6 +47,9 @@ def _run() -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in NO_ROOM:  # it is standard output: all else is handled
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return _fail(f"standard output cannot be written ({error.strerror})", "free some space", 4)
         if hasattr(error, "format_message"):  # Typer's own, whatever copy of Click it brings
             if not error.format_message():  # nothing was asked for: the help was printed
                 return 2
@@ -67,6 +75,7 @@ def _help(error: Exception) -> str:
 
 def _fail(message: str, hint: str, code: int) -> int:
     """Say in one line what went wrong and what to do."""
-    words = " ".join(f"{message} ({hint})".split() if hint else message.split())
-    print(f"{PROGRAM}: error: {words}", file=sys.stderr)
+    from briefing.cli.progress import note
+
+    note("error: " + " ".join(f"{message} ({hint})".split() if hint else message.split()))
     return code

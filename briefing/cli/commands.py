@@ -1,6 +1,7 @@
 """What the commands do: read, hand to the pipeline, print or write."""
 
 import gc
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import chain, islice
@@ -12,7 +13,7 @@ from briefing.errors import InputError, UsageError, VerificationError
 from briefing.load import gather
 from briefing.models import Article, Failure
 from briefing.options import Design, Options
-from briefing.outputs import check_writable, write_all
+from briefing.outputs import check_writable, without_outputs, write_all
 from briefing.registry import find
 
 if TYPE_CHECKING:
@@ -36,9 +37,11 @@ def make_briefing(
     from briefing.verification import assure
 
     formats = _formats(outputs, design)
+    _check_apart(sources, outputs)
     pipeline.check(options)
     edit = editor(edits, quiet=quiet)
-    read = shown(results(gather(sources), options, jobs=jobs), what="reading", quiet=quiet)
+    given = without_outputs(gather(sources), outputs, partial(note, quiet=quiet))
+    read = shown(results(given, options, jobs=jobs), what="reading", quiet=quiet)
     made = edit(pipeline.brief(read, options))
     assure(made)
     _tell(made.failures, quiet=quiet)
@@ -193,6 +196,14 @@ def _formats(outputs: Sequence[str], design: Design) -> dict[str, str]:
     for path in outputs:
         check_writable(path)
     return formats
+
+
+def _check_apart(sources: Sequence[str], outputs: Sequence[str]) -> None:
+    """Raise UsageError for an output that would be written over a source."""
+    read = {os.path.realpath(source) for source in sources if not os.path.isdir(source)}
+    for path in outputs:
+        if os.path.isfile(path) and os.path.realpath(path) in read:
+            raise UsageError(f"{path} is a source", hint="an output has to be another file")
 
 
 def _render(briefing: "Briefing", formats: Mapping[str, str], design: Design, quiet: bool) -> None:

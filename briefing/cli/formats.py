@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from briefing.cli.progress import in_a_line
+from briefing.cli.progress import harmless, in_a_line
 from briefing.models import Article, Pick
 from briefing.text import Span
 
@@ -87,7 +87,7 @@ def _picked(article: Article, pick: Pick, explain: bool) -> dict[str, Any]:
 def article_text(article: Article, *, explain: bool) -> str:
     """Write title and text; explained, every line of the source with what became of it."""
     if not explain:
-        return f"{article.title}\n\n{article.text}\n"
+        return harmless(f"{article.title}\n\n{article.text}\n")
     kept = [(block.origin, block.kind, "") for block in article.blocks]
     dropped = [(piece.origin, piece.kind, piece.reason) for piece in article.dropped]
     lines = [f"{article.source.location}: {article.language}, {article.source.encoding}", *_marks(article)]

@@ -6,10 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
+from briefing.text import regex
+
 if TYPE_CHECKING:
     from rich.progress import Progress
 
 Thing = TypeVar("Thing")
+STEERING = regex(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+IN_A_LINE = dict.fromkeys(map(ord, "\t\n\u2028\u2029"), " ")
 PATIENCE = 1.0  # seconds before anything is shown
 
 
@@ -44,8 +48,13 @@ def _bar() -> "Progress":
 
 
 def in_a_line(words: str) -> str:
-    """Print words in one line of a terminal; nothing in them may steer it."""
-    return "".join(c if c.isprintable() else " " for c in words)
+    """Print words in one line of a terminal."""
+    return harmless(words).translate(IN_A_LINE)
+
+
+def harmless(text: str) -> str:
+    """Take out what steers a terminal or turns the order of letters round; a word's own joiners and spaces stay."""
+    return STEERING.sub(" ", text)
 
 
 def note(message: str, *, quiet: bool = False) -> None:

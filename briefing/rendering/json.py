@@ -13,6 +13,7 @@ from briefing.options import Design
 
 WRITTEN_BY = "a briefing in JSON is written by `briefing make SOURCE... -o briefing.json`"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
+MOST_WORDS = 10**12  # of an article
 MOST_DIGITS = 100  # of a figure
 CALENDAR_DAY = len("2024-05-12")
 DATED = ("published", "updated")  # fields of an article that are a day or a moment
@@ -156,6 +157,8 @@ def _check(briefing: Briefing) -> None:
     apart = any(c.article not in story.articles for story in briefing.stories for c in _citations(story))
     if not all(value.is_finite() and abs(value.adjusted()) < MOST_DIGITS for value in _values(briefing)):
         raise InputError("JSON, but not a briefing: a figure's value is out of bounds", hint=WRITTEN_BY)
+    if not all(0 <= n < MOST_WORDS for entry in briefing.entries for n in (entry.words, entry.summary_words)):
+        raise InputError("JSON, but not a briefing: a number of words is out of bounds", hint=WRITTEN_BY)
     if entries != every or told != every or not own or not copied or apart or not cited <= {*every}:
         raise InputError("JSON, but not a briefing: its entries, stories and articles do not match", hint=WRITTEN_BY)
 

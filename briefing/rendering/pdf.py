@@ -1,11 +1,13 @@
 """A briefing as a tagged PDF: numbered, bookmarked, in its language, and the same bytes each time."""
 
 import gc
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import replace
 from functools import partial
 from io import StringIO
+from threading import Lock
 from typing import Any
 
 from briefing.contents import Briefing
@@ -24,6 +26,7 @@ from briefing.rendering.theme import style
 from briefing.rendering.wording import FALLBACK, wording
 
 CLOSER = 0.96  # the size of the type, where there is to be a little more on each page
+LOADING = Lock()
 SHEETS = ("style.css", "print.css", "pages.css", "theme.css")
 
 INSTALL = (
@@ -145,7 +148,10 @@ def uncollected() -> Iterator[None]:
 def _weasyprint() -> Any:
     """Load WeasyPrint, which takes a second and needs Pango."""
     try:
-        with redirect_stdout(StringIO()):  # WeasyPrint prints a notice of its own before it raises
+        with LOADING:  # standard output is the whole program's: two threads at once would lose it
+            if "weasyprint" not in sys.modules:
+                with redirect_stdout(StringIO()):  # WeasyPrint prints a notice of its own before it raises
+                    import weasyprint
             import weasyprint
     except OSError as error:
         raise OutputError(f"PDF needs Pango, which is not installed ({error})".splitlines()[0], hint=INSTALL) from None

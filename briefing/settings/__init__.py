@@ -1,5 +1,6 @@
 """The configuration of an edition, with themes, pages, methods and formats checked before any work is done."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from briefing.configuration import FILE, Checks, Configuration
 from briefing.configuration import read as read_file
 from briefing.configuration.patterns import check as check_pattern
 from briefing.errors import UsageError
+from briefing.load.files import ENDINGS
 from briefing.pipeline import check as check_options
 from briefing.rendering import check as check_design
 from briefing.rendering import format_of
@@ -54,3 +56,12 @@ def check(configuration: Configuration) -> None:
     for pattern in configuration.outputs:
         check_pattern(pattern)
         format_of(pattern)
+        _check_apart(pattern, [source for section in configuration.sections for source in section.sources])
+
+
+def _check_apart(pattern: str, sources: Sequence[str]) -> None:
+    """Refuse an output in a folder that is a source: the next edition would read it as an article."""
+    folder = os.path.dirname(os.path.realpath(pattern.partition("{")[0] + "edition"))
+    for source in sources:
+        if Path(pattern).suffix.lower() in ENDINGS and Path(folder).is_relative_to(os.path.realpath(source)):
+            raise UsageError(f"the output {pattern} stands in {source}, a source", hint="choose another folder")

@@ -118,7 +118,8 @@ def test_nothing_in_an_article_steers_the_terminal_and_its_words_stay_whole(tmp_
     record = {"title": f"Bridge{STEERING}", "text": f"{TEXT} {JOINED}{STEERING} were counted on the bridge that day."}
     (tmp_path / "two.jsonl").write_text(f"{json.dumps(record)}\n{json.dumps(record | {'text': TEXT * 2})}\n")
     (tmp_path / f"{STEERING}.txt").write_text("")
-    for arguments in (["summarize"], ["summarize", "--each"], ["extract", "-ftext"], ["extract", "-ftext", "--explain"]):
+    for arguments in (["summarize"], ["summarize", "--each"], ["extract"], ["extract", "--explain"]):
+        arguments += ["-f", "text"]
         done = run(*arguments, "two.jsonl", f"{STEERING}.txt", cwd=tmp_path)
         printed = (done.stdout + done.stderr).decode()
         assert not set(STEERING) & set(printed) - set(" ]0;title[2J")
@@ -136,7 +137,7 @@ FORMATS = ("html", "markdown", "text", "epub", "email", "json")
 
 
 @pytest.mark.parametrize("words", [
-    r'<script type="application/ld+json">{"@type": "Article", "headline": "\ud83d", "articleSection": "\udc00"}</script>',
+    r'<script type="application/ld+json">{"@type": "Article", "headline": "\ud83d", "name": "\udc00"}</script>',
     '<link rel="canonical" href="http://[bridge]/a">',
 ])
 def test_page_with_broken_facts_is_printed(words, tmp_path):

@@ -1,5 +1,6 @@
 """Every kind of source: good files, broken and hostile ones, bytes gone wrong; nothing but InputError comes out."""
 
+import base64
 import importlib.util
 import io
 import json
@@ -15,10 +16,10 @@ from hypothesis import strategies as st
 
 import briefing
 from briefing.errors import InputError
-from briefing.load import docx, feed, load, mail, mbox, opened, opml, pdf, records
+from briefing.load import docx, feed, gather, load, mail, mbox, opened, opml, pdf, records
 from briefing.load.kind import kind_of
 from briefing.load.pdf.hyphens import Words, join
-from briefing.models import Failure, Raw
+from briefing.models import SKIPPED, Failure, Raw
 
 FILES = Path(__file__).parent / "files"
 SPEC = importlib.util.spec_from_file_location("files_make", FILES / "make.py")
@@ -222,9 +223,9 @@ def test_mailbox_of_one_message_is_that_message():
 def test_mailbox_goes_on_where_a_message_holds_nothing(tmp_path):
     path = tmp_path / "letters.mbox"
     path.write_bytes(b"From x@y.example Tue Mar  5 23:30:00 2024\nSubject: x\nFrom: y\n\n\n" + read("letters.mbox"))
-    empty, *others = briefing.read_all([path])
+    empty, *others, left_out = briefing.read_all([path])
     assert isinstance(empty, Failure)
-    assert empty.location == f"{path}#1"
+    assert (empty.location, left_out.location) == (f"{path}#1", f"{path}#3")
     assert [article.title for article in others] == [make.TITLE, make.FRENCH_TITLE]
 
 
@@ -249,6 +250,35 @@ def test_plain_part_is_read_where_the_html_part_says_little():
 def test_character_sets_of_messages(field, body, text):
     head = f"From: a@x.example\nMIME-Version: 1.0\nContent-Transfer-Encoding: 8bit\nContent-Type: {field}\n\n"
     assert mail.read(head.encode() + body, location="x.eml").source.text.endswith(text)
+
+
+def test_damaged_base64_is_decoded_as_far_as_it_goes():
+    body = base64.b64encode(PROSE.encode()).rstrip(b"=")
+    body += b"A" * ((1 - len(body)) % 4)
+    head = b"From: a@x.example\nMIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\n!!!!"
+    assert PROSE.strip() in mail.read(head + body, location="x.eml").source.text
+
+
+def test_attachments_are_named_where_they_are_left_out(tmp_path):
+    path = tmp_path / "letter.eml"
+    head = "From: a@x.example\nSubject: Storm\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+    files = "".join(
+        f"--b\nContent-Type: {kind}\nContent-Disposition: {how}\n\n{PROSE}\n"
+        for kind, how in (
+            ("text/plain", "inline"),
+            ("text/plain", "attachment; filename=second.txt"),
+            ("image/png", "inline; filename=logo.png"),
+            ("application/pdf", "inline; filename=third.pdf"),
+            ("application/pkcs7-signature", "attachment; filename=smime.p7s"),
+        )
+    )
+    path.write_text(f"{head}{files}--b--\n")
+    raw, passed = gather([str(path)])
+    assert raw.location == passed.location == str(path)
+    assert (passed.stage, passed.message) == (SKIPPED, "2 attachments left out: second.txt, third.pdf")
+    path.write_text(head + 203 * f"--b\nContent-Type: text/plain\n\n{PROSE}\n" + "--b--\n")
+    _, passed = gather([str(path)])
+    assert passed.message == "3 parts beyond the first 200 left out"
 
 
 def test_saved_page_gives_its_html_part():
@@ -288,8 +318,38 @@ def test_feed_that_is_no_whole_xml_is_read():
 
 
 def test_list_of_feeds_gives_each_address_once():
-    found = opml.outlines(read("feeds.opml"), location="feeds.opml")
+    found = opml.listed(read("feeds.opml"), location="feeds.opml").addresses
     assert found == ("https://ledger.example/feed.xml", "https://courrier.example/atom.xml")
+
+
+def test_feed_of_a_list_that_is_not_on_the_web_is_named():
+    addresses = ["feed://ledger.example/a", "feed:https://ledger.example/b", "ftp://x.example/c", "d.xml", "data:,e"]
+    lines = "".join(f'<outline text="x" xmlUrl="{address}"/>' for address in addresses)
+    found = opml.listed(f"<opml><body>{lines}</body></opml>".encode(), location="x")
+    assert found.addresses == ("http://ledger.example/a", "https://ledger.example/b")
+    (passed,) = found.failures("x")
+    assert (passed.stage, passed.message) == (SKIPPED, "3 feeds passed over: ftp://x.example/c, d.xml, data:,e")
+
+
+def test_item_of_a_feed_that_is_no_object_is_a_failure_in_its_place(tmp_path):
+    path = tmp_path / "feed.json"
+    items = ["x", {"title": "Storm", "content_text": PROSE}]
+    path.write_text(json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": items}))
+    failed, page = gather([str(path)])
+    assert (failed.location, failed.message) == (f"{path}#1", "this item is no object")
+    assert page.source.location == f"{path}#2"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Mon, 16 Nov 2026 10:00:00 +9999", "2026-11-16T10:00:00+99:99", "Mon, 01 Jan 0001 00:00:00 GMT", "0001-01-01"],
+)
+def test_impossible_dates_are_none(words):
+    message = f"From: a@x.example\nDate: {words}\n\n{PROSE}"
+    assert mail.read(message.encode(), location="x.eml").facts.published is None
+    item = f"<item><title>Storm</title><pubDate>{words}</pubDate><description>{PROSE}</description></item>"
+    content = f'<rss version="2.0"><channel>{item}</channel></rss>'
+    assert feed.entries(content.encode(), location="x")[0].facts.published is None
 
 
 @pytest.mark.parametrize("name", ["clips.jsonl", "clips.json"])
@@ -309,7 +369,10 @@ def test_broken_record_is_a_failure_and_the_others_go_on():
     found = list(records.read_all(content, location="c.jsonl"))
     assert [isinstance(page, Failure) for page in found] == [False, True, True, True, False]
     assert found[4].source.location == "c.jsonl#5"
-    assert "broken JSON" in found[1].message
+    assert [found[at].message for at in (2, 3)] == ["there is no text in this record", "this line is no object"]
+    assert found[1].message.startswith("this line is broken JSON (")
+    (_, nested) = records.read_all(b'{"text": "A"}\n' + b"[" * 200_000, location="c.jsonl")
+    assert nested.message == "this line is broken JSON (nested too deep)"
 
 
 def test_record_in_html_is_read_as_a_page():
@@ -366,7 +429,7 @@ READ_AS = {
     "rss.xml": lambda content: [feed.page(entry, location="x") for entry in feed.entries(content, location="x")],
     "atom.xml": lambda content: [feed.page(entry, location="x") for entry in feed.entries(content, location="x")],
     "feed.json": lambda content: [feed.page(entry, location="x") for entry in feed.entries(content, location="x")],
-    "feeds.opml": lambda content: opml.outlines(content, location="x"),
+    "feeds.opml": lambda content: opml.listed(content, location="x"),
     "clips.jsonl": lambda content: list(records.read_all(content, location="x")),
     "clips.json": lambda content: list(records.read_all(content, location="x")),
     "leaflet.pdf": lambda content: pdf.read(content, location="x"),
@@ -434,7 +497,7 @@ HOSTILE = {
     "feed: nested": ("rss.xml", b'<rss version="2.0">' + b"<div>" * 20_000, "no entry"),
     "JSON feed: cut off": ("feed.json", lambda: read("feed.json")[:-30], "broken"),
     "JSON feed: nested": ("feed.json", b'{"items": ' + b"[" * 100_000, "broken"),
-    "JSON feed: odd": ("feed.json", b'{"items": [1, null, []]}', "no entry"),
+    "JSON feed: odd": ("feed.json", b'{"items": [1, null, []]}', "no object"),
     "opml: laughs": ("feeds.opml", (BOMB + "<opml><outline xmlUrl='&l9;'/></opml>").encode(), "entities"),
     "opml: no feed": ("feeds.opml", b"<opml><outline xmlUrl='file:///etc/passwd'/></opml>", "no feed"),
     "records: cut off": ("clips.json", lambda: read("clips.json")[:-300], "broken JSON"),
@@ -520,7 +583,7 @@ def test_docx_that_lies_about_its_size_is_read_no_further_than_it_says():
 
 def test_half_a_character_in_a_list_of_feeds_spoils_its_own_line_alone():
     content = make.OPML.replace("courrier.example/atom", "courrier&#xD800;/atom")
-    assert opml.outlines(content.encode(), location="x") == ("https://ledger.example/feed.xml",)
+    assert opml.listed(content.encode(), location="x").addresses == ("https://ledger.example/feed.xml",)
 
 
 @pytest.mark.parametrize(
@@ -585,9 +648,8 @@ def test_any_bytes_have_a_kind_or_are_refused(content):
 
 
 def test_address_in_capitals_is_an_address_wherever_it_is_read():
-    assert opml.outlines(b'<opml><body><outline xmlUrl="HTTPS://X.example/f"/></body></opml>', location="x") == (
-        "HTTPS://X.example/f",
-    )
+    found = opml.listed(b'<opml><body><outline xmlUrl="HTTPS://X.example/f"/></body></opml>', location="x")
+    assert found.addresses == ("HTTPS://X.example/f",)
     page = opened(Raw("x.html", b'<link rel=canonical href="HTTPS://x.example/a"><p>The mill closed.', "text/html"))
     assert page.facts.url == "HTTPS://x.example/a"
 

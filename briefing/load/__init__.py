@@ -126,10 +126,10 @@ def _held(raw: Raw, way: Way, leader: Leader, end: str) -> Iterator[Given]:
         from briefing.load import records
 
         yield from records.read_all(raw.content, location=raw.location)
-    elif found == "mailbox":
+    elif found in ("mail", "mailbox"):
         from briefing.load import mbox
 
-        yield from mbox.messages(raw.content, location=raw.location)
+        yield from mbox.given([raw] if found == "mail" else mbox.messages(raw.content, location=raw.location))
     elif found == "feed":
         from briefing.load import feed
 
@@ -137,7 +137,9 @@ def _held(raw: Raw, way: Way, leader: Leader, end: str) -> Iterator[Given]:
     elif found == "opml":
         from briefing.load import opml
 
-        yield from _fetched(opml.outlines(raw.content, location=raw.location), way, Leader("opml", end))
+        feeds = opml.listed(raw.content, location=raw.location)
+        yield from _fetched(feeds.addresses, way, Leader("opml", end))
+        yield from feeds.failures(raw.location)
     else:
         yield raw
 

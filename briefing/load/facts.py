@@ -3,7 +3,12 @@
 from datetime import date, datetime
 
 from briefing.models import Facts
-from briefing.text import fold
+from briefing.text import fold, regex
+
+IMPOSSIBLE = regex(
+    r"(?i)(?:^|[a-z][ -])0\d{3}\b"  # "0001-01-01", "1 Jan 0001"
+    r"|:\d\d(?:\.\d{1,9})?\s?[+-](?:(?:2[4-9]|[3-9]\d):?\d\d|\d\d:?[6-9]\d)"  # "10:00:00 +9999"
+)
 
 
 def merged(first: Facts, second: Facts) -> Facts:
@@ -17,6 +22,8 @@ def moment(words: str) -> date | None:
     from email.utils import parsedate_to_datetime
 
     words = words.strip()[:64]
+    if is_impossible(words):
+        return None
     try:
         return date.fromisoformat(words) if len(words) == 10 else datetime.fromisoformat(words)
     except ValueError:
@@ -26,6 +33,14 @@ def moment(words: str) -> date | None:
         return found if ":" in words else found.date()
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
+
+
+def is_impossible(words: str) -> bool:
+    """Tell a moment of no year, as programs write where they know none, or so far from Greenwich as no place is.
+
+    Readers of dates would make another one of it.
+    """
+    return IMPOSSIBLE.search(words) is not None
 
 
 def names_in(words: str) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from briefing.errors import InputError
-from briefing.load.facts import moment
+from briefing.load.facts import is_impossible, moment
 from briefing.load.lines import headed
 from briefing.load.records import facts_of, read_text
 from briefing.models import Facts, Page
@@ -41,6 +41,7 @@ class FeedEntry:
     content: str  # HTML or plain text: the article, or what the feed has of it
     teaser: bool  # the content is not the whole article
     again: bool = False  # an entry before it has the same link
+    fault: str = ""  # why there is no article
 
     @property
     def part(self) -> str:
@@ -74,8 +75,8 @@ def read(content: bytes, *, location: str, part: str) -> Page:
 def page(entry: FeedEntry, *, location: str) -> Page:
     """Make a page of what the feed itself has of an article, below its title, author and date. Raises InputError."""
     place = f"{location}#{entry.part}"
-    if not entry.content.strip():
-        raise InputError(f"{place}: the feed has no text of this article", hint=HINT)
+    if entry.fault or not entry.content.strip():
+        raise InputError(f"{place}: {entry.fault or 'the feed has no text of this article'}", hint=HINT)
     found = read_text(entry.content, location=place, kind="feed", facts=entry.facts)
     authors = ", ".join(entry.facts.authors)
     return headed(found, title=entry.facts.title, authors=authors, published=entry.published)
@@ -128,6 +129,7 @@ def _json(content: bytes, location: str) -> Iterator[FeedEntry]:
     base = location if is_web(location) else _text(feed.get("home_page_url"))
     for number, item in enumerate(items if isinstance(items, list) else (), 1):
         if not isinstance(item, dict):
+            yield FeedEntry(number, "", Facts(), "", "", teaser=False, fault="this item is no object")
             continue
         facts = facts_of({"language": feed.get("language"), "authors": feed.get("authors"), **item})
         link = joined(base, facts.url or _text(item.get("external_url")))
@@ -221,8 +223,10 @@ def _day(entry: Record, name: str) -> date | None:
 
     if name not in entry:  # feedparser would answer with another date
         return None
-    parsed = entry.get(f"{name}_parsed")
+    words, parsed = _text(entry.get(name)), entry.get(f"{name}_parsed")
+    if is_impossible(words):  # feedparser would make a day of it
+        return None
     try:
-        return moment(_text(entry.get(name))) or (datetime.fromtimestamp(timegm(parsed), UTC) if parsed else None)
+        return moment(words) or (datetime.fromtimestamp(timegm(parsed), UTC) if parsed else None)
     except (ValueError, TypeError, OverflowError, OSError):
         return None

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from briefing.errors import InputError
@@ -13,6 +14,7 @@ ENDINGS = (
     ".jsonl", ".ndjson", ".rss", ".atom", ".opml",
 )  # fmt: skip
 LONGEST_NAME = 255  # bytes of a file's name, or a folder's, that systems take
+MOST_NAMED = 8  # of what is passed over
 SHOWN = 60  # characters of a text that was given instead of a name
 PIPE = "to read a text, pipe it: … | briefing summarize -"
 ODD_BYTE = re.compile(rb"\\x([89a-f][0-9a-f])")
@@ -26,6 +28,12 @@ def named(path: str) -> str:
     if is_text(path):
         path = f"{' '.join(path[:SHOWN].split())}…"
     return path if path.isprintable() else os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def few(names: Sequence[str]) -> str:
+    """Name the first of many, and count the others."""
+    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+    return f"{', '.join(map(named, names[:MOST_NAMED]))}{more}"
 
 
 def located(location: str) -> Path:

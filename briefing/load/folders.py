@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from briefing.load.files import ENDINGS, named
+from briefing.load.files import ENDINGS, few, named
 from briefing.models import SKIPPED, Failure
 
 PAGES = (".html", ".htm", ".xhtml")
@@ -23,7 +23,6 @@ ASIDE_ENDINGS = frozenset(
     """.split()
 )
 ASIDE = frozenset(("readme", "license", "licence", "copying", "makefile", "thumbs.db", "icon\r"))
-MOST_NAMED = 8
 HINT = "save what is an article as PDF, DOCX, HTML or text"
 
 
@@ -79,8 +78,6 @@ def failures(folder: str, found: Listing) -> Iterator[Failure]:
 
 def _passed_over(folder: str, found: Listing) -> Failure:
     """Say in one line which files of a folder are of kinds that are not read."""
-    names = [named(name) for name in found.unread[:MOST_NAMED]]
-    more = f" and {len(found.unread) - MOST_NAMED} more" if len(found.unread) > MOST_NAMED else ""
     aside = f"; and {found.aside} that pages or programs are made of" if found.aside else ""
     count = f"{len(found.unread)} file{'s' * (len(found.unread) > 1)} passed over"
-    return Failure(named(folder), SKIPPED, f"{count}: {', '.join(names)}{more}{aside}", HINT)
+    return Failure(named(folder), SKIPPED, f"{count}: {few(found.unread)}{aside}", HINT)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from briefing.errors import InputError
-from briefing.load.facts import merged
+from briefing.load.facts import merged, moment
+from briefing.load.files import few
 from briefing.load.lines import headed, joined, source
-from briefing.models import Facts, Page
+from briefing.models import SKIPPED, Facts, Failure, Page
 from briefing.text import sound
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ MOST_WORK = 20_000_000  # lines times the parts each may end: three seconds
 LONGEST_FIELD = 4000  # characters of a header's line that are read
 LEAST_SHARE = 0.5  # of the plain part's letters, that an HTML part has which carries the article
 LOCKED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
+ATTACHED = (b"attachment", b"application/")  # no message has a file with it that does not say so
 BROKEN = ("multipart/", "message/")  # of these is what has no parts: a boundary is missing
 HINT = "open the message, copy its text into a file, and give that"
 
@@ -42,6 +43,22 @@ def read(content: bytes, *, location: str) -> Page:
                          facts=merged(_facts(message), page.facts))  # fmt: skip
     sender = _sender(message)[0]
     return headed(page, title=page.facts.title, authors=sender, published=_field(message, "Date"))
+
+
+def left_out(content: bytes, *, location: str) -> Failure | None:
+    """Say in one line what came with a message and is not read; None where that is nothing."""
+    lowered = content.lower()
+    if not any(sign in lowered for sign in ATTACHED) and content.count(b"\n--") <= MOST_PARTS:
+        return None
+    try:
+        leaves = _leaves(_parsed(content, location), most=None)
+    except InputError:  # its reader says so
+        return None
+    names = [_name(part) for part in leaves[:MOST_PARTS] if _is_file(part)]
+    beyond = len(leaves[MOST_PARTS:])
+    said = [f"{len(names)} attachment{'s' * (len(names) > 1)} left out: {few(names)}"] if names else []
+    said += [f"{beyond} part{'s' * (beyond > 1)} beyond the first {MOST_PARTS} left out"] if beyond else []
+    return Failure(location, SKIPPED, "; ".join(said), "save them, and give them as files") if said else None
 
 
 def read_saved(content: bytes, *, location: str) -> Page:
@@ -79,11 +96,11 @@ def _parsed(content: bytes, location: str) -> Message:
         raise InputError(f"{location}: this is no message ({type(error).__name__})", hint=HINT) from None
 
 
-def _leaves(message: Message) -> list[Message]:
+def _leaves(message: Message, *, most: int | None = MOST_PARTS) -> list[Message]:
     """List the parts that hold something themselves."""
     leaves: list[Message] = []
     waiting = [message]
-    while waiting and len(leaves) < MOST_PARTS:
+    while waiting and (most is None or len(leaves) < most):
         part = waiting.pop()
         if part.is_multipart():
             waiting += [item for item in reversed(list(part.get_payload())) if not isinstance(item, str)]
@@ -97,13 +114,42 @@ def _is_attached(part: Message) -> bool:
     return part.get_content_disposition() == "attachment"
 
 
+def _is_file(part: Message) -> bool:
+    """Tell a file that came with the message and is not read, from its text, a picture in that, or its signature."""
+    kind = part.get_content_type()
+    return not kind.endswith("signature") and (_is_attached(part) or kind.startswith("application/"))
+
+
+def _name(part: Message) -> str:
+    """Name a file that came with the message, as its sender did; else by its kind."""
+    try:
+        said = part.get_filename("")
+    except (ValueError, LookupError, TypeError):
+        said = ""
+    return _words(said) or part.get_content_type()
+
+
 def _bytes(part: Message) -> bytes:
     """Undo a part's transfer encoding, as far as it can be undone."""
+    from email.errors import InvalidBase64LengthDefect
+
     try:
         content = part.get_payload(decode=True)
+        if any(isinstance(defect, InvalidBase64LengthDefect) for defect in part.defects):
+            return _unarmoured(str(part.get_payload()))
     except (ValueError, LookupError, AssertionError):
         return b""
     return content if isinstance(content, bytes) else b""
+
+
+def _unarmoured(text: str) -> bytes:
+    """Decode base64 that is damaged, as far as it goes: other signs are passed over, and half a byte at its end."""
+    from binascii import a2b_base64
+    from string import ascii_letters, digits
+
+    known = frozenset(f"{ascii_letters}{digits}+/")
+    letters = "".join(sign for sign in text if sign in known)
+    return a2b_base64(letters[: len(letters) - (len(letters) % 4 == 1)] + "==")
 
 
 def _charset(part: Message) -> str:
@@ -167,7 +213,7 @@ def _facts(message: Message) -> Facts:
     return Facts(
         title=_field(message, "Subject"),
         authors=(name,) if name and not listed else (),
-        published=_moment(message),
+        published=moment(_field(message, "Date")),
         site=name if listed else "",
         url=address if address.startswith(("http://", "https://")) else "",
         language=_field(message, "Content-Language").lower().partition("-")[0].partition(",")[0],
@@ -183,16 +229,6 @@ def _sender(message: Message) -> tuple[str, str]:
     except (ValueError, IndexError, TypeError, RecursionError):
         return "", ""
     return _words(name), address
-
-
-def _moment(message: Message) -> date | None:
-    """Read when a message was sent, in the time zone of its sender."""
-    from email.utils import parsedate_to_datetime
-
-    try:
-        return parsedate_to_datetime(_field(message, "Date"))
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
 
 
 def _field(message: Message, name: str) -> str:

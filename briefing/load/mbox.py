@@ -5,11 +5,11 @@ first, "From the lake came no sound" too.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from briefing.errors import InputError
-from briefing.models import Raw
+from briefing.models import Failure, Raw
 
 MESSAGE = "message/rfc822"
 HINT = "messages are counted from 1"
@@ -36,6 +36,16 @@ def message(content: bytes, *, location: str, number: int) -> Raw:
         if at == number:
             return found
     raise InputError(f"{location}#{number}: the mailbox has no such message", hint=HINT)
+
+
+def given(found: Iterable[Raw]) -> Iterator[Raw | Failure]:
+    """Give messages, each followed by what is left out of it."""
+    from briefing.load.mail import left_out
+
+    for raw in found:
+        yield raw
+        if failure := left_out(raw.content, location=raw.location):
+            yield failure
 
 
 @cache

@@ -49,7 +49,8 @@ def read_all(content: bytes, *, location: str) -> Iterator[Page | Failure]:
         try:
             yield _page(record, f"{location}#{at}")
         except InputError as error:
-            yield Failure(f"{location}#{at}", "read", error.message, error.hint)
+            place = f"{location}#{at}"
+            yield Failure(place, "read", error.message.removeprefix(f"{place}: "), error.hint)
     if none:
         raise InputError(f"{location}: there is no record in it", hint=HINT)
 
@@ -180,4 +181,6 @@ def _authors(record: Record) -> tuple[str, ...]:
 
 def _short(error: Exception) -> str:
     """Cut what the JSON reader says to one line."""
+    if isinstance(error, RecursionError):
+        return "nested too deep"
     return str(error).partition(" (char")[0][:80] or type(error).__name__

@@ -323,3 +323,18 @@ def test_page_on_the_archive_lists_its_tables_and_asks_what_can_be_asked(tmp_pat
             archive._connection.execute(question).fetchall()
     assert f"now {NEWEST})" in page
     assert f"0x{database.APPLICATION:X}" in page
+
+
+def test_number_beyond_all_numbers_is_no_edition(tmp_path):
+    with Archive(tmp_path / "briefing.sqlite") as archive:
+        archive.record(sample(), day=DAY)
+        assert archive.edition(10**30) is None
+
+
+def test_day_that_is_none_is_damage_whoever_asks(tmp_path):
+    with Archive(tmp_path / "briefing.sqlite") as archive:
+        archive.record(sample(), day=DAY)
+        archive._connection.execute("UPDATE edition SET day = 'bogus'")
+        for ask in (lambda: archive.search("veldmark"), lambda: archive.knows(sample().articles[0])):
+            with pytest.raises(ArchiveError, match="the archive is damaged"):
+                ask()

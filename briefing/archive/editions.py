@@ -15,6 +15,7 @@ from briefing.contents import Briefing
 from briefing.models import Article
 from briefing.rendering.json import decode, decode_article, encode_article
 
+NUMBER_BITS = 63  # that a number has in SQLite
 EDITIONS = "SELECT number, day, outputs, state, edits, content FROM edition"
 MADE_ANEW = (
     "INSERT INTO edition (number, day, state, title, outputs, edits, content) VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -61,6 +62,8 @@ def record(
 def edition(connection: sqlite3.Connection, which: int | date | None, *, state: str = "") -> Edition | None:
     """Read an edition, by its number or its day; of several, and where none is named, the last."""
     wanted: tuple[object, ...]
+    if isinstance(which, int) and which.bit_length() > NUMBER_BITS:
+        return None
     if state:
         wanted, clause = (state,), "WHERE state = ? ORDER BY number"
     elif isinstance(which, date):
@@ -104,7 +107,8 @@ def known(connection: sqlite3.Connection, article: Article) -> date | None:
         " JOIN edition ON edition.number = printed.edition WHERE words = ?",
         (words_of(article),),
     ).fetchone()
-    return date.fromisoformat(day) if day else None
+    with sound():
+        return date.fromisoformat(day) if day else None
 
 
 def article(connection: sqlite3.Connection, place: int) -> Article:

@@ -8,6 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from briefing.archive.database import sound
 from briefing.archive.editions import article, edition
 from briefing.archive.holdings import Hit
 from briefing.archive.terms import question, terms
@@ -51,7 +52,9 @@ def search(
         rows = connection.execute(f"{FOUND}{clauses} {ORDER}", (*asked, limit))
         for place, hits in groupby(rows, key=itemgetter(-1)):
             where = article(connection, place)
-            yield from (_hit(where, hit) for hit in hits)
+            with sound():
+                found = [_hit(where, hit) for hit in hits]
+            yield from found
 
 
 def unindexed(connection: sqlite3.Connection) -> list[int]:

@@ -48,8 +48,6 @@ def labelled(
     from concurrent.futures import ProcessPoolExecutor
 
     with ProcessPoolExecutor(min(jobs, MOST_JOBS), mp_context=_clean(), initializer=_follow) as pool:
-        with _uninterrupted():
-            pool.submit(int)  # the server that processes come from starts with the first task
         yield from through(pool, given, options, window=WINDOW * min(jobs, MOST_JOBS))
 
 
@@ -104,7 +102,8 @@ def through(
     try:
         while some := list(islice(given, min(MOST, 1 + sent // window))):
             labels, sources = zip(*some, strict=True)
-            waiting.append((labels, pool.submit(_digested, sources, options)))
+            with _uninterrupted():  # it may start a process
+                waiting.append((labels, pool.submit(_digested, sources, options)))
             sent += 1
             if len(waiting) >= window:
                 yield from _next(waiting)

@@ -38,6 +38,7 @@ SCRIPTS = (
 )  # fmt: skip
 MOJIBAKE = "ðþý¤¦§¨¬¶¸¹³¥¾¼½ÃÂ¢\ufffd"  # what a wrong 8-bit encoding leaves in a text
 CYRILLIC = ("ru", "uk")
+TURKISH = "i\u0307"  # its dotted capital, in small: "İl" is not the Italian "il"
 
 
 def words(text: str) -> list[str]:
@@ -206,7 +207,7 @@ def _script(text: str) -> str:
 def _by_words(text: str, languages: tuple[str, ...], default: str) -> str:
     """Tell languages of one script apart by their commonest words; where that leaves a doubt, by all function words."""
     for sample in dict.fromkeys((text[:CLEAR], text)):
-        found = Counter(tokens(fold(sample)))
+        found = Counter(tokens(fold(sample.replace("İ", TURKISH))))
         first = _votes(found, speakers(languages))
         if first and first[0][0] >= 10 and (len(first) < 2 or first[0][0] > 1.6 * first[1][0]):
             return first[0][1]

@@ -201,15 +201,19 @@ def test_one_author_may_be_given_by_name():
     assert briefing.article(TEXT, authors="Ann Smith").authors == ("Ann Smith",)
 
 
-def test_pdf_made_in_threads_leaves_standard_output_alone():
-    before, made = sys.stdout, briefing.brief(EXAMPLE)
-    sys.modules.pop("weasyprint", None)
-    threads = [threading.Thread(target=briefing.render, args=(made, "pdf")) for _ in range(3)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert sys.stdout is before
+THREADS = """
+import sys, threading, briefing
+made, before = briefing.brief(sys.argv[1]), sys.stdout
+threads = [threading.Thread(target=briefing.render, args=(made, "pdf")) for _ in range(4)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print("still here", sys.stdout is before)
+"""
+
+
+def test_pdf_made_in_threads_leaves_standard_output_alone(tmp_path):
+    done = subprocess.run([sys.executable, "-c", THREADS, EXAMPLE], capture_output=True, timeout=120, check=True)
+    assert done.stdout == b"still here True\n"
 
 
 @pytest.fixture

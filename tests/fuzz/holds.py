@@ -22,8 +22,8 @@ from briefing.load.fetch import fetch
 from briefing.load.manners import MANNERS
 from briefing.load.trouble import Trouble
 from briefing.load.wire import Limits
-from briefing.models import BLOCK_JOINT, KEPT_KINDS, Article, Failure, Raw
-from briefing.options import Budget, Design, Options
+from briefing.models import BLOCK_JOINT, Article, Failure, Raw
+from briefing.options import KEPT, Budget, Design, Options
 from briefing.rendering import html, json, markdown
 from briefing.summarizers import SUMMARIZERS
 from briefing.text import Span
@@ -135,7 +135,7 @@ def article_holds(article: Article) -> None:
     "\n".join((article.title, article.site, article.url, article.language, *article.authors)).encode()
     in_order([block.span for block in article.blocks], text)
     for block in article.blocks:
-        assert block.kind in KEPT_KINDS
+        assert block.kind in KEPT
         assert Span(0, len(read)).holds(block.origin)
         assert block.span.of(text) == block.origin.of(read)
     if article.source.location:

@@ -32,7 +32,7 @@ KINDS: Mapping[type, tuple[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A table of the file; a key that is not among `known` is refused when the form is made."""
+    """A table of the file, whose values are checked when they are read."""
 
     name: str  # of the file, as the user gave it
     said: Mapping[str, Any]

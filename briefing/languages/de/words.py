@@ -75,6 +75,7 @@ TABLE = Words(
         """.split()
     ),
     dangling=(
+        "der mann", "die frau", "der jugendliche", "der verdächtige", "das paar", "die beiden männer", "die beiden frauen",
         "er", "sie", "es", "ihm", "ihr", "ihnen", "ihn", "seine", "sein", "seiner", "seinem", "seinen", "ihre",
         "ihren", "ihrem", "ihrer",
         "dies", "diese", "dieser", "dieses", "diesem", "diesen", "das ist", "das sei", "das war", "das wäre",
@@ -129,6 +130,7 @@ TABLE = Words(
         "in die gleiche kerbe", "in dieselbe kerbe", "im selben atemzug",
     ),
     standing=(
+        "die frau des", "der mann, der", "die frau, die", "die frau von", "der mann von",
         "es gibt", "es gab", "es gebe", "es wird", "es war einmal", "es bleibt", "es geht um", "es fehlt", "es fehlen",
         "es kommt", "es kam", "es kamen", "es ist möglich", "es ist nicht", "es herrscht", "es herrschte",
         "diese woche", "diese saison", "dieses jahr", "dieses wochenende", "diesen montag", "diesen dienstag",

@@ -67,6 +67,7 @@ TABLE = Words(
         """.split()
     ),
     dangling=(
+        "the man", "the woman", "the teenager", "the suspect", "the couple", "the men", "the two men", "the two women",
         "he", "she", "they", "it", "his", "her", "its", "their", "him", "them",
         "this", "that", "these", "those", "such", "the latter", "the former", "the two", "both", "neither",
         "the same", "others", "another", "one of them",
@@ -109,6 +110,7 @@ TABLE = Words(
         "in the same vein", "in a similar vein", "along the same lines",
     ),
     standing=(
+        "the man who", "the woman who", "the man behind", "the woman behind", "the man of", "the couple behind",
         "this week", "this weekend", "this month", "this year", "this season", "this morning", "this afternoon",
         "this evening", "this spring", "this summer", "this autumn", "this fall", "this winter", "this time last year",
         "these days", "those who", "those with", "those in", "those living", "those affected",

@@ -68,6 +68,7 @@ TABLE = Words(
         """.split()
     ),
     dangling=(
+        "el hombre", "la mujer", "el joven", "la joven", "el sospechoso", "la pareja", "los dos hombres",
         "él", "ella", "ellos", "ellas", "ello", "le", "les", "lo", "su", "sus", "éste", "ésta", "éstos", "éstas",
         "ése", "ésa",
         "este", "esta", "esto", "estos", "estas", "ese", "esa", "eso", "esos", "esas", "aquel", "aquella", "aquellos",
@@ -110,6 +111,7 @@ TABLE = Words(
         "en la misma línea", "en el mismo sentido",
     ),
     standing=(
+        "la mujer de", "el hombre de", "el hombre que", "la mujer que", "la pareja de",
         "antes de", "antes del", "después del", "después que", "antes que",
         "este lunes", "este martes", "este miércoles", "este jueves", "este viernes", "este sábado", "este domingo",
         "este año", "este mes", "este fin de semana", "este verano", "esta semana", "esta mañana", "esta tarde",

@@ -64,6 +64,8 @@ TABLE = Words(
         """.split()
     ),
     dangling=(
+        "l'homme", "la femme", "le jeune homme", "la jeune femme", "l'adolescent", "l'adolescente", "le suspect", "le couple",
+        "l'intéressé", "l'intéressée", "les deux hommes", "les deux femmes",
         "il", "elle", "ils", "elles", "lui", "eux",
         "ce dernier", "cette dernière", "ces derniers", "ces dernières",
         "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "celui-là", "celle-là",
@@ -111,6 +113,8 @@ TABLE = Words(
         "dans le même registre",
     ),
     standing=(
+        "l'homme d'affaires", "l'homme politique", "l'homme fort", "l'homme le plus", "la femme de", "la femme d'", "la femme du", "le couple franco",
+        "l'homme de la", "le suspect de", "l'homme est un",
         "il y a", "il n'y a", "il y avait", "il y aura", "il y aurait", "il faut", "il ne faut", "il faudra",
         "il faudrait", "il fallait", "il existe", "il reste", "il manque", "il est possible", "il est interdit",
         "il est temps", "il est difficile", "il est prévu", "il fait", "il aura fallu", "il suffit", "il convient",

@@ -6,8 +6,9 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TypeVar
 
-from briefing.errors import ArchiveError, InputError
+from briefing.errors import ArchiveError, BriefingError
 
 APPLICATION = 0x42524647  # "BRFG": what SQLite files of ours say they are
 HEADER, MAGIC = 100, b"SQLite format 3\x00"
@@ -30,11 +31,17 @@ REASONS = (
     ("SQLITE_NOTADB",   "the archive is damaged",                            COPY),
     ("SQLITE_CORRUPT",  "the archive is damaged",                            COPY),
     ("SQLITE_ERROR",    "the archive does not hold what it should",          COPY),
+    ("SQLITE_CONSTRAINT_UNIQUE",     "the archive is damaged",               COPY),
+    ("SQLITE_CONSTRAINT_PRIMARYKEY", "the archive is damaged",               COPY),
     ("SQLITE_IOERR",    "the archive cannot be read or written: disk error", "check the disk and the space on it"),
     ("SQLITE_NOLFS",    "the archive is too large for this disk",            "move it to another one"),
     ("SQLITE_TOOBIG",   "the archive cannot hold something so large",        "leave that source out"),
     ("SQLITE_NOMEM",    "the archive cannot be opened: too little memory",   "close other programs"),
 )  # fmt: skip
+UNREADABLE = "Could not decode"  # what Python says of a text that is no UTF-8: SQLite does not look
+BESIDE = ("-run", "-wal")  # what stands beside an archive that was in use
+
+Row = TypeVar("Row")
 
 
 class DamagedError(Exception):
@@ -47,7 +54,7 @@ def explained(path: str) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        name = getattr(error, "sqlite_errorname", "")
+        name = getattr(error, "sqlite_errorname", "SQLITE_CORRUPT" if str(error).startswith(UNREADABLE) else "")
         reason = next((reason for reason in REASONS if name.startswith(reason[0])), None)
         if reason is None:
             raise
@@ -71,8 +78,16 @@ def sound() -> Iterator[None]:
 
     try:
         yield
-    except (InputError, MsgspecError, ValueError, TypeError, KeyError) as error:
+    except (BriefingError, MsgspecError, ValueError, TypeError, KeyError) as error:
         raise DamagedError from error
+
+
+def checked(row: object, kind: type[Row]) -> Row:
+    """Take a row for what it should be: SQLite keeps any value in any column."""
+    import msgspec
+
+    with sound():
+        return msgspec.convert(row, kind)
 
 
 def connect(path: str, *, create: bool = True) -> sqlite3.Connection:
@@ -123,6 +138,8 @@ def _refuse(path: str, *, create: bool) -> None:
         if place.exists():
             with place.open("rb") as file:
                 head = file.read(HEADER)
+            if not head and any(Path(f"{path}{ending}").exists() for ending in BESIDE):
+                raise ArchiveError(f"{path}: the archive is damaged: the file is empty", hint=COPY)
         elif not os.access(place.parent, os.W_OK):
             raise ArchiveError(f"{place.parent} may not be written to", hint="choose another folder")
     except (OSError, ValueError) as error:

@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from briefing.archive.database import checked
 from briefing.archive.holdings import DELIVERED, OWED, Owed
 
 
@@ -22,7 +23,7 @@ def owed(connection: sqlite3.Connection) -> tuple[Owed, ...]:
     rows = connection.execute(
         "SELECT id, edition, kind, target, tries, message FROM delivery WHERE state = ? ORDER BY id", (OWED,)
     )
-    return tuple(Owed(*row) for row in rows)
+    return tuple(Owed(*checked(row, tuple[int, int, str, str, int, str])) for row in rows)
 
 
 def delivered(connection: sqlite3.Connection, delivery: int) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from briefing.archive.database import inflated, sound
+from briefing.archive.database import checked, inflated, sound
 from briefing.archive.holdings import MADE, Edition, Listed, Printed
 from briefing.archive.sources import packed, reading_of, see, store, stored, unpacked, words_of
 from briefing.contents import Briefing
@@ -75,8 +75,9 @@ def edition(connection: sqlite3.Connection, which: int | date | None, *, state: 
         return None
     number, day, outputs, now, edits, content = found
     with sound():
-        made = _briefing(connection, number, content)
-        return Edition(number, date.fromisoformat(day), made, _paths(outputs), now, edits)
+        made = Edition(number, checked(day, date), _briefing(connection, number, content), _paths(outputs), now, edits)
+        made.printed()  # what is kept of an editor's hand can be applied
+        return made
 
 
 def editions(connection: sqlite3.Connection) -> Iterator[Listed]:
@@ -85,10 +86,9 @@ def editions(connection: sqlite3.Connection) -> Iterator[Listed]:
         "SELECT number, day, title, (SELECT count(*) FROM printed WHERE edition = number), outputs, state"
         " FROM edition ORDER BY number"
     )
-    for number, day, title, articles, outputs, state in rows:
-        with sound():
-            listed = Listed(number, date.fromisoformat(day), title, articles, _paths(outputs), state)
-        yield listed
+    for row in rows:
+        number, day, title, articles, outputs, state = checked(row, tuple[int, date, str, int, str, str])
+        yield Listed(number, day, title, articles, _paths(outputs), state)
 
 
 def printed(connection: sqlite3.Connection, since: date) -> Iterator[Printed]:
@@ -96,7 +96,7 @@ def printed(connection: sqlite3.Connection, since: date) -> Iterator[Printed]:
     rows = connection.execute(f"{PRINTED} WHERE edition.day >= ? ORDER BY edition.number, place", (str(since),))
     for content, text, day, number in rows:
         with sound():
-            found = Printed(decode_article(_whole(connection, content, text)), date.fromisoformat(day), number)
+            found = Printed(decode_article(_whole(connection, content, text)), checked(day, date), number)
         yield found
 
 
@@ -107,8 +107,7 @@ def known(connection: sqlite3.Connection, article: Article) -> date | None:
         " JOIN edition ON edition.number = printed.edition WHERE words = ?",
         (words_of(article),),
     ).fetchone()
-    with sound():
-        return date.fromisoformat(day) if day else None
+    return checked(day, date) if day else None
 
 
 def article(connection: sqlite3.Connection, place: int) -> Article:
@@ -163,4 +162,5 @@ def _briefing(connection: sqlite3.Connection, number: int, content: bytes) -> Br
 
 def _paths(outputs: str) -> tuple[str, ...]:
     """Read a list of files."""
-    return tuple(json.loads(outputs))
+    with sound():
+        return checked(json.loads(outputs), tuple[str, ...])

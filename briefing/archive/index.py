@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from briefing.archive.database import sound
+from briefing.archive.database import DamagedError, checked
 from briefing.archive.editions import article, edition
 from briefing.archive.holdings import Hit
 from briefing.archive.terms import question, terms
@@ -52,9 +52,7 @@ def search(
         rows = connection.execute(f"{FOUND}{clauses} {ORDER}", (*asked, limit))
         for place, hits in groupby(rows, key=itemgetter(-1)):
             where = article(connection, place)
-            with sound():
-                found = [_hit(where, hit) for hit in hits]
-            yield from found
+            yield from (_hit(where, hit) for hit in hits)
 
 
 def unindexed(connection: sqlite3.Connection) -> list[int]:
@@ -131,14 +129,16 @@ def _sentence(citation: Citation) -> Passage:
 
 def _hit(where: Article, found: tuple[Any, ...]) -> Hit:
     """Cut a hit's words from its article."""
-    kind, start, end, about, number, day, _ = found
+    kind, start, end, about, number, day, _ = checked(found, tuple[str, int, int, str, int, date, int])
+    if not 0 <= start <= end <= len(where.text):
+        raise DamagedError
     span = None if kind == "title" else Span(start, end)
     return Hit(
         kind=kind,
         words=span.of(where.text) if span else where.title,
         about=about,
         edition=number,
-        day=date.fromisoformat(day),
+        day=day,
         title=where.title,
         outlet=where.site,
         location=where.source.location,

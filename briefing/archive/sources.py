@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from briefing.archive.database import inflated
+from briefing.archive.database import checked, inflated
 from briefing.errors import InputError
 from briefing.load import opened, within
 from briefing.load.checksum import sha256
@@ -86,7 +86,7 @@ def again(connection: sqlite3.Connection, edition: int, place: int, source: Sour
     ).fetchone()
     if found is None:
         raise InputError("is not kept in the archive: it cannot be read again")
-    location, content_type, charset, blob = found
+    location, content_type, charset, blob = checked(found, tuple[str, str, str, int])
     content = stored(connection, blob)
     if content_type == DECODED:
         return Page(replace(source, text=unpacked(content)))
@@ -109,7 +109,7 @@ def see(connection: sqlite3.Connection, articles: Iterable[Article], day: date) 
 def seen(connection: sqlite3.Connection, article: Article) -> date | None:
     """Tell the day on which an article's words were read first."""
     found = connection.execute("SELECT day FROM seen WHERE words = ?", (words_of(article),)).fetchone()
-    return date.fromisoformat(found[0]) if found else None
+    return checked(found[0], date) if found else None
 
 
 def words_of(article: Article) -> str:

@@ -485,7 +485,7 @@ def test_news_takes_off_for_what_has_no_end(text):
     ("language", "text"),
     [
         ("en", "Ines Falk (left) opens the bridge of Anvik."),
-        ("en", "Pictured: the bridge of Anvik before it closed."),
+        ("en", "Jo Doe, pictured with the bridge of Anvik behind her."),
         ("fr", "Inès Falk (à gauche) ouvre le pont d'Anvik."),
         ("de", "Ines Falk (links) öffnet die Brücke von Anvik."),
         ("es", "Inés Falk (izquierda) abre el puente de Anvik."),

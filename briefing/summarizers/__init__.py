@@ -1,17 +1,17 @@
 """The sentences that say most of an article, in its own words and order."""
 
-from collections.abc import Callable, Container, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Mapping, Sequence
 from math import sqrt
 
 from briefing.models import Pick, Sentence
 from briefing.options import Budget
 from briefing.registry import find
 from briefing.summarizers.classic import METHODS, classic
+from briefing.summarizers.eligible import eligible, excluded, untitled, without
 from briefing.summarizers.lead import lead
 from briefing.summarizers.news import news
 from briefing.summarizers.repeats import Repeats, repeats
-from briefing.summarizers.request import FINAL, Material, Merit, Request, Summarizer, request
+from briefing.summarizers.request import Material, Merit, Request, Summarizer, request
 from briefing.text import Span
 from briefing.words import count
 
@@ -25,7 +25,6 @@ MEASURES: Mapping[str, Callable[[str], int]] = {
     "words":      count,
     "characters": lambda sentence: len(sentence) + 1,  # and the blank before the next
 }  # fmt: skip
-LONGEST_HEADING = 16  # words
 
 
 def summarizer(method: str) -> Summarizer:
@@ -43,8 +42,8 @@ def summarize_together(
 ) -> tuple[tuple[Pick, ...], ...]:
     """Make one summary of several articles, none of which says again what another has said; picks for each."""
     rank = summarizer(method)
-    excluded = _excluded(materials)
-    kept = [_without(material, left_out) for material, left_out in zip(materials, excluded, strict=True)]
+    unfit = excluded(materials)
+    kept = [without(material, left_out) for material, left_out in zip(materials, unfit, strict=True)]
     sizes = [MEASURES[budget.unit](span.of(material.text)) for material in kept for span in material.sentences]
     limit, whole = budget.limit(len(sizes)), sum(sizes) or 1
     wanted = min(len(sizes), max(1, round(limit * len(sizes) / whole)))
@@ -57,21 +56,11 @@ def summarize_together(
     found = iter([(merit, ranks[i], i in chosen) for i, merit in enumerate(merits)])
     return tuple(
         tuple(
-            _pick(material.text, span, None if span in left_out else next(found), left_out.get(span, ""))
-            for span in material.sentences
+            _pick(material.text, printed, None if span in left_out else next(found), left_out.get(span, ""))
+            for span, printed in zip(material.sentences, untitled(material), strict=True)
         )
-        for material, left_out in zip(materials, excluded, strict=True)
+        for material, left_out in zip(materials, unfit, strict=True)
     )
-
-
-def _without(material: Material, excluded: Container[Span]) -> Material:
-    """Leave out of an article what cannot stand in a summary."""
-    return material._replace(sentences=tuple(span for span in material.sentences if span not in excluded))
-
-
-def eligible(material: Material) -> Material:
-    """Leave out of an article what cannot stand in a summary: headings, and what is said a second time."""
-    return _without(material, _excluded([material])[0])
 
 
 def _pick(text: str, span: Span, found: tuple[Merit, int, bool] | None, note: str) -> Pick:
@@ -80,51 +69,6 @@ def _pick(text: str, span: Span, found: tuple[Merit, int, bool] | None, note: st
         return Pick(Sentence(span, span.of(text), 0.0), 0, False, (), note)
     merit, rank, chosen = found
     return Pick(Sentence(span, span.of(text), merit.score), rank, chosen, merit.reasons)
-
-
-def _excluded(materials: Sequence[Material]) -> list[dict[Span, str]]:
-    """Find what is no sentence for a summary, and why: headings, the title, and what was said before in the same words.
-
-    Where nothing else is left, all may stand.
-    """
-    said: set[str] = set()
-    found: list[dict[Span, str]] = []
-    for material in materials:
-        own: dict[Span, str] = {}
-        title = _letters(material.title)
-        for i, span in enumerate(material.sentences):
-            words = " ".join(span.of(material.text).split())
-            if title and _begins(words, title) and _letters(words) == title:
-                own[span] = "the title again"
-            elif words in said:
-                own[span] = "the same words stand before"
-            elif _is_heading(material.text, material.sentences, i):
-                own[span] = "a heading" if i + 1 < len(material.sentences) else "no sentence"
-            said.add(words)
-        found.append(own)
-    if all(len(own) == len(material.sentences) for own, material in zip(found, materials, strict=True)):
-        return [{} for _ in materials]
-    return found
-
-
-def _letters(text: str) -> str:
-    """Leave of a text what is compared with a title: marks and blanks are lost and added on the way."""
-    return "".join(filter(str.isalnum, text)).lower()
-
-
-def _begins(words: str, title: str) -> bool:
-    """Tell whether the first letter is a title's: most sentences need no second look."""
-    return next(filter(str.isalnum, words), "").lower()[:1] == title[0]
-
-
-def _is_heading(text: str, sentences: Sequence[Span], i: int) -> bool:
-    """Tell a heading: short, alone in its paragraph, without a final mark."""
-    said = sentences[i].of(text)
-    if said.endswith(FINAL):
-        return False
-    around = sentences[max(0, i - 1) : i + 2]
-    alone = all("\n" in text[before.end : after.start] for before, after in pairwise(around))
-    return alone and count(said) <= LONGEST_HEADING
 
 
 def _within(

@@ -1,8 +1,9 @@
 """What a sentence loses by, however much it says: questions, scraps, lines of pictures, openings that set a scene."""
 
 from collections.abc import Iterator
+from functools import cache
 
-from briefing.languages import Speech, Words, table
+from briefing.languages import Sentences, Speech, Words, table
 from briefing.summarizers.echoes import articles
 from briefing.summarizers.hanging import asks, continues
 from briefing.summarizers.request import FINAL, LONG, Request
@@ -27,7 +28,7 @@ def faults(request: Request, i: int) -> Iterator[tuple[str, float]]:
         yield "question", QUESTION
     elif _goes_on(request, i):
         yield "unfinished", CUT
-    elif is_unfinished(text) or _is_label(request, i):
+    elif is_unfinished(text) or _is_label(request, i) or _runs_on(text, request.language_of(i)):
         yield "unfinished", UNFINISHED
     if any(map(text.lower().__contains__, table(request.language_of(i), Words).pictured)):
         yield "picture", PICTURE
@@ -61,6 +62,25 @@ def _is_label(request: Request, i: int) -> bool:
         return False
     functional: frozenset[str] = table(language, Words).stopwords
     return functional.isdisjoint(tokens(request.sentences[i].lower()))
+
+
+def _runs_on(sentence: str, language: str) -> bool:
+    """Tell a heading that ran into a sentence: "Work at the harbour goes on The council has …"."""
+    opening, words = _openings(language), sentence.split()
+    if opening.isdisjoint(words[1:]):
+        return False
+    functional: frozenset[str] = table(language, Words).stopwords
+    return any(
+        word in opening and after[0].islower() and before.isalpha() and before.islower() and before not in functional
+        for before, word, after in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+@cache
+def _openings(language: str) -> frozenset[str]:
+    """List the function words of a language that have a capital at the beginning of a sentence alone."""
+    known: frozenset[str] = table(language, Words).stopwords - table(language, Sentences).capitals
+    return frozenset(word.capitalize() for word in known if len(word) > 1)
 
 
 def _is_sourced(sentence: str) -> bool:

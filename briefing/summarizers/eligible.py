@@ -1,0 +1,113 @@
+"""Which sentences of an article may stand in a summary, and which may not: headings, captions, what was said before."""
+
+from collections.abc import Container, Sequence
+from itertools import pairwise
+
+from briefing.summarizers.chrome import is_of_the_page
+from briefing.summarizers.request import FINAL, Material
+from briefing.text import Span, regex
+from briefing.words import count
+
+LONGEST_HEADING = 16  # words
+SITE = regex(r" [-–—|•·»:] ")  # parts a title from the name of the site, which the text does not repeat
+LEAST_TITLE = 3  # words of a title that is looked for at a sentence's beginning
+BETWEEN = " \t\n\u00a0\u202f|–—-"  # what may stand between a title and the sentence that it ran into
+OPENERS = "«“„\"‘'(¿¡"
+LEAST_REST = 4  # words that a sentence must have behind the title
+
+
+def eligible(material: Material) -> Material:
+    """Leave out of an article what cannot stand in a summary."""
+    return without(material, excluded([material])[0])
+
+
+def without(material: Material, left_out: Container[Span]) -> Material:
+    """Leave some sentences out of an article."""
+    return material._replace(sentences=tuple(span for span in material.sentences if span not in left_out))
+
+
+def excluded(materials: Sequence[Material]) -> list[dict[Span, str]]:
+    """Find what is no sentence for a summary, and why: headings, the title, captions, and what was said before.
+
+    Where nothing else is left, all may stand.
+    """
+    said: set[str] = set()
+    found: list[dict[Span, str]] = []
+    for material in materials:
+        own: dict[Span, str] = {}
+        title = _letters(material.title)
+        for i, span in enumerate(material.sentences):
+            words = " ".join(span.of(material.text).split())
+            if title and _begins(words, title) and _letters(words) == title:
+                own[span] = "the title again"
+            elif words in said:
+                own[span] = "the same words stand before"
+            elif _is_heading(material.text, material.sentences, i):
+                own[span] = "a heading" if i + 1 < len(material.sentences) else "no sentence"
+            elif is_of_the_page(words, material.language):
+                own[span] = "words of the page ran into it"
+            said.add(words)
+        found.append(own)
+    if all(len(own) == len(material.sentences) for own, material in zip(found, materials, strict=True)):
+        return [{} for _ in materials]
+    return found
+
+
+def untitled(material: Material) -> tuple[Span, ...]:
+    """Give an article's sentences as they are printed: one into which the title ran begins behind it."""
+    titles = [_letters(title) for title in _titles(material.title)]
+    if not titles:
+        return tuple(material.sentences)
+    return tuple(_behind(material.text, span, titles) for span in material.sentences)
+
+
+def _titles(title: str) -> list[str]:
+    """List what the text may repeat of a title: all of it, and all but the site's name at its end; longest first."""
+    cuts = [found.start() for found in SITE.finditer(title)]
+    found = [title, *(title[:cut] for cut in reversed(cuts))]
+    return [part for part in found if len(part.split()) >= LEAST_TITLE]
+
+
+def _behind(text: str, span: Span, titles: Sequence[str]) -> Span:
+    """Cut a title off a sentence that opens with it and goes on as a sentence does: behind a blank, with a capital."""
+    for title in titles:
+        if not _begins(text[span.start : span.end], title):
+            continue
+        at, matched = span.start, 0
+        while at < span.end and matched < len(title):
+            if text[at].isalnum():
+                if text[at].lower() != title[matched : matched + len(text[at].lower())]:
+                    break
+                matched += len(text[at].lower())
+            at += 1
+        rest = text[at : span.end]
+        start = at + len(rest) - len(rest.lstrip(BETWEEN))
+        if matched == len(title) and start > at and _opens(text[start : span.end]):
+            return Span(start, span.end)
+    return span
+
+
+def _opens(rest: str) -> bool:
+    """Tell whether what stands behind a title is a sentence of its own."""
+    first = rest.lstrip(OPENERS)[:1]
+    return first.isupper() and len(rest.split()) >= LEAST_REST
+
+
+def _letters(text: str) -> str:
+    """Leave of a text what is compared with a title: marks and blanks are lost and added on the way."""
+    return "".join(filter(str.isalnum, text)).lower()
+
+
+def _begins(words: str, title: str) -> bool:
+    """Tell whether the first letter is a title's: most sentences need no second look."""
+    return next(filter(str.isalnum, words), "").lower()[:1] == title[0]
+
+
+def _is_heading(text: str, sentences: Sequence[Span], i: int) -> bool:
+    """Tell a heading: short, alone in its paragraph, without a final mark."""
+    said = sentences[i].of(text)
+    if said.endswith(FINAL):
+        return False
+    around = sentences[max(0, i - 1) : i + 2]
+    alone = all("\n" in text[before.end : after.start] for before, after in pairwise(around))
+    return alone and count(said) <= LONGEST_HEADING

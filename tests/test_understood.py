@@ -1,0 +1,112 @@
+"""Summaries that are understood without the article: no words of the page, no title in a sentence, nobody unknown."""
+
+import pytest
+
+from briefing.options import Budget
+from briefing.segment import split
+from briefing.summarizers import Material, summarize
+from briefing.summarizers.chrome import is_of_the_page
+from briefing.summarizers.eligible import untitled
+from briefing.summarizers.faults import faults
+from briefing.summarizers.request import request
+from briefing.text import Span
+
+
+def choose(text, *, title="", language="en", sentences=3):
+    picks = summarize(
+        Material(text, split(text, language=language), title, language), method="news", budget=Budget(sentences)
+    )
+    return [pick.sentence.text for pick in picks if pick.chosen]
+
+
+def reasons(*sentences, language="en", title=""):
+    text = " ".join(sentences)
+    spans = []
+    for sentence in sentences:
+        start = text.index(sentence)
+        spans.append(Span(start, start + len(sentence)))
+    asked = request([Material(text, spans, title, language)], wanted=1)
+    return [{name for name, _ in faults(asked, i)} for i in range(len(sentences))]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Photo: Jo Doe The mayor of Lorheim has closed the bridge."),
+        ("en", "The pier at dusk (Photo: Jo Doe/Anvik Press)."),
+        ("en", "The council met. READ MORE: How the bridge of Lorheim was built."),
+        ("en", "Sign up for The Lorheim Letter, our weekly mail."),
+        ("fr", "Lire aussi Anne Roux, « Le pont fermé », La Feuille d’Anvik."),
+        ("fr", "Photo: Jeanne Roux La Feuille Les bateaux de Lorheim sont restés au port."),
+        ("de", "Lesen Sie auch: Brücke gesperrt Der Rat von Lorheim hat neun Stimmen."),
+        ("es", "El puente está cerrado PUEDES VER: Cierran el puerto de Anvik por la tormenta."),
+        ("pl", "Port w Anviku / Źródło: Agencja Port w Anviku zamknięto we wtorek."),
+        ("tr", "Fotoğraf: Anvik Ajansı Lorheim belediyesi köprüyü kapattı."),
+    ],
+)
+def test_words_of_the_page_are_told_from_sentences(language, sentence):
+    assert is_of_the_page(sentence, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The mayor had one answer: the bridge stays closed."),
+        ("en", "Most read the letter twice before they signed it."),
+        ("en", "Photos of the bridge were shown to the council."),
+        ("en", "LORHEIM: The council has closed the bridge."),
+        ("fr", "Photos à l’appui, la maire a montré les fissures du pont."),
+        ("fr", "Selon une source : « Le pont est fermé. »"),
+        ("de", "Mehr als neun Boote lagen im Hafen: Der Sturm kam früh."),
+        ("es", "Más de trescientas personas vieron el puente cerrado."),
+    ],
+)
+def test_sentences_are_not_words_of_the_page(language, sentence):
+    assert not is_of_the_page(sentence, language)
+
+
+def test_a_caption_that_ran_into_a_sentence_is_left_out_even_as_company():
+    text = (
+        "The pier of Lorheim in May (Photo: Jo Doe/Anvik Press). “It was never safe.” "
+        "The council of Lorheim has closed the pier because its pillars are cracked."
+    )
+    assert not any("Photo" in sentence for sentence in choose(text, title="Pier of Lorheim closed", sentences=2))
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "cut"),
+    [
+        ("Bridge of Lorheim closed", "Bridge of Lorheim closed The council has found cracks.", 25),
+        ("Bridge closed again - Anvik Mail", "Bridge closed again – The council found cracks.", 22),
+        ("Bridge, river and town", "Bridge, river and townThe council has found cracks.", 0),
+        ("The council has met", "The council has met twice to speak of the bridge.", 0),
+        ("The council of Lorheim", "The council of Lorheim Bridge.", 0),
+        ("Lorheim", "Lorheim The council has closed the bridge.", 0),
+    ],
+)
+def test_a_sentence_into_which_the_title_ran_is_printed_from_behind_it(title, text, cut):
+    [span] = untitled(Material(text, (Span(0, len(text)),), title, "en"))
+    assert span.of(text) == text[cut:]
+
+
+def test_a_summary_has_the_sentence_and_not_the_title():
+    text = "Old bridge of Lorheim closed Engineers of the council have found cracks in its pillars."
+    assert choose(text, title="Old bridge of Lorheim closed | Anvik Mail") == [
+        "Engineers of the council have found cracks in its pillars."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "unfinished"),
+    [
+        ("en", "Work at the old harbour starts While it lasts, nine boats lie in Anvik.", True),
+        ("en", "She reads The Anvik Mail every day and votes.", False),
+        ("fr", "Taxe sur les ponts privés Les communes doivent payer leur part.", True),
+        ("es", "Puentes y puertos cerrados Desde el martes nadie cruza el río.", True),
+        ("tr", "Köprü on gün kapandı Bu karar balıkçıları kızdırdı.", True),
+        ("de", "Der Rat hat beschlossen, dass Sie nicht zahlen.", False),
+    ],
+)
+def test_a_heading_that_ran_into_a_sentence_makes_it_unfinished(language, sentence, unfinished):
+    [_, found] = reasons("Lorheim.", sentence, language=language)
+    assert ("unfinished" in found) == unfinished

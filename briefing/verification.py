@@ -175,9 +175,13 @@ def _named(briefing: Briefing) -> Iterator[tuple[int, str]]:
 
 
 def _unstated(article: Article, facts: Facts) -> Iterator[str]:
-    """List what an article is called, and by whom it is, that neither its source's text nor its head says."""
-    said, stated = fold(article.source.text), {fold(words) for words in (facts.title, *facts.authors)}
-    return (name for name in (article.title, *article.authors) if fold(name) not in said and fold(name) not in stated)
+    """List what an article is called, by whom and where from it is, that neither its source's text nor head says."""
+    said = fold(article.source.text)
+    stated = {fold(words) for words in (facts.title, *facts.authors, facts.url, facts.original)}
+    placed = ((article.url, facts.url), (article.original, facts.original))
+    where = (words for words, head in placed if head or article.source.kind not in STATING)  # else only a feed said it
+    names = (article.title, *article.authors, *where)
+    return (name for name in names if fold(name) not in said and fold(name) not in stated)
 
 
 def _again(source: Source) -> Page:

@@ -75,10 +75,12 @@ def test_text_that_is_not_the_sources_is_rejected(made):
     assert not verify(replace(made, articles=(changed, *made.articles[1:])), reread=False).ok
 
 
-@pytest.mark.parametrize("field", ["title", "authors"])
-def test_title_and_authors_that_the_source_does_not_give_are_rejected(field):
+@pytest.mark.parametrize(("field", "invented"), [
+    ("title", "An invented title"), ("authors", ("Nobody Atall",)), ("url", "https://nobody.example/"),
+    ("original", "The Nowhere Times"),
+])  # fmt: skip
+def test_title_authors_and_address_that_the_source_does_not_give_are_rejected(field, invented):
     made = briefing.brief(EXAMPLE)
-    invented = {"title": "An invented title", "authors": ("Nobody Atall",)}[field]
     changed = replace(made.articles[0], **{field: invented})
     report = verify(replace(made, articles=(changed,)), reread=False)
     assert [fault.message.split(":")[0] for fault in report.faults] == ["not in the source"]
@@ -116,7 +118,8 @@ def test_source_that_is_gone_is_a_warning(own):
 
 
 SILENT = """<html lang="en"><head><title>Ferry sails again | Ledger</title><meta name="author" content="Ida Brandvold">
-</head><body><article><p>The ferry of Ostrel sails again on Monday, its captain told the board of the port, and 340
+<link rel="canonical" href="https://ledger.example/ferry"></head>
+<body><article><p>The ferry of Ostrel sails again on Monday, its captain told the board of the port, and 340
 islanders may cross the lake twice a day. Nobody had expected that so soon, she said.</p></article></body></html>"""
 
 
@@ -126,7 +129,7 @@ def test_title_and_authors_that_a_page_states_in_its_head_alone_stand(tmp_path):
     made = briefing.brief(path)
     assert made.articles[0].authors == ("Ida Brandvold",)
     assert verify(made).ok
-    for other in ({"authors": ("Ida Brandvald",)}, {"title": "Ferry sinks"}):
+    for other in ({"authors": ("Ida Brandvald",)}, {"title": "Ferry sinks"}, {"url": "https://other.example/ferry"}):
         report = verify(replace(made, articles=(replace(made.articles[0], **other),)))
         assert [fault.message.partition(":")[0] for fault in report.faults] == ["not in the source"]
 

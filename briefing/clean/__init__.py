@@ -9,6 +9,7 @@ from briefing.clean.ending import without_ending
 from briefing.clean.foreign import told
 from briefing.clean.pieces import Lines
 from briefing.clean.reading import observe
+from briefing.clean.rest import with_rest
 from briefing.clean.verdict import assembled, with_kinds
 from briefing.errors import InputError
 from briefing.models import Article, Block, Source
@@ -68,7 +69,7 @@ def _stretch(lines: Lines) -> tuple[int, int, list[float]]:
     scores = chances(lines)
     start, end = likely_stretch(lines, scores)
     if _has_words(lines, start, end):
-        return start, end, scores
+        return start, with_rest(lines, scores, start, end), scores
     return *body.stretch(lines.worths), [0.0] * len(scores)  # no line has a chance: by the rules alone, then
 
 

@@ -17,6 +17,7 @@ AFTER_CUE = regex(rf"[ \u00a0\u202f){SIGNS}]*")
 CREDIT_SIGNS = frozenset(":：=＝")
 COLONS = frozenset(":：|–—-]】")
 LONGEST_CREDIT = 70  # characters
+LONGEST_LABEL = 32  # characters
 NOTICES = ("copyright", "©")
 YEAR = regex(r"(?:19|20)\d\d")
 OPENING = 40
@@ -170,7 +171,16 @@ def is_credited(line: str, known: str, language: str) -> bool:
         return known.count(" ") < LONGEST_CAPTION and not line.isupper()
     if ")" in end or ":" in end or "/" in end or "©" in end or "]" in end or "：" in end or "=" in end:
         return known.count(" ") < LONGEST_CAPTION and _credit(line, language)
+    if ". " in line[-LONGEST_LABEL:] and known.count(" ") < LONGEST_CAPTION and _is_labelled(line, language):
+        return True
     return language in SPACELESS and not line.isascii() and _credit(line, language)
+
+
+def _is_labelled(line: str, language: str) -> bool:
+    """Tell a caption by its last words, which name the kind of picture: "… . Archive photo."."""
+    last = bare(line[-LONGEST_LABEL:].rstrip(" .").rpartition(". ")[2])
+    cues = openers(language).get(last.partition(" ")[0], ())
+    return any(cue.sort == "caption" and cue.phrase == last for cue in cues)
 
 
 def _opens(line: str, phrase: str) -> bool:

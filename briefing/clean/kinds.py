@@ -47,9 +47,16 @@ def _own_letters(text: str) -> set[str]:
     return set() if text.isascii() else set(filter(str.isalpha, set(beyond_ascii(text))))
 
 
+@cache
+def _usual_letters(language: str) -> frozenset[str]:
+    """Collect the letters beyond ASCII that a language's function words are written with."""
+    return frozenset(_own_letters("".join(table(language, Words).stopwords)))
+
+
 def is_foreign(piece: Piece, letters: frozenset[str], language: str) -> bool:
     """Tell a line in another language than the article's: by its letters or its function words."""
-    strange = len(_own_letters(piece.text) - letters) if piece.words <= 40 else 0
+    unknown = _own_letters(piece.text) - letters if piece.words <= 40 else set()
+    strange = len(unknown - _usual_letters(language)) if unknown else 0
     if piece.words > 40 or (strange < 2 and (piece.final or piece.words < 4)) or has_ideographs(piece.text):
         return False
     stopwords = table(language, Words).stopwords

@@ -66,7 +66,7 @@ TABLE = Page(
         "reklama", "reklamy", "ogłoszenie", "ogłoszenia", "artykuł sponsorowany", "materiał sponsorowany",
         "tekst sponsorowany", "sponsorowane", "treść sponsorowana", "materiał promocyjny", "materiał partnera",
         "materiał partnerski", "promowane", "współpraca reklamowa", "lokowanie produktu",
-        "dalsza część artykułu pod reklamą", "dalsza część tekstu pod reklamą", "dalszy ciąg pod reklamą",
+        "dalsza część artykułu", "dalsza część artykułu pod reklamą", "dalsza część tekstu pod reklamą", "dalszy ciąg pod reklamą",
         "ciąg dalszy pod reklamą", "reszta artykułu pod reklamą", "zamknij reklamę", "koniec reklamy",
         "reklama koniec", "linki afiliacyjne",
     ),

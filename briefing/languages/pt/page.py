@@ -91,7 +91,7 @@ TABLE = Page(
         "receba no seu e-mail", "receba grátis", "receba notícias", "receba alertas", "seu e-mail", "o seu email",
         "seu melhor e-mail", "digite seu e-mail", "insira seu e-mail", "endereço de email", "endereço de e-mail",
         "ative as notificações", "ativar notificações", "baixe o aplicativo", "baixe nosso aplicativo",
-        "descarregue a app", "descarregue a nossa app", "siga nosso canal", "entre no nosso canal",
+        "descarregue a app", "descarregue a nossa app", "siga nosso canal", "clique aqui para seguir", "clique aqui e siga", "entre no nosso canal",
         "participe do canal",
     ),
     comments=(

@@ -1,0 +1,34 @@
+"""The last paragraphs of a short article, where links, an advertisement or a picture stand before them."""
+
+from briefing.clean.pieces import Lines
+
+PUT_IN = frozenset({"related", "advertisement", "caption", "newsletter"})  # sorts of the first line between
+BETWEEN = PUT_IN | {"", "by"}
+MOST_BETWEEN = 5  # lines
+LONGEST_LINK = 14  # words
+SHORT_ARTICLE = 250  # words of prose
+LEAST = -2.2  # log-odds of a paragraph behind what is put in
+STAYS = 0.0  # what it then has
+
+
+def with_rest(lines: Lines, scores: list[float], start: int, end: int) -> int:
+    """Find where a short article ends that goes on behind what is put in; its paragraphs' scores are lifted."""
+    prose = sum([lines.pieces[i].words for i in range(start, end) if lines.worths[i] > 0])
+    bridged = False  # whether something put in stands before it
+    while prose < SHORT_ARTICLE and (following := _next(lines, scores, end, bridged=bridged)):
+        bridged = True
+        scores[following] = max(scores[following], STAYS)
+        prose += lines.pieces[following].words
+        end = following + 1
+    return end
+
+
+def _next(lines: Lines, scores: list[float], end: int, *, bridged: bool) -> int:
+    """Find the next paragraph behind an article's end; 0 where the page's own lines follow."""
+    for i in range(end, min(len(scores), end + MOST_BETWEEN + 1)):
+        sort, piece = lines.sorts[i], lines.pieces[i]
+        if lines.worths[i] > 0:
+            return i if scores[i] >= LEAST and (i > end or bridged) else 0
+        if sort not in (BETWEEN if i > end else PUT_IN) or piece.words > LONGEST_LINK:
+            return 0
+    return 0

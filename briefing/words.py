@@ -121,9 +121,9 @@ def count(text: str) -> int:
     return len(tokens(SPACELESS_RUN.sub(" ", text))) + -(-others // DENSITY) + -(-thai // THAI_DENSITY)
 
 
-def count_each(texts: Sequence[str]) -> list[int]:
-    """Count the words of several texts at once, as `count` does of each."""
-    found = list(map(len, tokens_of_each(texts)))
+def count_each(texts: Sequence[str], cut: Sequence[Sequence[str]] = ()) -> list[int]:
+    """Count the words of several texts at once, as `count` does of each; `cut` are their tokens, where known."""
+    found = list(map(len, cut or tokens_of_each(texts)))
     if not may_be_spaceless("".join(texts)):
         return found
     return [count(text) if may_be_spaceless(text) else number for text, number in zip(texts, found, strict=True)]

@@ -50,6 +50,7 @@ def asked(terms, *, sentences=None, paragraphs=None):
     """Make a request of bare terms."""
     return Request(
         sentences=tuple(sentences or map(" ".join, terms)),
+        words=tuple(map(tuple, terms)),
         terms=tuple(map(tuple, terms)),
         paragraphs=tuple(paragraphs or [0] * len(terms)),
         title=TITLE,

@@ -8,14 +8,13 @@ from briefing.summarizers.echoes import articles
 from briefing.summarizers.hanging import asks, continues
 from briefing.summarizers.request import FINAL, LONG, Request
 from briefing.text import regex
-from briefing.words import tokens
 
 QUESTION = -0.5  # a question says nothing by itself
 UNFINISHED = -0.5  # nor does a heading in the line, or what leads to a list
 CUT = -1.0  # least of all what goes on in the next sentence
 PICTURE = -0.5  # nor what tells where to look in a picture
 SCENERY = -0.3  # an opening sentence that only sets a scene
-RUN_TOGETHER = regex(r"[^\W\d_A-Z]{2}[.!?]+,?[A-Z¡¿]")  # two sentences, and no blank between
+RUN_TOGETHER = regex(r"[.!?](?<=[^\W\d_A-Z]{2}.)[.!?]*,?[A-Z¡¿]")  # two sentences, and no blank between
 BRACKETS = ")]"
 LONGEST_SOURCE = 40  # characters
 SCRAP = 12  # words
@@ -61,7 +60,7 @@ def _is_label(request: Request, i: int) -> bool:
     if len(request.terms[i]) >= SCRAP or not articles(language):
         return False
     functional: frozenset[str] = table(language, Words).stopwords
-    return functional.isdisjoint(tokens(request.sentences[i].lower()))
+    return functional.isdisjoint(map(str.lower, request.words[i]))
 
 
 def _runs_on(sentence: str, language: str) -> bool:

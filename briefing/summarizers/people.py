@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing.languages import Speech, Words, table
 from briefing.summarizers.request import Request
-from briefing.words import WORD, terms, tokens_of_each
+from briefing.words import WORD, terms
 
 ENDS = (", ", "” ", '" ', "» ", "’ ", "' ", "“ ")  # of what is said, before what says who said it
 QUOTED = ("”, ", '", ', "», ", "“, ", "» ", "” ", '" ')  # behind these, the words of others are over
@@ -28,7 +28,7 @@ class _Line(NamedTuple):
 
 def introductions(request: Request) -> list[tuple[int, ...]]:
     """Tell for each sentence the earlier ones that say who they are whom it names by a surname or an office alone."""
-    sentences = [_Line(words, [*map(str.lower, words)]) for words in tokens_of_each(request.sentences)]
+    sentences = [_Line(words, [*map(str.lower, words)]) for words in request.words]
     people = _people(sentences, request)
     first: dict[str, int] = {}
     holders: dict[str, int] = {}

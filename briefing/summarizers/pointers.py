@@ -23,7 +23,6 @@ def pointers(sentence: str, language: str) -> Iterator[int]:
     if listed.pointers.isdisjoint(said) and pronouns.isdisjoint(said):
         return
     words = list(WORD.finditer(sentence, 0, FAR))
-    aside = _aside(sentence, said, language) if pronouns else 0
     quoted = min((place for place in map(sentence.find, QUOTES) if place >= 0), default=FAR)
     for k, word in enumerate(words[1:-1], 1):
         if word.start() > quoted:
@@ -32,8 +31,10 @@ def pointers(sentence: str, language: str) -> Iterator[int]:
             bare = said[k + 1] in listed.stopwords and k < STANDS and sentence.find(",", 0, word.start()) < 0
             points = bare or _is_new(said[k + 1], said[:k], language)
         else:
-            alone = word.start() == aside or (k < EARLY and _names_nobody(sentence[: word.start()], language))
-            points = word[0] in pronouns and alone
+            at = word.start()
+            points = word[0] in pronouns and (
+                at == _aside(sentence, said, language) or (k < EARLY and _names_nobody(sentence[:at], language))
+            )
         if points:
             yield word.start()
 

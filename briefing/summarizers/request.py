@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from briefing.languages import SPACELESS
 from briefing.text import Span
-from briefing.words import terms, terms_of_each
+from briefing.words import terms, terms_of_each, tokens_of_each
 
 FINAL = tuple(".!?…。！？؟।:;\"'”“’»›)]）」』")  # what a finished sentence ends with
 LONG = 0.32  # share of an article from which on a summary covers it, and needs no single sentence's company for a word
@@ -26,6 +26,7 @@ class Request(NamedTuple):
     """One article, or several as one, as summarisers see them."""
 
     sentences: tuple[str, ...]
+    words: tuple[Sequence[str], ...]  # of each sentence, as they are written
     terms: tuple[tuple[str, ...], ...]  # the words that carry meaning, one tuple a sentence
     paragraphs: tuple[int, ...]  # the number of each sentence's paragraph, from 0
     title: tuple[str, ...]  # the title's terms
@@ -69,8 +70,10 @@ def request(materials: Sequence[Material], *, wanted: int, share: float = 0.0, a
     for material in materials:
         first = paragraphs[-1] + 1 if paragraphs else 0
         paragraphs.extend(first + number for number in _paragraphs(material))
+    sentences = tuple(text for _, texts in found for text in texts)
     return Request(
-        sentences=tuple(text for _, texts in found for text in texts),
+        sentences=sentences,
+        words=tuple(tokens_of_each(sentences)),
         terms=tuple(tuple(said) for material, texts in found for said in terms_of_each(texts, material.language)),
         paragraphs=tuple(paragraphs),
         title=tuple(term for material in materials for term in terms(material.title, material.language)),

@@ -5,9 +5,11 @@ import pytest
 from briefing.options import Budget
 from briefing.segment import split
 from briefing.summarizers import Material, summarize
+from briefing.summarizers.acronyms import acronyms
 from briefing.summarizers.chrome import is_of_the_page
 from briefing.summarizers.eligible import untitled
 from briefing.summarizers.faults import faults
+from briefing.summarizers.hanging import hanging
 from briefing.summarizers.request import request
 from briefing.text import Span
 
@@ -19,14 +21,16 @@ def choose(text, *, title="", language="en", sentences=3):
     return [pick.sentence.text for pick in picks if pick.chosen]
 
 
-def reasons(*sentences, language="en", title=""):
+def asked(*sentences, language="en", title=""):
     text = " ".join(sentences)
-    spans = []
-    for sentence in sentences:
-        start = text.index(sentence)
-        spans.append(Span(start, start + len(sentence)))
-    asked = request([Material(text, spans, title, language)], wanted=1)
-    return [{name for name, _ in faults(asked, i)} for i in range(len(sentences))]
+    starts = [text.index(sentence) for sentence in sentences]
+    spans = [Span(start, start + len(sentence)) for start, sentence in zip(starts, sentences, strict=True)]
+    return request([Material(text, spans, title, language)], wanted=1)
+
+
+def reasons(*sentences, language="en"):
+    given = asked(*sentences, language=language)
+    return [{name for name, _ in faults(given, i)} for i in range(len(sentences))]
 
 
 @pytest.mark.parametrize(
@@ -103,6 +107,9 @@ def test_a_summary_has_the_sentence_and_not_the_title():
         ("en", "She reads The Anvik Mail every day and votes.", False),
         ("fr", "Taxe sur les ponts privés Les communes doivent payer leur part.", True),
         ("es", "Puentes y puertos cerrados Desde el martes nadie cruza el río.", True),
+        ("es", "Copa de los Puentes 2031 La alcaldesa de Anvik abrirá la fiesta.", True),
+        ("en", "The [bridge](https://anvik.example/bridge) is closed.", True),
+        ("en", "The bridge is closed.||| Photo two.", True),
         ("tr", "Köprü on gün kapandı Bu karar balıkçıları kızdırdı.", True),
         ("de", "Der Rat hat beschlossen, dass Sie nicht zahlen.", False),
     ],
@@ -110,3 +117,46 @@ def test_a_summary_has_the_sentence_and_not_the_title():
 def test_a_heading_that_ran_into_a_sentence_makes_it_unfinished(language, sentence, unfinished):
     [_, found] = reasons("Lorheim.", sentence, language=language)
     assert ("unfinished" in found) == unfinished
+
+
+def test_a_part_of_the_title_is_the_title_again():
+    text = "Bridge in Lorheim closed! The council of Lorheim has found cracks in all of its pillars."
+    assert choose(text, title="At last! Bridge in Lorheim closed!")[0].startswith("The council")
+
+
+ACRONYMS = (
+    "The bridge of Lorheim is closed, the Harbour and Bridge Office (HBO) said.",
+    "Nine boats were lost on Monday, the mayor (LP) told the paper of Anvik.",
+    "The HBO found cracks in all of the pillars.",
+)
+
+
+@pytest.mark.parametrize(("title", "needs"), [("Bridge closed", (0,)), ("HBO closes bridge", ())])
+def test_an_acronym_comes_with_the_sentence_that_explains_it_unless_the_title_has_it(title, needs):
+    assert hanging(asked(*ACRONYMS, title=title))[2] == needs
+
+
+@pytest.mark.parametrize(
+    ("explains", "needs"),
+    [
+        ("The council of Lorheim met Tom Aker (HBO) on Monday in Anvik.", ()),
+        ("The council of Lorheim met the HBO (Harbour and Bridge Office) on Monday.", (0,)),
+        ("The council of Lorheim met the office for harbours (HBO) on Monday.", (0,)),
+        ("The council of Lorheim met Harbour and Bridge Office (HBO) on Monday.", (0,)),
+    ],
+)
+def test_a_party_behind_a_name_is_no_explanation(explains, needs):
+    assert acronyms(asked(explains, "A storm came on Tuesday.", ACRONYMS[2]))[2] == needs
+
+
+@pytest.mark.parametrize(
+    ("sentence", "needs"),
+    [
+        ("« Le pont reste fermé », a insisté la ministre.", (0,)),
+        ("« Le pont reste fermé », a insisté la ministre chargée du port.", ()),
+        ("« Le pont reste fermé », a insisté la ministre Jeanne Aubier.", ()),
+    ],
+)
+def test_an_office_behind_the_verb_comes_with_who_holds_it(sentence, needs):
+    before = ("La ministre de la Mer Inès Falk a visité Anvik.", "Le vent était fort lundi à Lorheim.")
+    assert hanging(asked(*before, sentence, language="fr"))[2] == needs

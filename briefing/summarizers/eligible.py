@@ -10,6 +10,7 @@ from briefing.words import count
 
 LONGEST_HEADING = 16  # words
 SITE = regex(r" [-–—|•·»:] ")  # parts a title from the name of the site, which the text does not repeat
+LEAST_LETTERS = 6  # of a part of the title that is no sentence
 LEAST_TITLE = 3  # words of a title that is looked for at a sentence's beginning
 BETWEEN = " \t\n\u00a0\u202f|–—-"  # what may stand between a title and the sentence that it ran into
 OPENERS = "«“„\"‘'(¿¡"
@@ -38,7 +39,7 @@ def excluded(materials: Sequence[Material]) -> list[dict[Span, str]]:
         title = _letters(material.title)
         for i, span in enumerate(material.sentences):
             words = " ".join(span.of(material.text).split())
-            if title and _begins(words, title) and _letters(words) == title:
+            if title and _repeats(words, material.title, title):
                 own[span] = "the title again"
             elif words in said:
                 own[span] = "the same words stand before"
@@ -51,6 +52,14 @@ def excluded(materials: Sequence[Material]) -> list[dict[Span, str]]:
     if all(len(own) == len(material.sentences) for own, material in zip(found, materials, strict=True)):
         return [{} for _ in materials]
     return found
+
+
+def _repeats(words: str, title: str, letters: str) -> bool:
+    """Tell whether words are the title, or a part of it, of which these are the letters; no "Mr." that stands there."""
+    if len(words) > len(title):
+        return False
+    said = _letters(words)
+    return said == letters or (len(said) >= LEAST_LETTERS and said in letters)
 
 
 def untitled(material: Material) -> tuple[Span, ...]:

@@ -15,6 +15,7 @@ CUT = -1.0  # least of all what goes on in the next sentence
 PICTURE = -0.5  # nor what tells where to look in a picture
 SCENERY = -0.3  # an opening sentence that only sets a scene
 RUN_TOGETHER = regex(r"[.!?](?<=[^\W\d_A-Z]{2}.)[.!?]*,?[A-Z¡¿]")  # two sentences, and no blank between
+MARKUP = regex(r"[]|{[<](?:(?<=])\(|(?<=\|)\||(?<={):|(?<=\[)[/#]|(?<=<)/?[a-z]{1,9}[ />])")  # of a page's source
 BRACKETS = ")]"
 LONGEST_SOURCE = 40  # characters
 SCRAP = 12  # words
@@ -45,6 +46,7 @@ def is_unfinished(sentence: str) -> bool:
         or (sentence[-1] in BRACKETS and _is_sourced(sentence))
         or (sentence[0].islower() and sentence[1:2].islower() and not sentence.islower())
         or ("]" in sentence and "[" not in sentence)
+        or MARKUP.search(sentence) is not None
     )
 
 
@@ -70,9 +72,14 @@ def _runs_on(sentence: str, language: str) -> bool:
         return False
     functional: frozenset[str] = table(language, Words).stopwords
     return any(
-        word in opening and after[0].islower() and before.isalpha() and before.islower() and before not in functional
+        word in opening and after[0].islower() and _ends_a_heading(before, functional)
         for before, word, after in zip(words, words[1:], words[2:], strict=False)
     )
+
+
+def _ends_a_heading(word: str, functional: frozenset[str]) -> bool:
+    """Tell whether a heading may end with a word that no mark follows: no function word, no name."""
+    return word.isdigit() or (word.isalpha() and word.islower() and word not in functional)
 
 
 @cache

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefing.languages import Words, table
+from briefing.summarizers.acronyms import acronyms
 from briefing.summarizers.echoes import echoes
 from briefing.summarizers.people import introductions
 from briefing.summarizers.pointers import counts_from, pointers
@@ -27,13 +28,14 @@ def hanging(request: Request) -> list[tuple[int, ...]]:
     """List for each sentence those before it without which it is not understood; an article's first needs none."""
     found: list[tuple[int, ...]] = []
     introduced, echoed, within = introductions(request), echoes(request), continued(request)
+    explained = acronyms(request)
     for i in range(len(request.sentences)):
         needed = (
             (i - 1, *found[i - 1])[:LONGEST_CHAIN]
             if request.place(i) and ((within[i] and request.is_brief()) or _hangs(request, i))
             else ()
         )
-        for by in (*introduced[i], *echoed[i]):
+        for by in (*introduced[i], *echoed[i], *explained[i]):
             if by not in needed:
                 needed = (*needed, by, *(j for j in found[by] if j not in needed))
         found.append(needed)

@@ -50,7 +50,7 @@ def introductions(request: Request) -> list[tuple[int, ...]]:
                     needed.append(holders.get(office, i - 1))
                 if holder:
                     holders[office] = i
-        found.append(tuple(j for j in dict.fromkeys(needed) if j >= 0))
+        found.append(tuple(j for j in dict.fromkeys(needed) if 0 <= j < i))
         for name in known:
             first.setdefault(name, i)
     return found
@@ -137,7 +137,8 @@ def _offices(line: _Line, language: str) -> Iterator[tuple[str, bool, bool]]:
         if office in speech.roles:
             before, after = line.words[max(0, k - NEAR) : k], line.words[k + 1 : k + 1 + NEAR]
             held = any(other[0].isupper() and other.lower() not in speech.roles for other in (*before, *after))
-            yield office, held, bool(before and after) and _speaks(line.small[k - 1], after, language)
+            speaks = bool(before and after) and _speaks(line.small[k - 1], after, language)
+            yield office, held, speaks or _is_said_to_speak(line.small[max(0, k - NEAR) : k], after, language)
 
 
 def _speaks(article: str, after: Sequence[str], language: str) -> bool:
@@ -147,6 +148,15 @@ def _speaks(article: str, after: Sequence[str], language: str) -> bool:
         return False
     verb = next((small for small in map(str.lower, after) if small not in speech.fillers), "")
     return verb in speech.verbs
+
+
+def _is_said_to_speak(before: Sequence[str], after: Sequence[str], language: str) -> bool:
+    """Tell whether an office between these words is all that is said of a speaker: "…", a insisté la ministre."""
+    speech = table(language, Speech)
+    if len(before) < NEAR or before[-1] not in speech.definite or before[-1] in table(language, Words).dangling:
+        return False
+    ends = not after or (after[0] in table(language, Words).stopwords and after[0] not in speech.prepositions)
+    return ends and before[-2] in speech.verbs
 
 
 def is_said_by_a_pronoun(sentence: str, language: str) -> bool:

@@ -10,6 +10,7 @@ from briefing.words import count
 
 LONGEST_HEADING = 16  # words
 SITE = regex(r" [-–—|•·»:] ")  # parts a title from the name of the site, which the text does not repeat
+MARKS = 9  # and blanks that may be more in the text than in the title
 LEAST_LETTERS = 6  # of a part of the title that is no sentence
 LEAST_TITLE = 3  # words of a title that is looked for at a sentence's beginning
 BETWEEN = " \t\n\u00a0\u202f|–—-"  # what may stand between a title and the sentence that it ran into
@@ -56,7 +57,7 @@ def excluded(materials: Sequence[Material]) -> list[dict[Span, str]]:
 
 def _repeats(words: str, title: str, letters: str) -> bool:
     """Tell whether words are the title, or a part of it, of which these are the letters; no "Mr." that stands there."""
-    if len(words) > len(title):
+    if len(words) > len(title) + MARKS:
         return False
     said = _letters(words)
     return said == letters or (len(said) >= LEAST_LETTERS and said in letters)

@@ -80,6 +80,7 @@ TABLE = Words(
         "podle svých slov", "podle jeho slov", "podle jejích slov", "podle jejich slov", "následujícího dne",
         "následující den", "druhý den", "téhož dne",
         "podobný", "podobná", "podobné",
+        "všechno to", "všechny tyto", "všechny ty",
     ),
     standing=(
         "tento týden", "tento rok", "tento měsíc", "tento víkend", "tato sezona", "této noci", "této zimy",

@@ -84,6 +84,7 @@ TABLE = Words(
         "det * at", "det * en", "det * et", "det * den", "det * det", "det * sig", "det * ikke", "det * også",
         "en lignende", "et lignende", "det samme gælder",
         "en af hans", "en af hendes", "en af deres", "et af deres",
+        "alt dette", "alle disse",
     ),
     standing=(
         "denne uge", "denne måned", "denne sæson", "denne weekend", "denne sommer", "denne vinter", "dette år",

@@ -128,6 +128,7 @@ TABLE = Words(
         "weitere", "weiterer", "weiteres", "folge", "fazit", "dahingehend", "da es sich", "in dem video",
         "in dem clip", "auf den bildern", "auf dem foto",
         "in die gleiche kerbe", "in dieselbe kerbe", "im selben atemzug",
+        "das alles", "all das", "all dies", "all diese", "alles das",
     ),
     standing=(
         "die frau des", "der mann, der", "die frau, die", "die frau von", "der mann von",

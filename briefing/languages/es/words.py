@@ -109,6 +109,7 @@ TABLE = Words(
         "de la misma manera", "en paralelo", "a la par", "en las imágenes", "en el video", "en el vídeo", "que",
         "a esto", "a ello", "a eso",
         "en la misma línea", "en el mismo sentido",
+        "todo esto", "todo ello", "todo eso", "todos estos", "todas estas", "todos esos", "todas esas",
     ),
     standing=(
         "la mujer de", "el hombre de", "el hombre que", "la mujer que", "la pareja de",

@@ -85,6 +85,7 @@ TABLE = Words(
         "heidän mukaansa", "hänen mielestään", "heidän mielestään", "kyllä", "tähän liittyen",
         "samana päivänä", "kaksikko", "seuraavana päivänä",
         "vastaava", "samanlainen",
+        "kaikki tämä", "kaikki nämä",
     ),
     standing=(
         "tällä viikolla", "tällä hetkellä", "tällä kaudella", "tässä kuussa", "tässä vaiheessa", "tämä vuosi",

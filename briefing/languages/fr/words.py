@@ -111,6 +111,7 @@ TABLE = Words(
         "en attendant", "dans la même veine", "dans le même esprit", "dans la même lignée", "même son de cloche",
         "même réaction",
         "dans le même registre",
+        "tout cela", "tout ça", "tout ceci", "tous ces", "toutes ces",
     ),
     standing=(
         "l'homme d'affaires", "l'homme politique", "l'homme fort", "l'homme le plus", "la femme de", "la femme d'", "la femme du", "le couple franco",

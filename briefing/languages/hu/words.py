@@ -78,6 +78,7 @@ TABLE = Words(
         "különben", "máskülönben", "e célból", "ennek érdekében", "köztük", "közülük", "szerinte", "szerintük",
         "elmondása szerint", "véleménye szerint", "hozzátette", "kiemelte", "igen", "nem csak ez",
         "az is", "az viszont", "azok is", "mások szerint", "aznap", "ugyanaznap", "ugyanezen a napon", "másnap",
+        "mindez", "mindezek",
     ),
     standing=(
         "ez a hét", "ez az év", "ez a nyár", "ez a szezon", "ezen a héten", "ezen a hétvégén", "ezen a nyáron",

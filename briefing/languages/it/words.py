@@ -98,6 +98,7 @@ TABLE = Words(
         "il paese",
         "sul posto", "per l'occasione", "nel video", "nelle immagini", "che",
         "nella stessa direzione", "sulla stessa linea",
+        "tutto questo", "tutto ciò", "tutti questi", "tutte queste",
     ),
     standing=(
         "questa settimana", "questa mattina", "questa sera", "questa notte", "quest'anno", "quest'estate",

@@ -95,6 +95,7 @@ TABLE = Words(
         "een van zijn", "een van haar", "veel van zijn", "veel van hun",
         "het land is", "het land heeft",
         "op de beelden", "in de video", "ter plaatse", "geen wonder", "sterker",
+        "al dit", "al dat", "al deze", "al die",
     ),
     standing=(
         "dit jaar", "dit weekend", "dit seizoen", "dit najaar", "dit voorjaar", "deze week", "deze maand",

@@ -86,6 +86,7 @@ TABLE = Words(
         "det * at", "det * en", "det * et", "det * den", "det * det", "det * seg", "det * ikke", "det * også",
         "en lignende", "et lignende", "det samme gjelder",
         "en av hans", "en av hennes", "en av deres", "et av deres",
+        "alt dette", "alle disse",
     ),
     standing=(
         "denne uken", "denne uka", "denne måneden", "denne sesongen", "denne helgen", "denne helga", "denne sommeren",

@@ -101,6 +101,7 @@ TABLE = Words(
         "o país",
         "no vídeo", "nas imagens", "para a ocasião", "a isso", "a isto",
         "na mesma linha", "no mesmo sentido",
+        "todos esses", "todas essas", "todos estes", "todas estas",
     ),
     standing=(
         "antes de", "antes da", "antes do", "antes que",

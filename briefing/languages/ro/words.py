@@ -98,6 +98,7 @@ TABLE = Words(
         "tot ea", "tot ei", "a doua zi",
         "un * similar", "o * similară",
         "țara a",
+        "toate acestea", "toate astea",
     ),
     standing=(
         "această săptămână", "acest an", "acest weekend", "această lună", "această vară", "această iarnă",

@@ -83,6 +83,7 @@ TABLE = Words(
         "det * att", "det * en", "det * ett", "det * den", "det * det", "det * sig", "det * inte", "det * också",
         "en liknande", "ett liknande", "detsamma gäller",
         "en av hans", "en av hennes", "en av deras", "ett av deras",
+        "allt detta", "alla dessa",
     ),
     standing=(
         "denna vecka", "denna månad", "denna säsong", "denna helg", "denna sommar", "denna vinter", "detta år",

@@ -81,6 +81,7 @@ TABLE = Words(
         "bu açıdan", "aksi halde", "aksi takdirde", "yoksa", "evet", "hayır", "öyle ki",
         "bu sırada", "ona göre", "onlara göre", "kendisi", "ertesi gün", "başka bir",
         "benzer", "benzer bir",
+        "tüm bunlar", "bütün bunlar", "tüm bu", "bütün bu",
     ),
     standing=(
         "bu yıl", "bu sabah", "bu akşam", "bu gece", "bu hafta", "bu ay", "bu sezon", "bu yaz", "bu kış",

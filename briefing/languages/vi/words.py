@@ -71,6 +71,7 @@ TABLE = Words(
         "chị nói", "chị cũng", "chị đã", "chị là", "chị sẽ", "chị nhấn", "chị bị", "chị được", "chị có", "cô cho",
         "cô nói", "cô cũng", "cô đã", "cô là", "cô sẽ", "cô nhấn", "cô bị", "cô được", "cô có", "cùng ngày", "hôm đó",
         "vào thời điểm đó", "theo ông ấy", "theo bà ấy", "theo anh ấy", "theo cô ấy", "ngày hôm sau",
+        "tất cả những điều này", "tất cả điều này",
     ),
     standing=(
         "song song", "họ hàng", "họ nhà", "rồi đây", "đó đây", "hay nói", "và nếu", "nhưng nếu", "nên hay không",

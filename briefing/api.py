@@ -1,7 +1,7 @@
 """What a program calls: the public functions, each one stage or all of them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from os import PathLike, fspath
 
 from briefing import figures, pipeline, quotes, segment, stories
@@ -9,6 +9,7 @@ from briefing.batch import results
 from briefing.clean import untouched
 from briefing.contents import Briefing, Figure, Quote
 from briefing.load import gather, source
+from briefing.load.facts import to_the_minute
 from briefing.models import Article, Failure, Sentence
 from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_PDF, DEFAULT_THEME, Budget, Design, Options
 from briefing.summarizers import Material
@@ -45,10 +46,16 @@ def article(
     language: str | None = None,
     url: str | None = None,
 ) -> Article:
-    """Make an article of a text that is clean already; the text stays as it is. One author may be given as a text."""
+    """Make an article of a text that is clean already; the text stays as it is. One author may be given as a text.
+
+    Raises TypeError where `published` is no date: which day "3/2/2026" is, this cannot know.
+    """
+    if not isinstance(published, date | None):
+        raise TypeError(f"published is a datetime.date, a datetime or None, not {published!r}")
+    day = to_the_minute(published) if isinstance(published, datetime) else published
     given = source(text, location="")
     by = (authors,) if isinstance(authors, str) else tuple(authors)
-    return untouched(given, title=title, published=published, authors=by, language=_code(language), url=url or "")
+    return untouched(given, title=title, published=day, authors=by, language=_code(language), url=url or "")
 
 
 def split_sentences(text: str, *, language: str | None = None) -> tuple[Span, ...]:

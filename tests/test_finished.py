@@ -166,12 +166,15 @@ def test_figures_that_differ_stand_side_by_side_and_each_leads_to_its_place(made
 
 @pytest.mark.parametrize("form", ["html", "epub"])
 def test_summaries_and_quotes_hold_nothing_but_citations(made, form):
-    trees = pages(made, form)
+    trees, found = pages(made, form), []
     for tree in trees:
         for element in tree.xpath("//p[@class='summary'] | //blockquote/p[a]"):
+            found.append(element)
             cited = "".join("".join(link.itertext()) for link in element.xpath(".//a[@class='cite']"))
             every = "".join(element.xpath(".//text()[not(ancestor::a[@class='ref'])]"))
             assert not re.search(r"\w", bare(every).replace(bare(cited), "", 1))
+            assert cited
+    assert len(found) >= 2 * len(EXAMPLES)
 
 
 @pytest.mark.parametrize("form", ["html", "epub"])

@@ -4,6 +4,7 @@ import base64
 import importlib.util
 import io
 import json
+import time
 import zipfile
 import zlib
 from contextlib import suppress
@@ -21,6 +22,7 @@ from briefing.load.kind import kind_of
 from briefing.load.pdf.hyphens import Words, join
 from briefing.models import SKIPPED, Failure, Raw
 
+DEAR = 2.0  # seconds of the processor, where a hundredth of one does it
 FILES = Path(__file__).parent / "files"
 SPEC = importlib.util.spec_from_file_location("files_make", FILES / "make.py")
 make = importlib.util.module_from_spec(SPEC)
@@ -352,6 +354,13 @@ def test_impossible_dates_are_none(words):
     assert feed.entries(content.encode(), location="x")[0].facts.published is None
 
 
+def test_moment_with_an_offset_of_seconds_is_the_same_moment_with_one_of_minutes():
+    content = f'{{"title": "Storm", "text": "{PROSE}", "published": "2026-03-02T10:00:00+01:00:30"}}'
+    (page,) = records.read_all(content.encode(), location="c.jsonl")
+    found = page.facts.published
+    assert (found.isoformat(), found.utcoffset()) == ("2026-03-02T09:59:30+01:00", timedelta(hours=1))
+
+
 @pytest.mark.parametrize("name", ["clips.jsonl", "clips.json"])
 def test_records_give_an_article_each(name):
     first, second = records.read_all(read(name), location=name)
@@ -624,8 +633,9 @@ def test_html_names_of_characters_may_be_declared():
 @pytest.mark.parametrize("value", ["=?a?q?", ";", '"', "(", "<", "a@", "=?utf-8?b?!?= ", "\n "])
 def test_headers_without_end_are_read_in_the_end(field, value):
     content = f"From: a@x.example\nMIME-Version: 1.0\n{field}: x{value * 100_000}\n\nThe roof is off."
-    with suppress(InputError):
-        mail.read(content.encode(), location="x")
+    began = time.process_time()
+    assert mail.read(content.encode(), location="x").source.text.endswith("The roof is off.")
+    assert time.process_time() - began < DEAR
 
 
 OPENINGS = ["<", "<!--", "<!DOCTYPE ", "<?", "<a ", "{", '{"a', "[", "A: ", "A:b\n", " ", "\x00<"]
@@ -633,8 +643,9 @@ OPENINGS = ["<", "<!--", "<!DOCTYPE ", "<?", "<a ", "{", '{"a', "[", "A: ", "A:b
 
 @pytest.mark.parametrize("opening", OPENINGS)
 def test_kind_of_openings_without_end(opening):
-    with suppress(InputError):
-        kind_of((opening * (2_000_000 // len(opening))).encode(), name="x.html")
+    began = time.process_time()
+    assert kind_of((opening * (2_000_000 // len(opening))).encode(), name="x.html") == "text"
+    assert time.process_time() - began < DEAR
 
 
 # --- any bytes -------------------------------------------------------------------------------------------------------

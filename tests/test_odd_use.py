@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import threading
+from datetime import datetime, timedelta, timezone
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from briefing.configuration.form import parsed
 from briefing.errors import InputError, OutputError, UsageError
 from briefing.outputs import check_writable, write
 from briefing.rendering import format_of
-from briefing.rendering.json import decode, encode
+from briefing.rendering.json import decode, decode_article, encode, encode_article
 from briefing.text import sound
 
 EXAMPLE = Path(__file__).parent.parent / "examples/en-seagrass-meadow.txt"
@@ -195,6 +196,20 @@ def test_one_location_may_be_given_by_itself():
 def test_language_may_be_told_as_the_web_tells_it(tag):
     said = "The tram costs 5 million euros, said Anna Berg."
     assert briefing.find_figures(said, language=tag) == briefing.find_figures(said, language="en") != ()
+
+
+@pytest.mark.parametrize("published", ["2026-03-02", 20260302, 0, ""])
+def test_day_that_is_no_date_is_refused_at_once(published):
+    with pytest.raises(TypeError, match=f"published is .* not {published!r}"):
+        briefing.article(TEXT, published=published)
+
+
+@pytest.mark.parametrize("seconds", [30, -30, 29.5])
+def test_moment_with_an_offset_of_seconds_comes_back_from_json(seconds):
+    moment = datetime(2026, 3, 2, 10, tzinfo=timezone(timedelta(hours=1, seconds=seconds)))
+    article = briefing.article(TEXT, published=moment)
+    assert article.published == moment
+    assert decode_article(encode_article(article)) == article
 
 
 def test_one_author_may_be_given_by_name():

@@ -1,6 +1,6 @@
 """What a source says of its article beside the text, told from the forms that programs write it in."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 
 from briefing.models import Facts
 from briefing.text import fold, regex
@@ -25,14 +25,23 @@ def moment(words: str) -> date | None:
     if is_impossible(words):
         return None
     try:
-        return date.fromisoformat(words) if len(words) == 10 else datetime.fromisoformat(words)
+        return date.fromisoformat(words) if len(words) == 10 else to_the_minute(datetime.fromisoformat(words))
     except ValueError:
         pass
     try:
         found = parsedate_to_datetime(words)
-        return found if ":" in words else found.date()
+        return to_the_minute(found) if ":" in words else found.date()
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
+
+
+def to_the_minute(found: datetime) -> datetime:
+    """Give a moment an offset of whole minutes, as every zone has had one since clocks are set by them.
+
+    The moment is the same; no form in which it is written has room for the seconds.
+    """
+    minute, offset = timedelta(minutes=1), found.utcoffset()
+    return found.astimezone(timezone(round(offset / minute) * minute)) if offset and offset % minute else found
 
 
 def is_impossible(words: str) -> bool:

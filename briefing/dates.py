@@ -12,7 +12,9 @@ from briefing.words import WORD
 FIGURE = regex(r"[\d元]")
 LIKELY = regex(r"(?:19|20|25)\d\d|\d\s?[./-]\s?\d|[年년]")  # no date without one of these
 ISO = regex(r"\b(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)")
-NUMERIC = regex(r"(?<!\d)(?P<a>\d{1,2})\s?[./-]\s?(?P<b>\d{1,2})\s?[./-]\s?(?P<y>(?:19|20|25)\d\d|\d\d)(?![\d/])")
+NUMERIC = regex(  # in "22.11. 14:05" stands no year
+    r"(?<!\d)(?P<a>\d{1,2})\s?[./-]\s?(?P<b>\d{1,2})\s?[./-]\s?(?P<y>(?:19|20|25)\d\d|\d\d(?![:.]\d))(?![\d/])"
+)
 YEAR_FIRST = regex(r"(?<!\d)(?P<y>(?:19|20)\d\d)\s?[./-]\s?(?P<m>\d{1,2})\s?[./-]\s?(?P<d>\d{1,2})(?!\d)")
 IDEOGRAPHIC = regex(
     r"(?P<era>令和|平成|昭和|民國|民国)?(?P<y>\d{1,4}|元)\s*[年년]\s*(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日일]"

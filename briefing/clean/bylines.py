@@ -1,24 +1,28 @@
 """Who wrote an article: the names in its byline, beside its date, or in what is said of its author at the end."""
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Sequence
 from itertools import takewhile
 
 from briefing.clean.body import stretch
-from briefing.clean.names import JOBS, is_single_name, labels, names
+from briefing.clean.names import JOBS, is_single_name, names
 from briefing.clean.pieces import Lines, key
-from briefing.dates import dates
-from briefing.languages import Page, table
+from briefing.clean.signatures import (
+    CUE_ENDS,
+    REACH,
+    SHORT,
+    cues,
+    is_dated,
+    says_photographer,
+    unlabelled,
+    whole,
+    without_cue,
+)
 from briefing.text import fold, regex
 
 LONGEST_LINE = 30  # words of a line that may be a byline
-SHORT = 12
-LONGEST_DATED = 24  # words of a line with a name in it and dates
-WITHIN = 1000  # lines of a page in which a name or its words are looked for again
 HEAD = 6  # lines below a title in which a byline may stand among an article's first lines
 ABOVE, BELOW = 3, 3  # lines above a title, and behind an article's first, in which a byline stands
-REACH = 3  # lines below a cue that stands alone, in which the name follows
 INSIDE = regex(r"^(?:[\w’'-]+[ ,]+(?:and )?){0,4}by(?:\s+(?=[A-Z])|$)", re.IGNORECASE)  # "Review by Jane Doe"
 PICTURED = regex(
     r"photo|illustrat|image|video|graphic|art|cover|edit|produc|reviewed|checked|medically|fact", re.IGNORECASE
@@ -29,7 +33,6 @@ IS = regex(r"\s(?:is|was|ist|est|es|è|é|är|er)\s")
 A = regex(r"(?:an?|the|one|ein|eine|un|une|uno|una|um|uma|en|[\w’']{2,30}[’']s)\s")
 LONGEST_NAME = 40  # characters of a name that opens what is told of its bearer
 LONGEST_BIO = 80  # words
-DATED = ("published", "updated")  # sorts of lines
 ABOUT = tuple(
     """
     about the author,about author,written by,über den autor,über die autorin,sobre el autor,sobre la autora,
@@ -46,22 +49,15 @@ LESSER = tuple(
     .strip(",")
     .split(",")
 )  # those named so have not written it
-CREDITS = regex(r"getty|images?\b|photo|©|/|\bAFP\b|\bAP\b|reuters", re.IGNORECASE)
-GAP = regex(r"\s{2}")
-WORD = regex(r"[^\W\d_]{3,}")
-HANDLE = regex(r"^@\w+$|\S+@\S+\.\w+")
-CUE_ENDS = " :：／/=＝•·|,.-–—\u00a0\u202f"
 INTRODUCED, SIGNED_OFF = 2, 3  # first lines of an article, and last ones, that may tell of its author
 BEHIND = 20  # lines behind an article that may still do
-ENOUGH = 2  # points of a line that may be a name
-SURE = 5  # and of one that is, even where its words mean something
 
 
 def authors(lines: Lines, title: int, start: int) -> tuple[str, ...]:
     """Read the persons who signed an article; outlets and desks are none."""
     below = min(len(lines.pieces), max(start, title + HEAD if title >= 0 else 0))  # the first line may be a standfirst
     head = range(max(0, title - ABOVE if title >= 0 else start - 6), min(len(lines.pieces), below + BELOW))
-    found = _labelled(lines, head) or _bare(lines, head, title, below) or _at_the_end(lines, start)
+    found = _labelled(lines, head) or unlabelled(lines, head, title, below) or _at_the_end(lines, start)
     return tuple(dict.fromkeys(found))
 
 
@@ -93,7 +89,7 @@ def _after_cue(lines: Lines, i: int) -> str | None:
         return None
     if inside:
         return text[inside.end() :]
-    return _behind_date(lines, i) if _is_dated(lines, i) else None
+    return _behind_date(lines, i) if is_dated(lines, i) else None
 
 
 def _behind_date(lines: Lines, i: int) -> str | None:
@@ -102,7 +98,7 @@ def _behind_date(lines: Lines, i: int) -> str | None:
     folded = fold(text)
     if len(folded) != len(text):
         return None
-    places = ((folded.find(phrase), phrase) for phrase in _cues(lines.language))
+    places = ((folded.find(phrase), phrase) for phrase in cues(lines.language))
     found = [(at, -len(phrase)) for at, phrase in places if at > 0 and _is_cue(text, at, at + len(phrase))]
     at, size = min(found, default=(-1, 0))
     return text[at - size :].strip(CUE_ENDS) if at >= 0 else None
@@ -115,26 +111,6 @@ def _is_cue(text: str, start: int, end: int) -> bool:
     return bool(after) and apart and (after[0] in ":：" or not after[0].islower()) and after[0].isprintable()
 
 
-def without_cue(line: str, language: str) -> str:
-    """Take the byline's opening words off."""
-    folded = fold(line)
-    for phrase in _cues(language) if len(folded) == len(line) else ():
-        if folded.startswith(phrase):
-            rest = line[len(phrase) :]
-            glued = rest[:1].isupper() and line[len(phrase) - 1].islower()  # "ByJane Doe"
-            if glued or not rest[:1].isalpha() or not phrase[-1:].isascii():
-                return rest.strip(CUE_ENDS)
-    return line
-
-
-@cache
-def _cues(language: str) -> tuple[str, ...]:
-    """List what opens a byline, folded, the longest first."""
-    return tuple(
-        sorted({fold(p) for code in (language, "en") for p in table(code, Page).by}, key=lambda p: (-len(p), p))
-    )
-
-
 def _single(rest: str, lines: Lines) -> list[str]:
     """Take a given name that stands alone behind the cue, but for the site's."""
     word = rest.split("|", maxsplit=1)[0].strip()
@@ -145,121 +121,14 @@ def _single(rest: str, lines: Lines) -> list[str]:
 def _below(lines: Lines, i: int) -> list[str]:
     """Read the names in the lines below a cue that stands alone."""
     for j in range(i + 1, min(len(lines.pieces), i + 1 + REACH)):
+        if says_photographer(lines, j + 1):
+            return []
         if lines.pieces[j].words <= SHORT and (
             got := list(names(lines.pieces[j].text, lines.language)) or _single(lines.pieces[j].text, lines)
         ):
-            more = takewhile(bool, (_whole(lines, k) for k in range(j + 1, min(len(lines.pieces), j + 1 + REACH))))
+            more = takewhile(bool, (whole(lines, k) for k in range(j + 1, min(len(lines.pieces), j + 1 + REACH))))
             return [*got, *(name for name in more if name)]
     return []
-
-
-def _whole(lines: Lines, i: int) -> str:
-    """Give the name that a line is, all of it; "" for none."""
-    got = list(names(lines.pieces[i].text, lines.language)) if not lines.sorts[i] and lines.pieces[i].words <= 4 else []
-    return got[0] if got and key(got[0]) == key(lines.pieces[i].text) else ""
-
-
-def _bare(lines: Lines, head: Sequence[int], title: int, start: int) -> list[str]:
-    """Read the names in a line without a cue: beside a date, a job or a handle, or right below the title."""
-    best, found = ENOUGH - 1, []
-    for i in head:
-        got = _names_alone(lines, i) if i != title else []
-        points = _points(lines, i, title, got[0]) if got else 0
-        if points > best and (points >= SURE or not _is_common(lines, got[0])) and not _is_titled(lines, title, got[0]):
-            best, found = points, got
-            for j in range(i + 1, min(i + 1 + REACH, start)):
-                if not (more := _whole(lines, j)):
-                    break
-                found = [*found, more]
-    return found
-
-
-def _names_alone(lines: Lines, i: int) -> list[str]:
-    """Read the names that a short line opens with."""
-    piece, dated = lines.pieces[i], _is_dated(lines, i)
-    most = LONGEST_DATED if dated else SHORT
-    if lines.sorts[i] not in ("", "by", *DATED) or piece.words > most or (piece.final and not dated):
-        return []
-    if CREDITS.search(piece.text.split(" / ", maxsplit=1)[0]) and not dated:
-        return []
-    text = without_cue(piece.text, lines.language)
-    got = list(names(text, lines.language))
-    opens = got and (key(text).startswith(key(got[0])[:6]) or key(text.split()[0]) in JOBS)
-    return got if got and (dated or opens) else []
-
-
-def _is_dated(lines: Lines, i: int) -> bool:
-    """Tell whether there is such a line, short and with a date."""
-    if not 0 <= i < len(lines.pieces) or lines.pieces[i].words > LONGEST_DATED:
-        return False
-    if lines.pieces[i].words > SHORT and (lines.pieces[i].final or not _is_labelled(lines, i)):
-        return False
-    return (
-        lines.sorts[i] in DATED
-        or next(dates(lines.pieces[i].text, lines.language), None) is not None
-    )
-
-
-def _is_labelled(lines: Lines, i: int) -> bool:
-    """Tell a line that says of a date that it is the publication's or the last change's."""
-    line = fold(lines.pieces[i].text)
-    return any(label in line for label in labels(lines.language))
-
-
-def _points(lines: Lines, i: int, title: int, name: str) -> int:
-    """Say how much speaks for a line's being the author's name."""
-    piece = lines.pieces[i]
-    beside = [lines.pieces[j] for j in (i - 1, i + 1) if 0 <= j < len(lines.pieces) and j != title]
-    below = lines.pieces[i + 1].text if i + 1 < len(lines.pieces) else ""
-    rest = key(piece.text) != key(name)
-    points = 2 * (_is_dated(lines, i) or _is_dated(lines, i + 1) or (_is_dated(lines, i - 1) and i - 1 != title))
-    points += 2 * any(_says_job(p.text) or HANDLE.search(p.text) is not None for p in beside if p.words <= SHORT)
-    points += 2 * (
-        rest and (_says_job(piece.text) or HANDLE.search(piece.text) is not None or GAP.search(piece.text) is not None)
-    )
-    points += (title < i <= title + 2) + (title < i <= title + 2 and not rest and _is_above_prose(lines, i))
-    points += _is_told_of(lines, i, name) + 2 * (without_cue(piece.text, lines.language) != piece.text)
-    points -= 3 * (CREDITS.search(below) is not None and len(below) < 60 and i > title + 1)
-    above = title >= 0 and i < title and not (_is_dated(lines, i) or _is_dated(lines, i + 1))
-    return points - 2 * above - 3 * _is_inside(lines, i, title)
-
-
-def _is_above_prose(lines: Lines, i: int) -> bool:
-    """Tell whether a sentence follows in one of the next lines."""
-    return any(piece.final and piece.words >= SHORT for piece in lines.pieces[i + 1 : i + 1 + REACH])
-
-
-def _is_inside(lines: Lines, i: int, title: int) -> bool:
-    """Tell whether more prose than a standfirst stands between the title and a line."""
-    between = lines.pieces[max(0, title + 1) : i] if title >= 0 else ()
-    return sum(piece.final and piece.words >= SHORT for piece in between) > 1
-
-
-def _is_common(lines: Lines, name: str) -> bool:
-    """Tell whether the words of what looks like a name stand in the page in lower case: "Recent Posts"."""
-    own = [word.lower() for word in WORD.findall(name)]
-    small = [word.islower() and any(word in text and word in text.split() for text in _texts(lines)) for word in own]
-    return bool(own) and (small[-1] or sum(small) > 1)
-
-
-def _texts(lines: Lines) -> Iterator[str]:
-    """List the lines in which a name or its words are looked for again."""
-    return (piece.text for piece in lines.pieces[:WITHIN])
-
-
-def _is_titled(lines: Lines, title: int, name: str) -> bool:
-    """Tell whether the title names somebody, as it does whom an article is about."""
-    return title >= 0 and key(name) in key(lines.pieces[title].text)
-
-
-def _says_job(line: str) -> bool:
-    """Tell a line that names a job."""
-    return len(line) < 80 and any(word in JOBS for word in key(line).split())
-
-
-def _is_told_of(lines: Lines, i: int, name: str) -> int:
-    """Count other lines of the page that are, or open with, the same name; two are enough."""
-    return min(2, sum([j != i and text.startswith(name) for j, text in enumerate(_texts(lines))]))
 
 
 def _at_the_end(lines: Lines, start: int) -> list[str]:

@@ -11,6 +11,7 @@ from briefing.clean.verdict import Verdict
 from briefing.dates import dates
 
 SHORTEST_STANDFIRST = 8  # words
+LONG_SENTENCE = 40  # characters of one that may be a standfirst too
 LONGEST_BYLINE = 14
 LONGEST_SIGNATURE = 8
 LONGEST_LABEL = 3  # words of "Advertisement"
@@ -133,6 +134,7 @@ def _below_title(piece: Piece, sort: str, letters: frozenset[str], language: str
         return Verdict("byline", False, "author or outlet and date")
     if is_foreign(piece, letters, language):
         return FOREIGN
-    if piece.words >= SHORTEST_STANDFIRST and (piece.twin == 1 or (piece.final and piece.twin == 2)):
+    long = piece.words >= SHORTEST_STANDFIRST or (piece.text[-1] == "." and len(piece.text) >= LONG_SENTENCE)
+    if long and (piece.twin == 1 or (piece.final and piece.twin == 2)):
         return Verdict("standfirst", True)
     return BETWEEN

@@ -1,12 +1,13 @@
 """Who wrote an article, when, where it first stood: read off the lines around it."""
 
 
-from briefing.clean.bylines import authors, without_cue
+from briefing.clean.bylines import authors
 from briefing.clean.cues import WORD as CUE_WORD
 from briefing.clean.cues import sort_of
 from briefing.clean.names import halved, names, undated
 from briefing.clean.origins import original
 from briefing.clean.pieces import Lines, key
+from briefing.clean.signatures import without_cue
 from briefing.clean.stamps import days
 from briefing.dates import in_address
 from briefing.models import Facts

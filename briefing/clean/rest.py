@@ -8,6 +8,8 @@ MOST_BETWEEN = 5  # lines
 LONGEST_LINK = 14  # words
 SHORT_ARTICLE = 250  # words of prose
 LEAST = -2.2  # log-odds of a paragraph behind what is put in
+LEAST_BELOW = -1.7  # of one right below the article
+SHORTEST = 45  # characters of a sentence of few words
 STAYS = 0.0  # what it then has
 
 
@@ -27,8 +29,15 @@ def _next(lines: Lines, scores: list[float], end: int, *, bridged: bool) -> int:
     """Find the next paragraph behind an article's end; 0 where the page's own lines follow."""
     for i in range(end, min(len(scores), end + MOST_BETWEEN + 1)):
         sort, piece = lines.sorts[i], lines.pieces[i]
-        if lines.worths[i] > 0:
-            return i if scores[i] >= LEAST and (i > end or bridged) else 0
+        if lines.worths[i] > 0 or _is_sentence(lines, i):
+            return i if scores[i] >= (LEAST if i > end or bridged else LEAST_BELOW) else 0
         if sort not in (BETWEEN if i > end else PUT_IN) or piece.words > LONGEST_LINK:
             return 0
     return 0
+
+
+def _is_sentence(lines: Lines, i: int) -> bool:
+    """Tell a sentence of few words, long enough for a paragraph, and no call to do something."""
+    piece = lines.pieces[i]
+    plain = piece.final and piece.text[-1] not in "?!:…" and piece.twin == 1
+    return plain and not lines.sorts[i] and len(piece.text) >= SHORTEST

@@ -103,7 +103,7 @@ TABLE = Page(
         "wydawca", "standardy redakcyjne",
     ),
     paywall=(
-        "tylko dla prenumeratorów", "tylko dla subskrybentów", "artykuł dostępny tylko dla",
+        "dziękujemy, że przeczytałaś", "dziękujemy, że jesteś z nami", "tylko dla prenumeratorów", "tylko dla subskrybentów", "artykuł dostępny tylko dla",
         "artykuł dostępny dla prenumeratorów", "treść dostępna tylko dla", "ten artykuł jest dostępny tylko",
         "subskrypcja", "prenumerata", "prenumerata cyfrowa", "prenumeruj", "subskrybuj, aby czytać dalej",
         "wykup dostęp", "kup dostęp", "kup subskrypcję", "wykup subskrypcję", "dostęp premium", "uzyskaj dostęp",

@@ -15,6 +15,7 @@ from unicodedata import category
 from unicodedata import name as name_of
 
 from briefing.rendering.fontconfig import add, lacking
+from briefing.text import beyond_ascii
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -90,8 +91,7 @@ def warn(missing: Iterable[str]) -> None:
 
 def _letters(text: str) -> frozenset[str]:
     """Collect the letters of a text that a font must have; every font has those of ASCII."""
-    beyond = re.sub(r"[\x00-\x7f]+", "", text)
-    seen = {letter for letter in set(beyond) if category(letter) not in UNSEEN}
+    seen = {letter for letter in set(beyond_ascii(text)) if category(letter) not in UNSEEN}
     return frozenset(letter for letter in seen if not SELECTORS.match(letter))
 
 

@@ -1,5 +1,6 @@
 """What a tagged PDF says beyond WeasyPrint's tags: scopes of heads, languages, letters, links, labels of pages."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -9,12 +10,13 @@ ITEMS = ("li", "dt", "dd")
 CLICKED = ("/Link", "/Form")
 # Devanagari to Burmese, Thai and Lao among them, and Khmer: their letters are drawn in another order, or as one
 HIDDEN = regex("[\u0900-\u10ff\u1780-\u17ff]")
-Said = tuple[str, tuple[str, ...]]  # of an element: its language, and the texts that are its own
+Said = tuple[str, tuple[str, ...]]  # of an element: its language, "" for its parent's, and the texts that are its own
 
 
 def finish(document: Any, pdf: Any) -> None:
     """Say more of the structure than WeasyPrint does, who calls this a finisher."""
-    structure = _typed(pdf, "/StructElem")
+    typed = _typed(pdf)
+    structure = typed["/StructElem"]
     _scope_heads(pdf, structure)
     said: list[Said] = []
     for page in document.pages:
@@ -23,7 +25,7 @@ def finish(document: Any, pdf: Any) -> None:
     if len(said) == len(elements):  # else: another WeasyPrint than the one this was written for
         _tell_languages(pdf, structure[0], elements, [language for language, _ in said])
         _spell_out(pdf, elements, [texts for _, texts in said])
-    _lift_links(pdf, structure)
+    _lift_links(pdf, typed["/StructTreeRoot"][0], typed["/OBJR"])
     numbers = "<< /Nums [0 << /S /D >>] >>"  # 1, 2, 3
     pdf.catalog["PageLabels"] = numbers
 
@@ -36,31 +38,32 @@ def _scope_heads(pdf: Any, structure: list[Any]) -> None:
             element["A"]["Scope"] = "/Column" if _parent(pdf, row)["S"] == "/THead" else "/Row"
 
 
-def _lift_links(pdf: Any, structure: list[Any]) -> None:
+def _lift_links(pdf: Any, root: Any, clicks: list[Any]) -> None:
     """Hand what can be clicked inside a link to the link itself: PDF/UA knows it nowhere else."""
-    owners = _followed(pdf, _typed(pdf, "/StructTreeRoot")[0]["ParentTree"])["Nums"]
+    owners = _followed(pdf, root["ParentTree"])["Nums"]
     at = dict(zip(owners[::2], range(1, len(owners), 2), strict=True))  # of each key, where its owner stands
-    clicks = {click.reference for click in _typed(pdf, "/OBJR")}
-    for element in structure:
-        for kid in () if element["S"] in CLICKED else [kid for kid in element["K"] if kid in clicks]:
+    for click in clicks:
+        place = at[_followed(pdf, click["Obj"])["StructParent"]]
+        element = _followed(pdf, owners[place])
+        if element["S"] not in CLICKED:
             link = _parent(pdf, element)
             while link["S"] != "/Link":
                 link = _parent(pdf, link)
-            element["K"].remove(kid)
-            link["K"].append(kid)
-            owners[at[_followed(pdf, _followed(pdf, kid)["Obj"])["StructParent"]]] = link.reference
+            element["K"].remove(click.reference)
+            link["K"].append(click.reference)
+            owners[place] = link.reference
 
 
 def _tell_languages(pdf: Any, whole: Any, elements: list[Any], languages: list[str]) -> None:
     """Say of each element what language it is in, where its parent is in another one."""
     from pydyf import String  # type: ignore[import-untyped]
 
-    spoken = {bytes(whole.reference): _main(pdf)}
+    spoken = {whole.reference: _main(pdf)}
     for element, language in zip(elements, languages, strict=True):
-        above = spoken.get(bytes(element["P"]), "")
-        spoken[bytes(element.reference)] = language or above
-        if language and language != above:
-            element["Lang"] = String(language)
+        if language:
+            spoken[element.reference] = language
+            if language != spoken.get(element["P"], ""):
+                element["Lang"] = String(language)
 
 
 def _spell_out(pdf: Any, elements: list[Any], texts: list[tuple[str, ...]]) -> None:
@@ -118,7 +121,7 @@ def _walk_inside(inner: Sequence[Any], role: str, language: str, said: list[Said
         if not _is_text(part):
             _walk(part, role, said)
         elif not link:
-            said.append((language, (part.text,)))
+            said.append(("", (part.text,)))
 
 
 def _inner(box: Any, role: str) -> list[Any]:
@@ -135,9 +138,13 @@ def _is_text(box: Any) -> bool:
     return type(box).__name__ == "TextBox"
 
 
-def _typed(pdf: Any, name: str) -> list[Any]:
-    """List the objects of a type."""
-    return [found for found in pdf.objects if isinstance(found, dict) and found.get("Type") == name]
+def _typed(pdf: Any) -> Mapping[str, list[Any]]:
+    """Sort the objects by their types."""
+    found: dict[str, list[Any]] = defaultdict(list)
+    for thing in pdf.objects:
+        if isinstance(thing, dict):
+            found[thing.get("Type", "")].append(thing)
+    return found
 
 
 def _parent(pdf: Any, element: Any) -> Any:

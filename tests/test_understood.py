@@ -160,3 +160,10 @@ def test_a_party_behind_a_name_is_no_explanation(explains, needs):
 def test_an_office_behind_the_verb_comes_with_who_holds_it(sentence, needs):
     before = ("La ministre de la Mer Inès Falk a visité Anvik.", "Le vent était fort lundi à Lorheim.")
     assert hanging(asked(*before, sentence, language="fr"))[2] == needs
+
+
+@pytest.mark.parametrize(
+    ("language", "line"), [("en", "Tuesday, 11 May 2032 - 3:40 pm."), ("es", "Martes, 11 de mayo de 2032 - 3:40 p.m.")]
+)
+def test_a_date_is_no_sentence(language, line):
+    assert choose(f"Lorheim 2032: 40 000. {line}", language=language) == ["Lorheim 2032: 40 000."]

@@ -1,8 +1,8 @@
-"""Words of the page around an article that ran into a sentence: "Read also …", "Photo: J. Doe The mayor said …"."""
+"""Words of the page around an article that ran into a sentence: "Read also …", "Photo: J. Doe The …", "(left)"."""
 
 from functools import cache
 
-from briefing.languages import Page, table
+from briefing.languages import Page, Words, table
 from briefing.text import fold, regex
 from briefing.words import WORD
 
@@ -16,7 +16,8 @@ SHOUTED = regex(r"(?<![^\W\d_] )(?:[^\W\d_a-z]{3,} ){1,4}[^\W\d_a-z]{2,}: ")  # 
 
 def is_of_the_page(sentence: str, language: str) -> bool:
     """Tell a sentence into which a word of the page ran, or which is nothing but such words."""
-    return (": " in sentence and _is_labelled(sentence, language)) or _offers(sentence, language)
+    pictured = any(map(sentence.lower().__contains__, table(language, Words).pictured))
+    return pictured or (": " in sentence and _is_labelled(sentence, language)) or _offers(sentence, language)
 
 
 def _is_labelled(sentence: str, language: str) -> bool:

@@ -3,15 +3,17 @@
 from collections.abc import Container, Sequence
 from itertools import pairwise
 
+from briefing.languages import Page, Words, table
 from briefing.summarizers.chrome import is_of_the_page
 from briefing.summarizers.request import FINAL, Material
-from briefing.text import Span, regex
-from briefing.words import count
+from briefing.text import Span, fold, regex
+from briefing.words import WORD, count
 
 LONGEST_HEADING = 16  # words
 SITE = regex(r" [-–—|•·»:] ")  # parts a title from the name of the site, which the text does not repeat
 MARKS = 9  # and blanks that may be more in the text than in the title
 LEAST_LETTERS = 6  # of a part of the title that is no sentence
+LONGEST_DATE, LEAST_DATE = 60, 2  # characters of such a line; of its words that are no "pm"
 LEAST_TITLE = 3  # words of a title that is looked for at a sentence's beginning
 BETWEEN = " \t\n\u00a0\u202f|–—-"  # what may stand between a title and the sentence that it ran into
 OPENERS = "«“„\"‘'(¿¡"
@@ -46,6 +48,8 @@ def excluded(materials: Sequence[Material]) -> list[dict[Span, str]]:
                 own[span] = "the same words stand before"
             elif _is_heading(material.text, material.sentences, i):
                 own[span] = "a heading" if i + 1 < len(material.sentences) else "no sentence"
+            elif _is_a_date(words, material.language):
+                own[span] = "a date"
             elif is_of_the_page(words, material.language):
                 own[span] = "words of the page ran into it"
             said.add(words)
@@ -61,6 +65,16 @@ def _repeats(words: str, title: str, letters: str) -> bool:
         return False
     said = _letters(words)
     return said == letters or (len(said) >= LEAST_LETTERS and said in letters)
+
+
+def _is_a_date(words: str, language: str) -> bool:
+    """Tell a line that says when the article appeared: nothing but numbers, months, days and function words."""
+    if not any(map(str.isdigit, words[-LONGEST_DATE:])) or len(words) > LONGEST_DATE:
+        return False
+    listed = table(language, Words)
+    known = (*listed.stopwords, *listed.moments, *table(language, Page).months)
+    said = [word for word in WORD.findall(fold(words)) if len(word) > LEAST_DATE and not word[0].isdigit()]
+    return bool(said) and all(word in known for word in said)
 
 
 def untitled(material: Material) -> tuple[Span, ...]:

@@ -1,4 +1,4 @@
-"""What a sentence loses by, however much it says: questions, scraps, lines of pictures, openings that set a scene."""
+"""What a sentence loses by, however much it says: questions, scraps, openings that set a scene."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -12,7 +12,6 @@ from briefing.text import regex
 QUESTION = -0.5  # a question says nothing by itself
 UNFINISHED = -0.5  # nor does a heading in the line, or what leads to a list
 CUT = -1.0  # least of all what goes on in the next sentence
-PICTURE = -0.5  # nor what tells where to look in a picture
 SCENERY = -0.3  # an opening sentence that only sets a scene
 RUN_TOGETHER = regex(r"[.!?](?<=[^\W\d_A-Z]{2}.)[.!?]*,?[A-Z¡¿]")  # two sentences, and no blank between
 MARKUP = regex(r"[]|{[<](?:(?<=])\(|(?<=\|)\||(?<={):|(?<=\[)[/#]|(?<=<)/?[a-z]{1,9}[ />])")  # of a page's source
@@ -30,8 +29,6 @@ def faults(request: Request, i: int) -> Iterator[tuple[str, float]]:
         yield "unfinished", CUT
     elif is_unfinished(text) or _is_label(request, i) or _runs_on(text, request.language_of(i)):
         yield "unfinished", UNFINISHED
-    if any(map(text.lower().__contains__, table(request.language_of(i), Words).pictured)):
-        yield "picture", PICTURE
     if _only_paints(request, i):
         yield "scenery", SCENERY
 

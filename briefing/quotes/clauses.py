@@ -100,6 +100,16 @@ class Clause(NamedTuple):
             return True
         return self.among(i - 1, self.speech.breaks, self.speech.definite)
 
+    def tagged(self, i: int) -> bool:
+        """Tell whether a name is whom its sentence comes from: "the birds are at sea, said Jane Roe"."""
+        verb = i - 1
+        while verb > 0 and not self.units[verb].gap and self.filler(verb):
+            verb -= 1
+        last = verb
+        while verb > 0 and not self.units[verb].gap and self.filler(verb - 1):
+            verb -= 1  # "a déclaré"
+        return last > 0 and self.reports(last, beside=False) and self.units[verb].gap.lstrip().startswith(",")
+
     def named(self, i: int) -> Subject:
         """Make a subject of a unit that is a name."""
         mention = self.units[i].mention

@@ -133,7 +133,7 @@ class Scene(NamedTuple):
         return word in self.small
 
     def subject_before(self, start: int, end: int) -> Mention | None:
-        """Find the last person in a part of the text who opens a sentence, as subjects do."""
+        """Find the last person in a part of the text who opens a sentence, or is named as its source."""
         for mention in self.people.before(start, end):
             begin = self.sentence(mention.span.start).start
             known = self.personal(mention) and not self.quoted(mention.span.start)
@@ -141,7 +141,10 @@ class Scene(NamedTuple):
                 continue
             clause = self.clause(begin, mention.span.end)
             at = len(clause.units) - 1
-            if clause.units and clause.leads(at) and not any(clause.reports(i, beside=False) for i in range(at)):
+            if clause.units and (
+                clause.tagged(at)
+                or (clause.leads(at) and not any(clause.reports(i, beside=False) for i in range(at)))
+            ):
                 return mention
         return None
 

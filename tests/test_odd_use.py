@@ -13,9 +13,10 @@ import pytest
 from samples import sample
 
 import briefing
-from briefing import registry
+from briefing import pipeline, registry
 from briefing.configuration.form import parsed
 from briefing.errors import InputError, OutputError, UsageError
+from briefing.options import Options
 from briefing.outputs import check_writable, write
 from briefing.rendering import format_of
 from briefing.rendering.json import decode, decode_article, encode, encode_article
@@ -210,6 +211,14 @@ def test_moment_with_an_offset_of_seconds_comes_back_from_json(seconds):
     article = briefing.article(TEXT, published=moment)
     assert article.published == moment
     assert decode_article(encode_article(article)) == article
+
+
+def test_half_a_sign_in_what_is_said_of_an_article_stops_no_renderer():
+    half = "Mill \ud800"
+    article = briefing.article(TEXT, title=half, authors=half, url=f"https://x.example/{half}")
+    made = pipeline.brief([pipeline.digest(article, Options())], Options())
+    assert decode(briefing.render(made, "json")) == made
+    assert "Mill \ufffd" in briefing.render(made, "html").decode()
 
 
 def test_one_author_may_be_given_by_name():

@@ -14,7 +14,7 @@ from briefing.clean.verdict import assembled, with_kinds
 from briefing.errors import InputError
 from briefing.models import Article, Block, Source
 from briefing.options import kinds_of
-from briefing.text import regex, trim
+from briefing.text import regex, sound, trim
 from briefing.words import detect
 
 PARAGRAPH = regex(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
@@ -101,13 +101,13 @@ def untouched(
     paragraphs = [trim(source.text, match.start(), match.end()) for match in PARAGRAPH.finditer(source.text)]
     language = language or detect(source.text)
     return Article(
-        title=title,
+        title=sound(title),
         text=source.text,
         language=language,
         published=published,
-        authors=authors,
+        authors=tuple(map(sound, authors)),
         site="",
-        url=url,
+        url=sound(url),
         source=source,
         blocks=told(tuple(Block("paragraph", span, span) for span in paragraphs), source.text, language),
         dropped=(),

@@ -65,9 +65,10 @@ def source_holds(content: bytes, *, name: str, folder: Path, seconds: float | No
         assert time.process_time() - began < seconds
 
 
-def text_holds(text: str, *, language: str, method: str) -> None:
+def text_holds(text: str, *, language: str, method: str, url: str = "") -> None:
     """Check that every stage takes any text, told to be in any language."""
-    article = untouched(source(text, location=""), title=text[:60], language=language, published=date(2026, 3, 1))
+    given, day = source(text, location=""), date(2026, 3, 1)
+    article = untouched(given, title=text[:60], language=language, published=day, url=url)
     options = Options(method=method, indirect=True)
     digest = pipeline.digest(article, options)
     digest_holds(digest)

@@ -59,10 +59,21 @@ LINES = (Path(__file__).parent / "phrases.txt").read_text(encoding="utf-8").spli
 WORDS = [line.encode("latin-1", "backslashreplace").decode("unicode_escape") for line in LINES]
 phrases = st.sampled_from(WORDS)
 odd = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+torn = st.text(st.characters(categories=["Cs", "Lu", "Zs"]), min_size=1, max_size=6)  # halves of signs
 joints = st.sampled_from([" ", " ", "\n", "\n\n", "", "\r\n"])
 texts = st.lists(st.tuples(st.one_of(phrases, phrases, phrases, odd), joints), max_size=40).map(
     lambda rows: "".join(words + joint for words, joint in rows)
 )
+torn_texts = st.tuples(texts, torn, texts).map("".join)
+
+URLS = [
+    "http://[", "http://[::1]:x/", "https://", "https://:80", "HTTPS://X.example/a b", "//x.example/a",
+    "https://x.example\\@y", "https://a:b@x.example/", "https://x.example:99999/", "https://%zz.example/%zz",
+    "https://xn--a.example/", "https://ä.example/ö?ü#ß", f"https://{'a' * 70}.example/",
+    f"https://{'a.' * 140}example/", f"https://x.example/{'a' * 3000}", "javascript:alert(1)", "data:text/html,x",
+    "file:///etc/passwd", "mailto:a@x.example", "https://x.example/\u202e", "https://x.example/<&\"'>", "?#",
+]  # fmt: skip
+urls = st.sampled_from(URLS) | odd.map("https://x.example/{}".format)
 
 # --- made-up sources -------------------------------------------------------------------------------------------------
 
@@ -83,7 +94,7 @@ LINKED = {
 RECORD = "text html title authors published updated site url language section articles items x name".split()
 FEED = [*RECORD, "content_html", "content_text", "summary", "tags", "external_url", "id"]
 values = st.recursive(
-    st.one_of(texts, st.none(), st.booleans(), st.integers(), st.floats(), odd),
+    st.one_of(texts, st.none(), st.booleans(), st.integers(), st.floats(), odd, torn, urls),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(RECORD), inner, max_size=4),
     max_leaves=8,
 )
@@ -96,11 +107,12 @@ def element(inner):
 
 
 bodies = st.recursive(st.one_of(texts.map(escape), texts), element, max_leaves=25)
-linked = st.dictionaries(st.sampled_from([*LINKED, "@graph", "articleBody"]), values, max_size=5).map(
+linked = st.dictionaries(st.sampled_from([*LINKED, "@graph", "articleBody", "url"]), values, max_size=5).map(
     lambda it: json.dumps(LINKED | it)
 )
-pages = st.tuples(bodies, linked, odd).map(
-    lambda it: f"<!DOCTYPE html><html><head><title>{it[2]}</title><script type='application/ld+json'>{it[1]}</script>"
+pages = st.tuples(bodies, linked, odd, urls.map(escape)).map(
+    lambda it: f"<!DOCTYPE html><html><head><title>{it[2]}</title><base href='{it[3]}'>"
+    f"<link rel=canonical href='{it[3]}'><script type='application/ld+json'>{it[1]}</script>"
     f"<meta property='og:title' content='{it[2]}'></head><body>{it[0]}</body></html>"
 )
 records = st.lists(st.dictionaries(st.sampled_from(RECORD), values, max_size=6) | values, min_size=1, max_size=4)
@@ -112,7 +124,7 @@ FIELDS = """
 title link description pubDate author dc:creator content:encoded category guid updated summary content id published
 name item entry source media:title
 """.split()
-field = st.tuples(st.sampled_from(FIELDS), st.one_of(texts, bodies, st.just("http://a.example/1")))
+field = st.tuples(st.sampled_from(FIELDS), st.one_of(texts, bodies, urls, st.just("http://a.example/1")))
 fields = st.lists(field, max_size=6).map(
     lambda rows: "".join(f"<{name}>{escape(words)}</{name}>" for name, words in rows)
 )
@@ -127,7 +139,7 @@ def feed(root, entries):
 
 
 feeds = st.tuples(st.sampled_from(["rss", "feed", "rdf:RDF"]), st.lists(fields, max_size=3)).map(lambda it: feed(*it))
-outline = st.tuples(st.sampled_from(["xmlUrl", "url", "text", "type"]), odd | st.just("http://a.example/feed"))
+outline = st.tuples(st.sampled_from(["xmlUrl", "url", "text", "type"]), odd | urls | st.just("http://a.example/feed"))
 lists = st.lists(outline.map(lambda it: f"<outline {it[0]}='{escape(it[1])}'/>"), max_size=5).map(
     lambda rows: f"<opml><body>{''.join(rows)}</body></opml>"
 )

@@ -5,7 +5,7 @@ import socket
 
 import pytest
 from fuzz.holds import CODES, METHODS, SECONDS, answer_holds, source_holds, text_holds
-from fuzz.spoil import MADE, SEEDS, answers, spoilt, texts
+from fuzz.spoil import MADE, SEEDS, answers, spoilt, texts, torn_texts, urls
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from web import Reply, serve
@@ -45,9 +45,9 @@ def test_made_up_source_gives_sound_articles_or_an_error_of_input(kind, tmp_path
 
 
 @few()
-@given(texts, st.sampled_from(CODES), st.sampled_from(METHODS))
-def test_every_stage_takes_any_text(text, language, method):
-    text_holds(text, language=language, method=method)
+@given(texts | torn_texts, st.sampled_from(CODES), st.sampled_from(METHODS), urls)
+def test_every_stage_takes_any_text(text, language, method, url):
+    text_holds(text, language=language, method=method, url=url)
 
 
 def test_answer_of_a_server_gives_sound_articles_or_an_error_of_input(monkeypatch):

@@ -167,3 +167,12 @@ def test_an_office_behind_the_verb_comes_with_who_holds_it(sentence, needs):
 )
 def test_a_date_is_no_sentence(language, line):
     assert choose(f"Lorheim 2032: 40 000. {line}", language=language) == ["Lorheim 2032: 40 000."]
+
+
+@pytest.mark.parametrize(
+    ("title", "sentences", "introduces"), [("Bridge", 3, True), ("", 3, False), ("Bridge", 6, False)]
+)
+def test_the_first_sentence_introduces_the_others_to_a_short_summary(title, sentences, introduces):
+    text = "The bridge of Lorheim is closed. " + " ".join(f"Pillar {n} of the bridge has cracks." for n in range(9))
+    picks = summarize(Material(text, split(text, language="en"), title, "en"), method="news", budget=Budget(sentences))
+    assert ["introduces" in dict(pick.reasons) for pick in picks] == [introduces, *[False] * 9]

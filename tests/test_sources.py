@@ -122,6 +122,47 @@ def test_feed_of_teasers_gives_the_articles_pages_and_a_failure_for_one_that_is_
     assert "404" in found[1].message
 
 
+WHOLE = """<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<title>Arn Valley Messenger</title><item><title>Ferry fares frozen</title><link>{link}</link>
+<author>desk@messenger.example (Ida Brandt)</author><{tag}><![CDATA[{text}]]></{tag}></item></channel></rss>"""
+FARES = (
+    "<p>Fares on the Arn ferry stay as they are until the spring of next year, the district said on Friday evening, "
+    "after 4,300 people had signed a letter against the rise.</p>"
+    "<p>A crossing will go on costing 3.20 crowns. “We have heard the valley,” said Tove Lind, who leads the district."
+    "</p>"
+)
+
+
+def test_feeds_own_whole_text_is_the_article_and_no_server_is_asked(tmp_path):
+    path = tmp_path / "feed.xml"
+    with serve({}) as site:
+        path.write_text(WHOLE.format(link=site.url("/fares"), tag="content:encoded", text=FARES))
+        (found,) = briefing.read_all([str(path)])
+        assert site.asked == []
+    assert (found.title, found.authors) == ("Ferry fares frozen", ("Ida Brandt",))
+    assert "stay as they are" in found.text
+    assert "heard the valley" in found.text
+
+
+def test_feeds_description_stands_in_for_a_page_that_is_gone_and_that_is_said(tmp_path):
+    path = tmp_path / "feed.xml"
+    with serve({}) as site:
+        path.write_text(WHOLE.format(link=site.url("/fares"), tag="description", text=FARES))
+        found, note = briefing.read_all([str(path)])
+    assert "heard the valley" in found.text
+    assert not note.failed
+    assert "404" in note.message
+    assert "the feed's own text" in note.message
+
+
+def test_feeds_beginning_of_an_article_does_not_stand_in_for_its_page(tmp_path):
+    path = tmp_path / "feed.xml"
+    with serve({}) as site:
+        path.write_text(WHOLE.format(link=site.url("/fares"), tag="content:encoded", text=FARES + "<p>A boat […]</p>"))
+        (found,) = briefing.read_all([str(path)])
+    assert found.failed
+
+
 RSS = {"Content-Type": "application/rss+xml", "Cache-Control": "max-age=600"}
 
 

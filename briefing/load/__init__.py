@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,7 +11,7 @@ from briefing.errors import InputError
 from briefing.load.files import is_folder, is_there, named, read_file
 from briefing.load.opening import failure, opened, source, tell_kind, within
 from briefing.load.way import Way, asked
-from briefing.models import Failure, Page, Raw
+from briefing.models import SKIPPED, Failure, Page, Raw
 from briefing.text import regex
 from briefing.web import is_web
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 STDIN = "-"
 PART = regex(r"(?s)(.+)#(\d+|https?://.+)")  # "clips.jsonl#3", "feed.xml#https://…"
 Given = Raw | Page | Failure
+INSTEAD = "{trouble}; the feed's own text of the article is used instead of its page"
 # what names it, what it is   what is wrong with that: it would never end, or be many articles instead of one
 ASTRAY = {
     ("opml", "opml"):         "a list of feeds inside another",
@@ -145,24 +147,32 @@ def _held(raw: Raw, way: Way, leader: Leader, end: str) -> Iterator[Given]:
 
 
 def _entries(entries: "Iterable[FeedEntry]", location: str, way: Way, leader: Leader) -> Iterator[Given]:
-    """Give a feed's articles: from the feed where it has them whole, else from their own pages."""
-    from briefing.load import feed
-
+    """Give a feed's articles: from their own pages where it has but teasers; from the feed too where a page is gone."""
     for away, run in groupby(entries, key=lambda entry: entry.teaser):
         those = list(run)
-        if away:
-            links = [entry.link for entry in those]
-            for entry, found in zip(those, way.answers(links, led_by=leader.address), strict=True):
-                if isinstance(found, Failure):
-                    yield found
-                else:
-                    yield from _parts(found.raw._replace(facts=entry.facts), way, leader, found.end)
+        if not away:
+            for entry in those:
+                yield from _own(entry, location)
             continue
-        for entry in those:
-            try:
-                yield feed.page(entry, location=location)
-            except InputError as error:
-                yield failure(f"{location}#{entry.part}", error)
+        links = [entry.link for entry in those]
+        for entry, found in zip(those, way.answers(links, led_by=leader.address), strict=True):
+            if not isinstance(found, Failure):
+                yield from _parts(found.raw._replace(facts=entry.facts), way, leader, found.end)
+            elif entry.tells:
+                yield from _own(entry, location)
+                yield replace(found, stage=SKIPPED, message=INSTEAD.format(trouble=found.message))
+            else:
+                yield found
+
+
+def _own(entry: "FeedEntry", location: str) -> Iterator[Given]:
+    """Give what a feed itself has of an article."""
+    from briefing.load import feed
+
+    try:
+        yield feed.page(entry, location=location)
+    except InputError as error:
+        yield failure(f"{location}#{entry.part}", error)
 
 
 __all__ = ["PART", "STDIN", "Given", "Way", "failure", "gather", "load", "opened", "source", "within"]

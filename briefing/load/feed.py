@@ -22,6 +22,7 @@ MOST_ENTITIES = 300  # of a DTD's own; HTML's named characters are 253
 LONGEST_ENTITY = 40  # characters that one stands for
 FULL = 1200  # letters; an entry with fewer is a teaser
 PARTED = 400  # letters that are enough in three paragraphs or more
+OWN = 200  # letters that are enough in two of what the feed itself calls the content, and no description
 LONG = 4000  # an entry of so many letters is whole, whatever it ends in
 DENSE = ("\u2e80", "\U0003ffff")  # scripts of which a letter says as much as three of another
 HINT = "open the article itself, and give its address or its text"
@@ -42,6 +43,11 @@ class FeedEntry:
     teaser: bool  # the content is not the whole article
     again: bool = False  # an entry before it has the same link
     fault: str = ""  # why there is no article
+
+    @property
+    def tells(self) -> bool:
+        """Tell whether what the feed has, a teaser or not, says something for want of the page."""
+        return not self.fault and _letters(self.content) >= OWN and not _is_cut_off(self.content)
 
     @property
     def part(self) -> str:
@@ -100,7 +106,7 @@ def _marked_up(content: bytes, location: str) -> Iterator[FeedEntry]:
     base = location if is_web(location) else _text(head.get("link"))
     for number, entry in enumerate(found.entries, 1):
         link = joined(base, _text(entry.get("link")))
-        contents = [_text(item.get("value")) for item in entry.get("content", ())] + [_text(entry.get("summary"))]
+        contents = [_text(item.get("value")) for item in entry.get("content", ())]
         facts = Facts(
             title=_plain(_text(entry.get("title"))),
             authors=_authors(entry),
@@ -112,7 +118,7 @@ def _marked_up(content: bytes, location: str) -> Iterator[FeedEntry]:
             section=next((_plain(_text(tag.get("term"))) for tag in entry.get("tags", ())), ""),
         )
         printed = next((_text(entry.get(name)) for name in ("published", "updated") if name in entry), "")
-        yield _entry(number, link, facts, printed, contents)
+        yield _entry(number, link, facts, printed, contents, _text(entry.get("summary")))
 
 
 def _json(content: bytes, location: str) -> Iterator[FeedEntry]:
@@ -137,27 +143,39 @@ def _json(content: bytes, location: str) -> Iterator[FeedEntry]:
         section = _text(tags[0]) if isinstance(tags, list) and tags else ""
         facts = Facts(facts.title, facts.authors, facts.published, facts.updated, _text(feed.get("title")), link,
                       facts.language, section)  # fmt: skip
-        contents = [_text(item.get(name)) for name in ("content_html", "content_text", "summary")]
-        yield _entry(number, link, facts, _text(item.get("date_published")), contents)
+        contents = [_text(item.get(name)) for name in ("content_html", "content_text")]
+        yield _entry(number, link, facts, _text(item.get("date_published")), contents, _text(item.get("summary")))
 
 
-def _entry(number: int, link: str, facts: Facts, published: str, contents: list[str]) -> FeedEntry:
+def _entry(
+    number: int, link: str, facts: Facts, published: str, contents: list[str], described: str
+) -> FeedEntry:
     """Judge which of its texts an entry's longest is, and whether that is the article."""
-    content = max(contents, key=lambda text: len(_plain(text)))
-    return FeedEntry(number, link, facts, published, content, bool(link) and _is_teaser(content, link))
+    content = max([*contents, described], key=lambda text: len(_plain(text)))
+    least = OWN if content in contents else FULL
+    return FeedEntry(number, link, facts, published, content, bool(link) and _is_teaser(content, link, least))
 
 
-def _is_teaser(content: str, link: str) -> bool:
+def _is_teaser(content: str, link: str, least: int) -> bool:
     """Tell whether a text is but the start of an article: short, cut off with dots, or ending in a link to it."""
-    text = _plain(content)
-    letters = sum(1 + 2 * (DENSE[0] <= letter <= DENSE[1]) for letter in text[:LONG] if letter.isalnum())
-    tail = text[-200:].rstrip(" \u2192»>")
-    parted = content.lower().count("<p") + content.count("\n\n") >= 3
-    cut_off = tail.endswith(("…", "...")) or "[…]" in tail or "[...]" in tail
-    if cut_off or letters < (PARTED if parted else FULL):
+    letters = _letters(content)
+    parts = content.lower().count("<p") + content.count("\n\n")
+    needed = min(least, PARTED) if parts >= 3 else least if parts == 2 else FULL
+    if letters < needed or _is_cut_off(content):
         return True
     opened = content.rfind("<a ", -600)
     return letters < LONG * 3 // 4 and opened > 0 and link in content[opened:] and len(_plain(content[opened:])) < 60
+
+
+def _letters(content: str) -> int:
+    """Count a text's letters, up to as many as make it long; those of some scripts count three times."""
+    return sum(1 + 2 * (DENSE[0] <= letter <= DENSE[1]) for letter in _plain(content)[:LONG] if letter.isalnum())
+
+
+def _is_cut_off(content: str) -> bool:
+    """Tell a text that ends in dots, or goes on elsewhere."""
+    tail = _plain(content)[-200:].rstrip(" \u2192»>")
+    return tail.endswith(("…", "...")) or "[…]" in tail or "[...]" in tail
 
 
 def refuse_bombs(content: bytes, location: str) -> None:
@@ -180,6 +198,12 @@ def _expands(value: bytes) -> bool:
 def _entities() -> re.Pattern[bytes]:
     """Find the values of entities that are declared in the document itself."""
     return re.compile(rb"""<!ENTITY\s{1,9}[\w.-]{1,60}\s{1,9}["']([^"'<>]{0,200})["']\s{0,9}>""")
+
+
+@cache
+def _addressed() -> re.Pattern[str]:
+    """Find the name behind an address, as RSS has it: "desk@lorheim.example (Jane Alder)"; feedparser cuts it wrong."""
+    return re.compile(r"\S+@\S+ \(([^()]+)\)")
 
 
 @cache
@@ -212,7 +236,9 @@ def joined(base: str, link: str) -> str:
 
 def _authors(entry: Record) -> tuple[str, ...]:
     """Gather the authors' names; one who is but an address is left out."""
-    names = [_plain(_text(author.get("name"))) for author in entry.get("authors", ())]
+    addressed = _addressed().fullmatch(_text(entry.get("author")))
+    names = [addressed[1]] if addressed else [author.get("name") for author in entry.get("authors", ())]
+    names = [_plain(_text(name)) for name in names]
     return tuple(dict.fromkeys(name for name in names if name and "@" not in name))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from briefing.clean.body import stretch
+from briefing.clean.body import CHROME, stretch
 from briefing.clean.names import JOBS, is_single_name, names
 from briefing.clean.pieces import Lines, key
 from briefing.clean.signatures import (
@@ -13,6 +13,7 @@ from briefing.clean.signatures import (
     SHORT,
     cues,
     is_dated,
+    is_name_alone,
     says_photographer,
     unlabelled,
     whole,
@@ -28,6 +29,7 @@ PICTURED = regex(
     r"photo|illustrat|image|video|graphic|art|cover|edit|produc|reviewed|checked|medically|fact", re.IGNORECASE
 )
 WROTE = regex(r"story|text|words|writ|report", re.IGNORECASE)
+BRACKETED = regex(r"[（(〔【\[]\s?(?:本[报報台刊])?(?:记者|記者|通讯员|通訊員)[\s：:]?([^）)〕】\]／/，,。]{2,24})")
 REPORTED = regex(r"\bReporting by ([^;()]{3,150})")
 IS = regex(r"\s(?:is|was|ist|est|es|è|é|är|er)\s")
 A = regex(r"(?:an?|the|one|ein|eine|un|une|uno|una|um|uma|en|[\w’']{2,30}[’']s)\s")
@@ -123,6 +125,8 @@ def _below(lines: Lines, i: int) -> list[str]:
     for j in range(i + 1, min(len(lines.pieces), i + 1 + REACH)):
         if says_photographer(lines, j + 1):
             return []
+        if lines.sorts[j] in CHROME:
+            continue
         if lines.pieces[j].words <= SHORT and (
             got := list(names(lines.pieces[j].text, lines.language)) or _single(lines.pieces[j].text, lines)
         ):
@@ -142,9 +146,18 @@ def _at_the_end(lines: Lines, start: int) -> list[str]:
             rest = without_cue(piece.text, lines.language) if lines.sorts[i] == "by" else ""
             if got := list(names(rest, lines.language)) or _below(lines, i):
                 return got
-        if outside and (got := _bio(lines, i)):
+        if outside and (got := _bio(lines, i) or _in_brackets(lines, i)):
             return got
+        if i in (end, end + 1) and is_name_alone(lines, i):
+            return [whole(lines, i)]
     return []
+
+
+def _in_brackets(lines: Lines, i: int) -> list[str]:
+    """Read the reporters that a Chinese paragraph names in brackets: "（记者 …）", "〔記者…／…報導〕"."""
+    text = lines.pieces[i].text
+    found = BRACKETED.search(text) if lines.language == "zh" and lines.sorts[i] != "caption" else None
+    return list(names(found[1], lines.language)) if found else []
 
 
 def _bio(lines: Lines, i: int) -> list[str]:

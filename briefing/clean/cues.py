@@ -11,6 +11,7 @@ from briefing.text import bare, regex
 WORD = regex(r"[^\W\d_]+|©")
 CREDIT_WORD = regex(r"(?:^|[.!?»”)…–—|/]\s*)([^\W\d_]{2,20})\s?[:：=＝]\s?\S[^.!?]{1,50}$")
 SLASHED = regex(r"[.!?]\s\(?[^()/.]{0,40}/\s?[^\W\d_][^()/.]{2,30}\)?$")  # "… . (J. Doe / Agency)", "… . / J. DOE"
+TAKEN = regex(r"(?:[。\s)），,／/：:|｜]|[记記]者)\s?[^\s。，]{2,12}\s?[摄攝][）)]?$|[\s／/]图[）)]?$")  # "… 摄"
 CAPITALS = regex(r"[^\W\d_][.!?»”]\s([^\W\d_]{2,}(?:[ -][^\W\d_]{2,}){1,3})$")  # "… . JANE DOE"
 SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0951-\u0957"  # of vowels
 AFTER_CUE = regex(rf"[ \u00a0\u202f){SIGNS}]*")
@@ -19,6 +20,7 @@ COLONS = frozenset(":：|–—-]】")
 LONGEST_CREDIT = 70  # characters
 LONGEST_LABEL = 32  # characters
 NOTICES = ("copyright", "©")
+KIND_LAST = frozenset({"ko"})  # languages in which the word for a credit stands behind the name
 YEAR = regex(r"(?:19|20)\d\d")
 OPENING = 40
 LONGEST_LOOK = 400  # characters of a line whose words are looked at
@@ -179,6 +181,8 @@ def is_credited(line: str, known: str, language: str) -> bool:
 def _is_labelled(line: str, language: str) -> bool:
     """Tell a caption by its last words, which name the kind of picture: "… . Archive photo."."""
     last = bare(line[-LONGEST_LABEL:].rstrip(" .").rpartition(". ")[2])
+    if language in KIND_LAST:
+        last = last.rpartition(" ")[2]
     cues = openers(language).get(last.partition(" ")[0], ())
     return any(cue.sort == "caption" and cue.phrase == last for cue in cues)
 
@@ -200,7 +204,9 @@ def _credit(line: str, language: str) -> bool:
     tail = end[-LONGEST_CREDIT:]
     if "©" in tail or ("/" in tail and SLASHED.search(tail)):
         return True
-    if language in SPACELESS and bare(tail).endswith(_spaceless_credits(language)):
+    if language in SPACELESS and (
+        bare(tail).rstrip("）)。").endswith(_spaceless_credits(language)) or (language == "zh" and TAKEN.search(tail))
+    ):
         return True
     match = CREDIT_WORD.search(tail) if not CREDIT_SIGNS.isdisjoint(tail) else None
     return match is not None and sort_of(f"{match[1]}: x", language) == "caption"

@@ -15,6 +15,7 @@ from briefing.words import commonest, words
 E_MAIL = regex(r"\S@\w+(?:\.\w+)+")
 NUMBERED = regex(r"\s[-–—]\s(?:[^\W\d_]+\s)?\d{1,2}$")
 ROW = regex(r"\|(?:[^|]*\|){2,}$")  # "| Bridge | 1931 |"
+HANGUL = ("\uac00", "\ud7a3")
 LONGEST_HEADING = 16  # words
 SHORTEST_PROSE = 4  # words of a line that ends like a sentence
 
@@ -56,6 +57,8 @@ def _usual_letters(language: str) -> frozenset[str]:
 def is_foreign(piece: Piece, letters: frozenset[str], language: str) -> bool:
     """Tell a line in another language than the article's: by its letters or its function words."""
     unknown = _own_letters(piece.text) - letters if piece.words <= 40 else set()
+    if language == "ko":
+        unknown = {letter for letter in unknown if not HANGUL[0] <= letter <= HANGUL[1]}  # there are thousands
     strange = len(unknown - _usual_letters(language)) if unknown else 0
     if piece.words > 40 or (strange < 2 and (piece.final or piece.words < 4)) or has_ideographs(piece.text):
         return False

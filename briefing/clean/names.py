@@ -29,7 +29,7 @@ JOBS = frozenset(
     colaboradora redazione giornalista inviato inviata redação jornalista repórter enviado redactie redacteur
     verslaggever redaktør redaktör redaktor redaktorka dziennikarz journalistti toimittaja toimitus szerkesztő
     újságíró muhabir editör корреспондент редактор редакция журналист обозреватель кореспондент редактор редакція
-    журналіст
+    журналіст 기자 특파원 논설위원 객원기자 선임기자 記者 记者
     """.split()
 )  # words of a byline that are nobody's name
 OUTLETS = frozenset(
@@ -42,7 +42,10 @@ OUTLETS = frozenset(
     comments share follow subscribe
     zeitung tagblatt tageblatt nachrichten kurier anzeiger rundschau presse verlag
     journaux quotidien diario periódico noticias giornale corriere jornal notícias krant dagblad
-    рейтер тасс риа новости интерфакс укринформ
+    рейтер тасс риа новости интерфакс укринформ газета вести вечерняя правда новини
+    haber haberleri gazete gazetesi ajans ajansı gazeta dziennik wiadomości hírlap hírek újság hírügynökség
+    ziarul știri monitorul tidning tidningen avis avisen nyheter nyheder posten bladet sanomat uutiset lehti
+    noviny zprávy deník εφημερίδα ειδήσεις νέα
     """.split()
 )
 OUTLET_OPENINGS = frozenset({"fox", "sky", "euro", "yahoo", "voice", "south", "north", "new", "los", "the", "mail"})
@@ -67,6 +70,7 @@ MAIL = regex(r"\S+@[\w-]+(?:\.[\w-]+)+|@\w+|\bhttps?:\S+|\bwww\.\S+")
 SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0e31-\u0e4e"  # vowels written above and below letters
 NAME_WORD = regex(rf"[^\W\d_](?:[^\W\d_]|[{SIGNS}'’ʼ.-])*")
 CJK_JOB = regex(r"\s*(?:기자|특파원|논설위원|記者|记者|編輯|编辑|特派員|報導|报道|さん|氏)$")
+KOREAN_JOBS = ("기자", "특파원", "논설위원")
 CJK_NOBODY = regex(
     r"[部社局網网报報팀]$|新聞|新闻|通信|通讯|編集|编辑|取材|뉴스|일보|신문|部门|^(?:午[前後]|[上下]午|오[전후])$"
 )
@@ -182,6 +186,9 @@ def _cjk_names(text: str, language: str) -> Iterator[str]:
     parts = plain.split()
     if language == "ja" and len(parts) == 2 and max(map(len, parts)) <= 4 and not _are_two(*parts):
         parts = [plain]
+    job = next((i for i, part in enumerate(parts) if part.endswith(KOREAN_JOBS)), None)
+    if job is not None and language == "ko":
+        parts = parts[: job + (parts[job] not in KOREAN_JOBS)]  # what follows is a button
     for part in parts:
         name = CJK_JOB.sub("", part).strip(EDGES) if language != "ja" else part
         if _cjk_name().fullmatch(name.replace(" ", "")) and not CJK_NOBODY.search(name):

@@ -22,6 +22,7 @@ LETTER_BYTES = "".join(sign.lower() if sign.isalpha() or sign == "\n" else " " f
 LETTER_BYTES += bytes(range(128, 256))  # of letters beyond ASCII
 LONGEST_TWIN = 120  # characters of a line that is compared with others without its figures and signs
 FACES = ("\u2639\u263a\u263b", "\U0001f300", "\U0001faff")  # a sentence may end in one: these, from, to
+LONGEST_AFTERWORD = 24  # characters from a full stop on, in a script without spaces
 WRAPPED = range(45, 101)  # characters of a line in a text that was broken into lines by hand
 
 
@@ -121,6 +122,8 @@ def _key(letters: bytes) -> str:
 
 def is_final(line: str) -> bool:
     """Tell whether a line ends like a sentence."""
+    if line[-1] in "）)" and "。" in line[-LONGEST_AFTERWORD:]:  # "…。（完）"
+        return line[line.rindex("。") + 1] in "（("
     if line[-1] not in ENDS:
         return line[-1] in FACES[0] or FACES[1] <= line[-1] <= FACES[2]
     return ends_sentence(line) and not (line[-1] == "." and not line[-3:-2].isalnum() and DOTTED.search(line[-8:]))

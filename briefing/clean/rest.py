@@ -8,8 +8,8 @@ MOST_BETWEEN = 5  # lines
 LONGEST_LINK = 14  # words
 SHORT_ARTICLE = 250  # words of prose
 LEAST = -2.2  # log-odds of a paragraph behind what is put in
-LEAST_BELOW = -1.7  # of one right below the article
-SHORTEST = 45  # characters of a sentence of few words
+LEAST_BELOW = -2.0  # of one right below the article
+SHORTEST = 50  # bytes of a sentence of few words: letters beyond ASCII say more
 STAYS = 0.0  # what it then has
 
 
@@ -40,4 +40,4 @@ def _is_sentence(lines: Lines, i: int) -> bool:
     """Tell a sentence of few words, long enough for a paragraph, and no call to do something."""
     piece = lines.pieces[i]
     plain = piece.final and piece.text[-1] not in "?!:…" and piece.twin == 1
-    return plain and not lines.sorts[i] and len(piece.text) >= SHORTEST
+    return plain and not lines.sorts[i] and len(piece.text.encode()) >= SHORTEST

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from briefing.clean.names import JOBS, labels, names
+from briefing.clean.names import JOBS, KOREAN_JOBS, labels, names
 from briefing.clean.pieces import Lines, key
 from briefing.clean.stamps import CLOCK
 from briefing.dates import dates
@@ -49,7 +49,8 @@ def _names_alone(lines: Lines, i: int) -> list[str]:
         return []
     if CREDITS.search(piece.text.split(" / ", maxsplit=1)[0]) and not dated:
         return []
-    if says_photographer(lines, i + 1):
+    any_word = lines.language == "ko" and not any(job in piece.text for job in KOREAN_JOBS)  # is like a Korean name
+    if any_word or says_photographer(lines, i + 1):
         return []
     text = without_cue(piece.text, lines.language)
     got = list(names(text, lines.language))
@@ -74,6 +75,11 @@ def is_dated(lines: Lines, i: int) -> bool:
         lines.sorts[i] in DATED
         or next(dates(lines.pieces[i].text, lines.language), None) is not None
     )
+
+
+def is_name_alone(lines: Lines, i: int) -> bool:
+    """Tell a line that is nothing but a name, whose words are no common ones."""
+    return bool(name := whole(lines, i)) and not _is_common(lines, name)
 
 
 def _is_timed(lines: Lines, i: int) -> bool:

@@ -112,6 +112,12 @@ def test_a_summary_has_the_sentence_and_not_the_title():
         ("en", "The bridge is closed.||| Photo two.", True),
         ("tr", "Köprü on gün kapandı Bu karar balıkçıları kızdırdı.", True),
         ("de", "Der Rat hat beschlossen, dass Sie nicht zahlen.", False),
+        ("de", "Nicht nur mehr Geld im Sinn Es gehe um den Hafen.", True),
+        ("de", "Offenheit im HafenDie Zahl der Boote sinkt in Lorheim.", True),
+        ("en", "She has an account on YouTube and a boat.", False),
+        ("es", "La feria llega a Lorheim Desde mayo nadie cruza el río.", True),
+        ("es", "La feria llega a Ciudad de La Cruz este martes.", False),
+        ("en", "She sang in Gone With the Storm at Anvik.", False),
     ],
 )
 def test_a_heading_that_ran_into_a_sentence_makes_it_unfinished(language, sentence, unfinished):
@@ -176,3 +182,9 @@ def test_the_first_sentence_introduces_the_others_to_a_short_summary(title, sent
     text = "The bridge of Lorheim is closed. " + " ".join(f"Pillar {n} of the bridge has cracks." for n in range(9))
     picks = summarize(Material(text, split(text, language="en"), title, "en"), method="news", budget=Budget(sentences))
     assert ["introduces" in dict(pick.reasons) for pick in picks] == [introduces, *[False] * 9]
+
+
+def test_what_is_shouted_is_a_heading():
+    text = "THE BRIDGE IS CLOSED! The council of Lorheim has found cracks. Nine boats lie in the port."
+    assert choose(text, sentences=3) == ["The council of Lorheim has found cracks.", "Nine boats lie in the port."]
+    assert len(choose(text.upper(), sentences=3)) == 3

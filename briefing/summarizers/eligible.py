@@ -48,6 +48,8 @@ def excluded(materials: Sequence[Material]) -> list[dict[Span, str]]:
                 own[span] = "the same words stand before"
             elif _is_heading(material.text, material.sentences, i):
                 own[span] = "a heading" if i + 1 < len(material.sentences) else "no sentence"
+            elif words.isupper() and not material.text.isupper() and words.count(" ") >= LEAST_TITLE - 1:
+                own[span] = "a heading"
             elif _is_a_date(words, material.language):
                 own[span] = "a date"
             elif is_of_the_page(words, material.language):

@@ -14,6 +14,7 @@ UNFINISHED = -0.5  # nor does a heading in the line, or what leads to a list
 CUT = -1.0  # least of all what goes on in the next sentence
 SCENERY = -0.3  # an opening sentence that only sets a scene
 RUN_TOGETHER = regex(r"[.!?](?<=[^\W\d_A-Z]{2}.)[.!?]*,?[A-Z¡¿]")  # two sentences, and no blank between
+GLUED = regex(r"(?<=[^\W\d_A-Z]{3})([A-Z][^\W\d_A-Z]+)(?![^\W_])")  # "harbourThe"
 MARKUP = regex(r"[]|{[<](?:(?<=])\(|(?<=\|)\||(?<={):|(?<=\[)[/#]|(?<=<)/?[a-z]{1,9}[ />])")  # of a page's source
 BRACKETS = ")]"
 LONGEST_SOURCE = 40  # characters
@@ -63,20 +64,23 @@ def _is_label(request: Request, i: int) -> bool:
 
 
 def _runs_on(sentence: str, language: str) -> bool:
-    """Tell a heading that ran into a sentence: "Work at the harbour goes on The council has …"."""
+    """Tell a heading that ran into a sentence: "Work at the pier goes on The council …", "… goes onThe council …"."""
     opening, words = _openings(language), sentence.split()
-    if opening.isdisjoint(words[1:]):
-        return False
+    if not opening.isdisjoint(words[1:]):
+        threes = zip(words, words[1:], words[2:], strict=False)
+        if any(three[1] in opening and three[2][0].islower() and _breaks(*three, language) for three in threes):
+            return True
+    return any(glued[1] in opening for glued in GLUED.finditer(sentence))
+
+
+def _breaks(before: str, word: str, after: str, language: str) -> bool:
+    """Tell whether a heading may end before a function word with a capital: not behind another, nor inside a name."""
     functional: frozenset[str] = table(language, Words).stopwords
-    return any(
-        word in opening and after[0].islower() and _ends_a_heading(before, functional)
-        for before, word, after in zip(words, words[1:], words[2:], strict=False)
-    )
-
-
-def _ends_a_heading(word: str, functional: frozenset[str]) -> bool:
-    """Tell whether a heading may end with a word that no mark follows: no function word, no name."""
-    return word.isdigit() or (word.isalpha() and word.islower() and word not in functional)
+    if not before.isalnum() or before.lower() in functional:
+        return False
+    if before.islower() or before.isdigit() or table(language, Speech).noun_capitals:
+        return True
+    return word.lower() not in table(language, Speech).definite and after not in functional
 
 
 @cache

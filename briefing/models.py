@@ -136,6 +136,7 @@ class Pick(NamedTuple):
     chosen: bool
     reasons: tuple[tuple[str, float], ...]  # feature and what it added
     note: str = ""  # why it was left out, where that was not the score
+    essential: bool = False  # the one to read where there is room for one
 
 
 @dataclass(frozen=True, slots=True)

@@ -613,3 +613,26 @@ def test_several_articles_are_one_summary_without_repetition():
 
 def material(text, *, title="Bridge over the Arn closed", language="en"):
     return Material(text, split(text, language=language), title, language)
+
+
+def essential(text: str, *, method: str = "news", sentences: int = 5) -> list[str]:
+    """What is marked as the one sentence to read."""
+    material = Material(text, split(text, language="en"), "Island school opens", "en")
+    picks = summarize(material, method=method, budget=Budget(sentences=sentences))
+    return [pick.sentence.text for pick in picks if pick.essential and pick.chosen]
+
+
+def test_essential_sentence_is_the_news_and_needs_no_other():
+    text = (
+        "The island of Skarn opened its first school on Monday, 60 years after it was promised. "
+        "It is built of larch and slate, stands above the harbour, and the island paid for half of it. "
+        "Children had gone to the mainland by boat. "
+        "Its head, Ada Renn, said the island had waited for a school that children reach on foot and it can keep."
+    )
+    (found,) = essential(text)
+    assert found.startswith("The island of Skarn opened")
+
+
+@pytest.mark.parametrize("method", SUMMARIZERS)
+def test_one_chosen_sentence_is_the_essential_one(method):
+    assert len(essential(ARTICLE, method=method, sentences=3)) == 1

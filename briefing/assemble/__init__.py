@@ -66,7 +66,7 @@ def _entry(number: int, digest: Digest) -> Entry:
     article = digest.article
     chosen = [pick for pick in digest.picks if pick.chosen]
     summary = tuple(cite(number, article, pick.sentence.span) for pick in chosen)
-    best = min(chosen, key=lambda pick: pick.rank)
+    best = next(pick for pick in chosen if pick.essential)
     figures = rank(digest.figures, article, [pick.sentence.span for pick in chosen])[:MOST_FIGURES]
     return Entry(
         article=number,

@@ -1,6 +1,6 @@
 """The sentences that say most of an article, in its own words and order."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from math import sqrt
 
 from briefing.models import Pick, Sentence
@@ -53,7 +53,8 @@ def summarize_together(
     articles = [number for number, material in enumerate(kept) for _ in material.sentences]
     chosen = _within(order, merits, sizes, limit, repeats(given, articles))
     ranks = {i: place + 1 for place, i in enumerate(order)}
-    found = iter([(merit, ranks[i], i in chosen) for i, merit in enumerate(merits)])
+    best = _essential(merits, chosen, articles)
+    found = iter([(merit, ranks[i], i in chosen, i in best) for i, merit in enumerate(merits)])
     return tuple(
         tuple(
             _pick(material.text, printed, None if span in left_out else next(found), left_out.get(span, ""))
@@ -63,12 +64,26 @@ def summarize_together(
     )
 
 
-def _pick(text: str, span: Span, found: tuple[Merit, int, bool] | None, note: str) -> Pick:
+def _essential(merits: Sequence[Merit], chosen: Collection[int], articles: Sequence[int]) -> Collection[int]:
+    """Find in what is chosen of each article the one sentence to read: the best by itself that needs no other."""
+
+    def worth(i: int) -> tuple[bool, float]:
+        merit = merits[i]
+        return not merit.needs, merit.score if merit.alone is None else merit.alone
+
+    best: dict[int, int] = {}
+    for i in sorted(chosen):
+        if articles[i] not in best or worth(i) > worth(best[articles[i]]):
+            best[articles[i]] = i
+    return frozenset(best.values())
+
+
+def _pick(text: str, span: Span, found: tuple[Merit, int, bool, bool] | None, note: str) -> Pick:
     """Say what became of one sentence."""
     if found is None:
         return Pick(Sentence(span, span.of(text), 0.0), 0, False, (), note)
-    merit, rank, chosen = found
-    return Pick(Sentence(span, span.of(text), merit.score), rank, chosen, merit.reasons)
+    merit, rank, chosen, essential = found
+    return Pick(Sentence(span, span.of(text), merit.score), rank, chosen, merit.reasons, essential=essential)
 
 
 def _within(

@@ -28,14 +28,16 @@ def news(request: Request) -> Sequence[Merit]:
     """Rank sentences by a weighted sum of features; one that hangs on others comes with them, and is judged so."""
     vectors = _vectors(request.terms)
     needs = hanging(request)
-    reasons = _reasons(request, vectors, needs)
+    rows = features(request, vectors)
+    reasons = _reasons(request, rows, needs)
     own = [sum(value for _, value in found) for found in reasons]
     taken = _taken(vectors, own, needs, weight=REPEATS * max(0.0, 1 - request.share / LONG), wanted=request.wanted)
     merits = []
-    for found, score, needed, (final, penalty) in zip(reasons, own, needs, taken, strict=True):
+    alone = _alone(rows, own, lengthening(request.share))
+    for found, score, needed, only, (final, penalty) in zip(reasons, own, needs, alone, taken, strict=True):
         company = final + penalty - score
         more = (("comes with others", company), ("repeats", -penalty))
-        merits.append(Merit(final, (*found, *((name, value) for name, value in more if value)), needed))
+        merits.append(Merit(final, (*found, *((name, value) for name, value in more if value)), needed, only))
     return merits
 
 
@@ -45,7 +47,7 @@ def lengthening(share: float) -> float:
 
 
 def _reasons(
-    request: Request, vectors: Sequence[Vector], needs: Sequence[Sequence[int]]
+    request: Request, rows: Sequence[Mapping[str, float]], needs: Sequence[Sequence[int]]
 ) -> list[list[tuple[str, float]]]:
     """List for each sentence what speaks for and against it."""
     length = lengthening(request.share)
@@ -55,7 +57,7 @@ def _reasons(
     weights = {name: short + length * longer for name, (short, longer) in WEIGHTS.items()}
     about = set(request.about)
     found: list[list[tuple[str, float]]] = []
-    for i, (row, terms) in enumerate(zip(features(request, vectors), request.terms, strict=True)):
+    for i, (row, terms) in enumerate(zip(rows, request.terms, strict=True)):
         reasons = [(name, weights[name] * value) for name, value in row.items() if value]
         if not about.isdisjoint(terms):
             reasons.append(("about", ABOUT * len(about.intersection(terms)) / len(about)))
@@ -66,6 +68,16 @@ def _reasons(
             reasons.append(("hangs on nothing", ORPHAN))
         found.append(reasons)
     return found
+
+
+def _alone(rows: Sequence[Mapping[str, float]], own: Sequence[float], length: float) -> list[float]:
+    """Score the sentences for the shortest of summaries."""
+    if not length:
+        return list(own)
+    longer = {name: length * weight for name, (_, weight) in WEIGHTS.items()}
+    return [
+        score - sum([longer[name] * value for name, value in row.items()]) for row, score in zip(rows, own, strict=True)
+    ]
 
 
 def features(request: Request, vectors: Sequence[Vector] = ()) -> list[dict[str, float]]:

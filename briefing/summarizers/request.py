@@ -56,6 +56,7 @@ class Merit(NamedTuple):
     score: float
     reasons: tuple[tuple[str, float], ...] = ()
     needs: tuple[int, ...] = ()  # the sentences without which it is not understood, nearest first
+    alone: float | None = None  # its score as the only sentence of a summary, where that is another
 
 
 Summarizer = Callable[[Request], Sequence[Merit]]

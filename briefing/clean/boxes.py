@@ -18,6 +18,7 @@ REACH = {
 }  # fmt: skip
 SHORT_PROSE = 16  # words of a sentence that may belong to a box
 LONGEST_CUE = 4  # words of one that has links below it
+LONGEST_CUE_TEXT = 24  # characters
 LONGEST_LINK = 20  # words of a headline below "read also" that ends like a sentence
 HEADLINE = 0.7  # of the words of the links above it, on the average: a line with fewer may be a heading
 TAKEN_UP = 0.3  # share of a heading's words that its article uses elsewhere
@@ -44,7 +45,7 @@ def _stands_out(pieces: Sequence[Piece], cue: int, line: int, after: Sequence[in
     """Tell whether a line near a cue and above a paragraph is a heading by its length: shorter than the links there."""
     if sort != "related":
         return len(after) > 1
-    if pieces[cue].words > LONGEST_CUE:
+    if pieces[cue].words > LONGEST_CUE and len(pieces[cue].text) > LONGEST_CUE_TEXT:
         return True
     others = [pieces[i].words for i in after if i != line]
     return bool(others) and pieces[line].words < HEADLINE * sum(others) / len(others)

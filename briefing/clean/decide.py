@@ -111,7 +111,7 @@ def _named(lines: Lines, heading: int, start: int, end: int) -> list[Verdict]:
     pieces, sorts, language = lines.pieces, lines.sorts, lines.language
     top = heading + 1 if heading >= 0 else start
     letters = alphabet(pieces[start:end])
-    between = [_below_title(pieces[i], sorts[i], letters, language) for i in range(top, start)]
+    between = [_below_title(pieces[i], sorts[i], letters, language, next_to=i == top) for i in range(top, start)]
     return [
         *around(pieces[:top], sorts[:top], above=True),
         *between,
@@ -126,7 +126,7 @@ def _is_dated(piece: Piece, language: str) -> bool:
     return day is not None and (piece.sentences <= 1 or day[0].start == 0)
 
 
-def _below_title(piece: Piece, sort: str, letters: frozenset[str], language: str) -> Verdict:
+def _below_title(piece: Piece, sort: str, letters: frozenset[str], language: str, *, next_to: bool) -> Verdict:
     """Judge a line between the title and the article: a longer one is its standfirst."""
     if sort:
         return of_sort(sort)
@@ -134,7 +134,7 @@ def _below_title(piece: Piece, sort: str, letters: frozenset[str], language: str
         return Verdict("byline", False, "author or outlet and date")
     if is_foreign(piece, letters, language):
         return FOREIGN
-    long = piece.words >= SHORTEST_STANDFIRST or (piece.text[-1] == "." and len(piece.text) >= LONG_SENTENCE)
-    if long and (piece.twin == 1 or (piece.final and piece.twin == 2)):
+    sentence = next_to and piece.text[-1] == "." and len(piece.text) >= LONG_SENTENCE
+    if (sentence or piece.words >= SHORTEST_STANDFIRST) and (piece.twin == 1 or (piece.final and piece.twin == 2)):
         return Verdict("standfirst", True)
     return BETWEEN

@@ -14,6 +14,9 @@ CLOSING = "\"'”’»›)]」』“"
 ENDS = FINAL_SIGNS.union(CLOSING)
 DOTTED = regex(r"\b[a-z]\.\s?[a-z]\.$")  # "a.m.": no end of a sentence by itself
 INNER_FINAL = regex(r"[.!?…؟।。！？](?:(?<=[。！？])|[\"'”’»)]*\s)")
+AFTERWORD = regex(  # "… . (dpa)", "…。（完）"
+    r"[.!?][\"”“»’]?\s\([^\W\d_]{2,5}(?:/[^\W\d_]{2,5})?\)$|[。！？][(（][^()（）]{1,20}[)）]$"
+)
 BULLETS = "•·▪▸►*‣●○■□–—-"
 BULLET = regex(rf"[{BULLETS}]\s+|\d{{1,2}}[.)]\s+")
 NOISE = regex(r"[\W\d_]+")
@@ -22,7 +25,8 @@ LETTER_BYTES = "".join(sign.lower() if sign.isalpha() or sign == "\n" else " " f
 LETTER_BYTES += bytes(range(128, 256))  # of letters beyond ASCII
 LONGEST_TWIN = 120  # characters of a line that is compared with others without its figures and signs
 FACES = ("\u2639\u263a\u263b", "\U0001f300", "\U0001faff")  # a sentence may end in one: these, from, to
-LONGEST_AFTERWORD = 24  # characters from a full stop on, in a script without spaces
+LONG_THAI = 15  # words of a line in Thai that is a sentence
+LONGEST_AFTERWORD = 24  # characters
 WRAPPED = range(45, 101)  # characters of a line in a text that was broken into lines by hand
 
 
@@ -72,7 +76,13 @@ def cut(text: str) -> tuple[Piece, ...]:
     same = [known if len(line) <= LONGEST_TWIN else line for line, known in zip(texts, keys, strict=True)]
     twins = Counter(same)
     twins[""] = 1  # signs and figures alone
-    return tuple(map(Piece, lines, texts, keys, words, map(is_final, texts), spaced, map(twins.__getitem__, same)))
+    finals = [is_final(line) or (many >= LONG_THAI and _is_thai(line)) for line, many in zip(texts, words, strict=True)]
+    return tuple(map(Piece, lines, texts, keys, words, finals, spaced, map(twins.__getitem__, same)))
+
+
+def _is_thai(line: str) -> bool:
+    """Tell a line in Thai, which has no sign for the end of a sentence."""
+    return any("\u0e01" <= sign <= "\u0e4e" for sign in line[-3:])
 
 
 def _letters(text: str, lines: Sequence[Span], texts: Sequence[str]) -> tuple[list[str], list[int]]:
@@ -122,8 +132,8 @@ def _key(letters: bytes) -> str:
 
 def is_final(line: str) -> bool:
     """Tell whether a line ends like a sentence."""
-    if line[-1] in "）)" and "。" in line[-LONGEST_AFTERWORD:]:  # "…。（完）"
-        return line[line.rindex("。") + 1] in "（("
+    if line[-1] in "）)" and AFTERWORD.search(line[-LONGEST_AFTERWORD:]):
+        return True
     if line[-1] not in ENDS:
         return line[-1] in FACES[0] or FACES[1] <= line[-1] <= FACES[2]
     return ends_sentence(line) and not (line[-1] == "." and not line[-3:-2].isalnum() and DOTTED.search(line[-8:]))

@@ -97,11 +97,21 @@ def fold(text: str) -> str:
     """Make two ways of printing the same words equal; for comparing only, never for printing."""
     if text.isascii():
         return text.lower()
-    text = unicodedata.normalize("NFKC", text)
+    text = compatible(text)
     for sign, plain in FOLDED:
         if sign in text:
             text = text.replace(sign, plain)
     return text.casefold()
+
+
+def compatible(text: str) -> str:
+    """Write a text as NFKC does, which takes all of it apart for one sign: such signs, "…" say, are replaced before."""
+    if unicodedata.is_normalized("NFKC", text):
+        return text
+    signs = [sign for sign in set(beyond_ascii(text)) if not unicodedata.is_normalized("NFKC", sign)]
+    for sign in signs if len(signs) <= FEW else ():
+        text = text.replace(sign, unicodedata.normalize("NFKC", sign))
+    return unicodedata.normalize("NFKC", text)
 
 
 def squeezed(text: str) -> str:

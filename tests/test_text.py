@@ -1,10 +1,13 @@
-"""A regular expression of a module costs nothing before it is used."""
+"""Expressions cost nothing before they are used, and texts are folded as Unicode says."""
 
 import re
+from unicodedata import normalize
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from briefing.text import regex
+from briefing.text import compatible, regex
 
 
 def test_expression_that_nobody_uses_is_not_compiled():
@@ -21,3 +24,15 @@ def test_expression_finds_what_a_compiled_one_finds():
         assert ours.sub("then", text) == compiled.sub("then", text)
     assert ours.pattern == compiled.pattern
     assert ours.groupindex == compiled.groupindex
+
+
+@pytest.mark.parametrize(
+    "text", ["Wait…", "12\u00a0%", "㍿ のＡＢＣ", "… e\u0301 №\u0323", "क़लम…", "".join(map(chr, range(0xFB00, 0xFE00)))]
+)
+def test_text_is_written_as_one_normal_form_has_it(text):
+    assert compatible(text) == normalize("NFKC", text)
+
+
+@given(st.text())
+def test_any_text_is_written_as_one_normal_form_has_it(text):
+    assert compatible(text) == normalize("NFKC", text)

@@ -1,6 +1,7 @@
 """Sentences of a text: ordered, disjoint, inside it, with quoted speech and abbreviations kept whole."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from briefing.languages import Sentences, Words, table
@@ -35,7 +36,8 @@ def split(text: str, *, language: str) -> tuple[Span, ...]:
 def _is_cased(text: str) -> bool:
     """Tell whether a text is written with capitals, so that a small letter goes on with a sentence."""
     sample = text[:5000]
-    return sum(map(str.isupper, sample)) > LEAST_CAPITALS * len(sample)
+    capitals = (sign for sign in sample if sign.isupper())
+    return any(islice(capitals, int(LEAST_CAPITALS * len(sample)), None))  # so many, and one more
 
 
 def _headings_and_items(*place: Any) -> Iterable[int]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.text import Span, beyond_ascii, blanked, fold, regex
-from briefing.words import SPACELESS_RUN, WORD, WORD_BYTES, count, may_be_spaceless
+from briefing.words import SPACELESS_RUN, WORD, count, may_be_spaceless
 
 FINAL_SIGNS = frozenset(".!?…。！？؟।:;")
 CLOSING = "\"'”’»›)]」』“"
@@ -23,6 +23,9 @@ NOISE = regex(r"[\W\d_]+")
 PLAIN = "".join(map(chr, range(128)))
 LETTER_BYTES = "".join(sign.lower() if sign.isalpha() or sign == "\n" else " " for sign in PLAIN).encode()
 LETTER_BYTES += bytes(range(128, 256))  # of letters beyond ASCII
+NOUGHT = "0"  # stands for the figures of words, and for "_"
+COUNTED_BYTES = "".join(NOUGHT if sign in "0123456789_" else chr(LETTER_BYTES[ord(sign)]) for sign in PLAIN).encode()
+COUNTED_BYTES += bytes(range(128, 256))
 LONGEST_TWIN = 120  # characters of a line that is compared with others without its figures and signs
 FACES = ("\u2639\u263a\u263b", "\U0001f300", "\U0001faff")  # a sentence may end in one: these, from, to
 LONG_THAI = 15  # words of a line in Thai that is a sentence
@@ -90,8 +93,11 @@ def _letters(text: str, lines: Sequence[Span], texts: Sequence[str]) -> tuple[li
     plain, odd = _without_signs(text)
     bare = texts if plain is text else [plain[line.start : line.end] for line in lines]
     letters = "\n".join([line.replace("\n", " ") for line in bare]).casefold().encode()
-    keys = [" ".join(line.split()) for line in letters.translate(LETTER_BYTES).decode().split("\n")]
-    words = [len(line.split()) for line in letters.translate(WORD_BYTES).split(b"\n")]
+    keys, words = [], []
+    for line in letters.translate(COUNTED_BYTES).decode().split("\n"):
+        parts = line.split()
+        words.append(len(parts))
+        keys.append(" ".join(line.replace(NOUGHT, " ").split() if NOUGHT in line else parts))
     for i, line in enumerate(bare):
         if odd and not line.isascii() and not odd.isdisjoint(line):
             keys[i], words[i] = key(texts[i]), count(texts[i])
@@ -151,7 +157,7 @@ def lines_of(text: str) -> tuple[tuple[Span, ...], tuple[bool, ...]]:
     at, gap = 0, True
     for whole in text.splitlines(keepends=True):
         if line := whole.strip():
-            start = at + whole.index(line)
+            start = at if whole[0] == line[0] else at + whole.index(line)
             lines.append(Span(start, start + len(line)))
             spaced.append(gap)
             gap = False

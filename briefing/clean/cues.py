@@ -55,7 +55,7 @@ WHOLE_LINE_SHARE = 0.34  # of a line's words that a cue of several words must ma
 class Cue(NamedTuple):
     """Words that a line of the page's own opens with, folded."""
 
-    phrase: str
+    phrase: str  # and a blank behind it
     words: tuple[str, ...]
     sort: str
 
@@ -84,7 +84,7 @@ def _cues(code: str) -> Sequence[Cue]:
             if not all(map(str.isalpha, words)):
                 words = tuple(WORD.findall(phrase))
             if words:
-                found.append(Cue(" ".join(words), words, sort))
+                found.append(Cue(" ".join([*words, ""]), words, sort))
     return found
 
 
@@ -123,10 +123,9 @@ def sort_by_key(line: str, known: str, first: str, language: str) -> str:
         return "caption"
     if cues := openers(language).get(first):
         words = bare(known[:LONGEST_LOOK]) if plain else " ".join(WORD.findall(bare(line[:LONGEST_LOOK])))
-        length = words.count(" ") + 1
+        whole, length = f"{words} ", words.count(" ") + 1
         for phrase, opening, sort in cues:
-            opens = words.startswith(phrase) and words[len(phrase) : len(phrase) + 1] in ("", " ")
-            if opens and _fits(line, opening, length, sort):
+            if whole.startswith(phrase) and _fits(line, opening, length, sort):
                 return sort
     return "" if line.isascii() or language not in SPACELESS else _spaceless_sort(line, language)
 
@@ -218,18 +217,18 @@ def _fits(line: str, phrase: tuple[str, ...], words: int, sort: str) -> bool:
         return len(phrase) > 1 and sort in OPENERS_OF_LONG_LINES and words < 4 * LONG
     if words == len(phrase):
         return True
-    colon = _before_colon(phrase, line)
     if sort == "by":
-        return colon or _names_somebody(line, len(phrase), words)
+        return _before_colon(phrase, line) or _names_somebody(line, len(phrase), words)
     if sort in ("published", "updated", "source", "caption"):
-        return colon or (sort != "source" and (len(phrase) > 1 or words <= 8))
+        return (sort != "source" and (len(phrase) > 1 or words <= 8)) or _before_colon(phrase, line)
     if len(phrase) == 1:
-        return (colon and sort in ("related", "tags", "share", "advertisement")) or (
+        return (sort in ("related", "tags", "share", "advertisement") and _before_colon(phrase, line)) or (
             sort == "legal" and phrase[0] in NOTICES and YEAR.search(line[:OPENING]) is not None
         )
     if sort == "tags" and line.count(",") > 1 and line[-1] != ".":
         return True
-    return colon or len(phrase) >= WHOLE_LINE_SHARE * words or sort in OPENERS_OF_LONG_LINES
+    most = len(phrase) >= WHOLE_LINE_SHARE * words or sort in OPENERS_OF_LONG_LINES
+    return most or _before_colon(phrase, line)
 
 
 def _names_somebody(line: str, opening: int, words: int) -> bool:

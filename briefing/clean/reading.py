@@ -23,12 +23,12 @@ def observe(text: str, *, language: str | None = None) -> Lines:
 
 def _sorts(pieces: Sequence[Piece], language: str) -> tuple[str, ...]:
     """Name the sort of each line; most open with no cue, as a glance at the first word tells."""
-    cues = openers(language)
+    cues, spaceless = openers(language), language in SPACELESS
     found: dict[str, str] = {}
     for line, known in {piece.text: piece.key for piece in pieces}.items():
         first, word = known.partition(" ")[0], line.partition(" ")[0][1:]
-        plain = first.isascii() and (line.isascii() or (first and "©" not in line and language not in SPACELESS))
-        if plain and first not in cues and word in (word.lower(), word.upper()):
+        plain = first.isascii() and (line.isascii() or (first and "©" not in line and not spaceless))
+        if plain and first not in cues and (word == word.lower() or word == word.upper()):
             found[line] = "caption" if is_credited(line, known, language) else ""
         else:
             found[line] = _sort(line, known, language)

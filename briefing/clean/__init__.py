@@ -70,7 +70,7 @@ def _stretch(lines: Lines) -> tuple[int, int, list[float]]:
     start, end = likely_stretch(lines, scores)
     if _has_words(lines, start, end):
         return start, with_rest(lines, scores, start, end), scores
-    return *body.stretch(lines.worths), [0.0] * len(scores)  # no line has a chance: by the rules alone, then
+    return *lines.stretch, [0.0] * len(scores)  # no line has a chance: by the rules alone, then
 
 
 def _is_of_text(lines: Lines, heading: int, end: int) -> bool:

@@ -76,9 +76,10 @@ def stretch(worths: Sequence[float]) -> tuple[int, int]:
     best, found = 0.0, (0, 0)
     total, start = 0.0, 0
     for i, value in enumerate(worths):
-        if total <= 0:
-            total, start = 0.0, i
-        total += value
+        if total > 0:
+            total += value
+        else:
+            total, start = value, i
         if total > best + 1e-9:
             best, found = total, (start, i + 1)
     return found

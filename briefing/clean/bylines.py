@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from briefing.clean.body import CHROME, stretch
+from briefing.clean.body import CHROME
 from briefing.clean.names import JOBS, is_single_name, names
 from briefing.clean.pieces import Lines, key
 from briefing.clean.signatures import (
@@ -137,7 +137,7 @@ def _below(lines: Lines, i: int) -> list[str]:
 
 def _at_the_end(lines: Lines, start: int) -> list[str]:
     """Read who is told of below an article: "Reporting by …", "Jane Doe is a reporter …", "About the author"."""
-    _, end = stretch(lines.worths)
+    _, end = lines.stretch
     for i in range(start, min(len(lines.pieces), end + BEHIND)):
         piece, outside = lines.pieces[i], i < start + INTRODUCED or i >= end - SIGNED_OFF
         if "eporting by " in piece.text and (match := REPORTED.search(piece.text)):

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from itertools import compress, count
 from math import copysign
+from operator import sub
 
 from briefing.clean.body import INSERTS, stretch
 from briefing.clean.features import rows
-from briefing.clean.ground import Ground, survey
+from briefing.clean.ground import PAD, Ground, survey
 from briefing.clean.pieces import Lines
 
 DOUBTFUL = -1.0  # log-odds; a line under that speaks against the stretch it stands in
@@ -26,10 +27,10 @@ LINK = 8  # words
 
 def looked_at(ground: Ground) -> list[bool]:
     """Tell the lines that are looked at from the short ones in the midst of many others, which are links."""
-    near = zip(ground.lines.pieces, ground.to_last, ground.to_next, ground.runs, strict=True)
+    near = map(sub, ground.paragraphs[PAD + FAR + 1 :], ground.paragraphs[PAD - FAR :])
     return [
-        last <= FAR or onward <= FAR or piece.words >= LINK or piece.final or run < LONG_RUN
-        for piece, last, onward, run in near
+        paragraphs > 0 or run < LONG_RUN or piece.words >= LINK or piece.final
+        for piece, paragraphs, run in zip(ground.lines.pieces, near, ground.runs, strict=False)
     ]
 
 
@@ -51,9 +52,9 @@ def likely_stretch(lines: Lines, scores: Sequence[float]) -> tuple[int, int]:
     """Find the run of lines that holds most of the article, and the paragraphs that go on with it."""
     worths = []
     for piece, score, sort in zip(lines.pieces, scores, lines.sorts, strict=True):
-        least, worth = -PUT_IN if sort in INSERTS else -MOST, score - DOUBTFUL
-        bounded = MOST if worth > MOST else max(worth, least)
-        worths.append(bounded * ROOTS[min(LONGEST, piece.words)])
+        least, worth, words = -PUT_IN if sort in INSERTS else -MOST, score - DOUBTFUL, piece.words
+        bounded = MOST if worth > MOST else least if worth < least else worth
+        worths.append(bounded * ROOTS[words if words < LONGEST else LONGEST])
     start, end = stretch(worths)
     while start < end < len(scores) and lines.worths[end] >= PARAGRAPH and scores[end] >= GOING_ON:
         end += 1

@@ -80,7 +80,7 @@ def _alone(ground: Ground, places: Sequence[int]) -> Iterator[Iterable[float]]:
     yield [piece.words for piece in pieces]
     yield map(len, texts)
     yield [piece.final for piece in pieces]
-    yield [4 if text.endswith("...") else ENDING.get(text[-1], 0) for text in texts]
+    yield [4 if text[-3:] == "..." else ENDING.get(text[-1], 0) for text in texts]
     yield [COST.get(ground.lines.sorts[i], 0.0) for i in places]
     yield [spaced[i] for i in places]
     yield [spaced[i + 1] for i in places]

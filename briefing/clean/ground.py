@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
-from briefing.clean.body import stretch
 from briefing.clean.pieces import Lines, Piece
 from briefing.text import regex
 
@@ -33,8 +32,7 @@ class Ground(NamedTuple):
     sums: tuple[list[int], ...]  # padded; of words, prose, short lines, cues and short lines with a figure
     runs: list[int]  # length of the run without prose each line stands in, 0 for prose
     run_places: list[int]  # how many lines of the run stand before it
-    to_last: list[int]  # lines back to the last paragraph, NO_WAY where there is none
-    to_next: list[int]
+    paragraphs: list[int]  # padded sums of them
     since_cue: list[int]
     comments: list[int]
     widest: list[int]
@@ -64,8 +62,12 @@ def survey(lines: Lines) -> Ground:
     ]
     short = [not final and count <= SHORT for count, final in zip(words, finals, strict=True)]
     cues = [sort not in NO_CUE for sort in sorts]
-    sums = tuple(_sums(values) for values in (words, prose, short, cues, list(map(_is_dated, lines.pieces))))
-    start, end = stretch(lines.worths)
+    dates = [
+        count <= DATED and not final and _has_figure(piece)
+        for count, final, piece in zip(words, finals, lines.pieces, strict=True)
+    ]
+    sums = tuple(_sums(values) for values in (words, prose, short, cues, dates))
+    start, end = lines.stretch
     first = _first(prose, sums[1])
     runs, places = _runs(prose)
     return Ground(
@@ -75,8 +77,7 @@ def survey(lines: Lines) -> Ground:
         sums=sums,
         runs=runs,
         run_places=places,
-        to_last=_distances(prose),
-        to_next=_distances(prose[::-1])[::-1],
+        paragraphs=_sums([count >= PARAGRAPH for count in prose]),
         since_cue=_since_cue(sorts),
         comments=list(accumulate([sort == "comments" for sort in sorts], initial=0)),
         widest=_widest(prose, first),
@@ -86,9 +87,9 @@ def survey(lines: Lines) -> Ground:
     )
 
 
-def _is_dated(piece: Piece) -> bool:
-    """Tell a short line with a figure that may be a date."""
-    return piece.words <= DATED and not piece.final and FIGURE.search(piece.text) is not None and not piece.bullet
+def _has_figure(piece: Piece) -> bool:
+    """Tell a line with a figure that is not the number of an item."""
+    return FIGURE.search(piece.text) is not None and not piece.bullet
 
 
 def _sums(values: Sequence[int]) -> list[int]:
@@ -117,23 +118,13 @@ def _runs(prose: Sequence[int]) -> tuple[list[int], list[int]]:
     return runs, places
 
 
-def _distances(prose: Sequence[int]) -> list[int]:
-    """Count the lines from each line back to the last paragraph before it."""
-    found = []
-    distance = NO_WAY
-    for count in prose:
-        found.append(min(distance, NO_WAY))
-        distance = 1 if count >= PARAGRAPH else distance + 1
-    return found
-
-
 def _since_cue(sorts: Sequence[str]) -> list[int]:
     """Count the lines from each line back to the last cue of the page's own."""
     found = []
     distance = NO_WAY
     for sort in sorts:
-        found.append(min(distance, NO_WAY))
-        distance = 1 if sort in OF_THE_PAGE else distance + 1
+        found.append(distance)
+        distance = 1 if sort in OF_THE_PAGE else distance + 1 if distance < NO_WAY else NO_WAY
     return found
 
 
@@ -143,6 +134,6 @@ def _widest(prose: Sequence[int], first: int) -> list[int]:
     run = widest = 0
     for count in prose[first:]:
         run = 0 if count else run + 1
-        widest = max(widest, run)
+        widest = run if run > widest else widest
         found.append(widest)
     return found

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from briefing.clean.body import stretch
 from briefing.clean.pieces import Lines, key
 from briefing.dates import dates
 from briefing.text import fold, regex
@@ -67,7 +66,7 @@ SOURCE = {
 
 def original(lines: Lines, title: int, start: int, *, site: str) -> str:
     """Name who published an article first; "" where its page tells of nobody, or of itself."""
-    _, end = stretch(lines.worths)
+    _, end = lines.stretch
     low = max(0, title - HEAD) if title >= 0 else 0
     around = [*range(low, start + HEAD), *range(max(start + HEAD, end - TAIL), end + BEHIND)]
     texts = [lines.pieces[i].text for i in around if i < len(lines.pieces) and lines.pieces[i].words <= LONGEST]

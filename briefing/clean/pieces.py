@@ -65,6 +65,7 @@ class Lines(NamedTuple):
     sorts: tuple[str, ...]  # the sort of cue each opens with, "" for none
     worths: tuple[float, ...]  # how much each speaks for standing in an article
     language: str  # of the article
+    stretch: tuple[int, int] = (0, 0)  # the run of lines that is worth most, as half-open indices
 
 
 def cut(text: str) -> tuple[Piece, ...]:

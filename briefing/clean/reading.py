@@ -18,7 +18,8 @@ def observe(text: str, *, language: str | None = None) -> Lines:
     pieces = cut(text)
     language = language or _language(pieces)
     sorts = _sorts(pieces, language)
-    return Lines(pieces, sorts, tuple(body.worths(pieces, sorts)), language)
+    worths = tuple(body.worths(pieces, sorts))
+    return Lines(pieces, sorts, worths, language, body.stretch(worths))
 
 
 def _sorts(pieces: Sequence[Piece], language: str) -> tuple[str, ...]:

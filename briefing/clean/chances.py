@@ -52,9 +52,9 @@ def likely_stretch(lines: Lines, scores: Sequence[float]) -> tuple[int, int]:
     """Find the run of lines that holds most of the article, and the paragraphs that go on with it."""
     worths = []
     for piece, score, sort in zip(lines.pieces, scores, lines.sorts, strict=True):
-        least, worth, words = -PUT_IN if sort in INSERTS else -MOST, score - DOUBTFUL, piece.words
-        bounded = MOST if worth > MOST else least if worth < least else worth
-        worths.append(bounded * ROOTS[words if words < LONGEST else LONGEST])
+        least, worth = -PUT_IN if sort in INSERTS else -MOST, score - DOUBTFUL
+        bounded = MOST if worth > MOST else max(worth, least)
+        worths.append(bounded * ROOTS[min(LONGEST, piece.words)])
     start, end = stretch(worths)
     while start < end < len(scores) and lines.worths[end] >= PARAGRAPH and scores[end] >= GOING_ON:
         end += 1

@@ -80,7 +80,7 @@ def survey(lines: Lines) -> Ground:
         paragraphs=_sums([count >= PARAGRAPH for count in prose]),
         since_cue=_since_cue(sorts),
         comments=list(accumulate([sort == "comments" for sort in sorts], initial=0)),
-        widest=_widest(prose, first),
+        widest=_widest(places, prose, first),
         first=first,
         start=start,
         end=end,
@@ -128,12 +128,7 @@ def _since_cue(sorts: Sequence[str]) -> list[int]:
     return found
 
 
-def _widest(prose: Sequence[int], first: int) -> list[int]:
+def _widest(places: Sequence[int], prose: Sequence[int], first: int) -> list[int]:
     """Find the longest run without prose between the first paragraphs and each line."""
-    found = [0] * first
-    run = widest = 0
-    for count in prose[first:]:
-        run = 0 if count else run + 1
-        widest = run if run > widest else widest
-        found.append(widest)
-    return found
+    runs = [0 if count else place + 1 for count, place in zip(prose[first:], places[first:], strict=True)]
+    return [0] * first + list(accumulate(runs, max))

@@ -56,12 +56,12 @@ def _key(word: str) -> str:
     return bare(word).replace("ı", "i").replace(".", "")
 
 
-def dates(line: str, language: str) -> Iterator[tuple[Span, date]]:
+def dates(line: str, language: str) -> tuple[tuple[Span, date], ...]:
     """Find the full dates in a line, each at its place, in their order."""
     if not FIGURE.search(line):
-        return iter(())
+        return ()
     line = line[:LONGEST] if line.isascii() else line[:LONGEST].translate(ARABIC_DIGITS)
-    return iter(_dates(line, language) if LIKELY.search(line) else ())
+    return _dates(line, language) if LIKELY.search(line) else ()
 
 
 @lru_cache(maxsize=1 << 10)  # the lines around a title are asked for theirs more than once

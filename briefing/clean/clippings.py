@@ -76,7 +76,7 @@ def _is_head(text: str, lines: Sequence[Span], i: int, language: str) -> bool:
 
 def _dated(line: str, language: str) -> bool:
     """Tell a short line with a date."""
-    return len(line) < 90 and not ends_sentence(line[-3:]) and next(dates(line, language), None) is not None
+    return len(line) < 90 and not ends_sentence(line[-3:]) and bool(dates(line, language))
 
 
 def _is_title(line: str) -> bool:

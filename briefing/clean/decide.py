@@ -122,8 +122,8 @@ def _named(lines: Lines, heading: int, start: int, end: int) -> list[Verdict]:
 
 def _is_dated(piece: Piece, language: str) -> bool:
     """Tell a line with a date that is no more than one sentence, or opens with the date."""
-    day = next(dates(piece.text, language), None)
-    return day is not None and (piece.sentences <= 1 or day[0].start == 0)
+    days = dates(piece.text, language)
+    return bool(days) and (piece.sentences <= 1 or days[0][0].start == 0)
 
 
 def _below_title(piece: Piece, sort: str, letters: frozenset[str], language: str, *, next_to: bool) -> Verdict:

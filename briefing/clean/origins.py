@@ -112,8 +112,8 @@ def _name(words: str, language: str) -> str:
     words = words.strip(EDGES)
     if "." in words and (host := HOST.match(words)):
         return host[1]
-    found = next(dates(words, language), None)
-    words = words[: found[0].start] if found else words
+    found = dates(words, language)
+    words = words[: found[0][0].start] if found else words
     parts = ENDS.split(words, maxsplit=1)[0].split()
     parts = parts[1:] if parts and parts[0] in ARTICLES else parts[:1] if language in SPACELESS else parts
     end = next((i for i in range(len(parts)) if not _goes_on(parts, i)), len(parts))

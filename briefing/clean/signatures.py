@@ -71,10 +71,7 @@ def is_dated(lines: Lines, i: int) -> bool:
         return False
     if lines.pieces[i].words > SHORT and (lines.pieces[i].final or not _is_labelled(lines, i)):
         return False
-    return (
-        lines.sorts[i] in DATED
-        or next(dates(lines.pieces[i].text, lines.language), None) is not None
-    )
+    return lines.sorts[i] in DATED or bool(dates(lines.pieces[i].text, lines.language))
 
 
 def is_name_alone(lines: Lines, i: int) -> bool:

@@ -75,10 +75,12 @@ def _far(lines: Lines, title: int, start: int, near: list[Stamp]) -> date | None
 
 def _stamps(lines: Lines, i: int, title: int, start: int) -> Iterator[Stamp]:
     """List the dates of a line, but for those that captions and sentences tell of."""
-    text, at, label = lines.pieces[i].text, 0, OPENINGS.get(lines.sorts[i])
-    found = list(dates(text, lines.language))
-    told = label is None and lines.pieces[i].final and lines.pieces[i].words > SHORT
-    if not found or told or lines.sorts[i] == "caption":
+    text = lines.pieces[i].text
+    found = dates(text, lines.language)
+    if not found or lines.sorts[i] == "caption":
+        return
+    at, label = 0, OPENINGS.get(lines.sorts[i])
+    if label is None and lines.pieces[i].final and lines.pieces[i].words > SHORT:
         return
     if label is None and i and len(lines.pieces[i - 1].text) <= len("Last updated on:") and i - 1 != title:
         label = OPENINGS.get(lines.sorts[i - 1])  # "Published:" on a line of its own

@@ -41,8 +41,11 @@ def of_page(lines: Lines, scores: Sequence[float], heading: int, start: int, end
     scores = _levelled(named, scores)
     verdicts = []
     for i, (piece, verdict, score) in enumerate(zip(lines.pieces, named, scores, strict=True)):
-        above_prose = i + 1 < end and scores[i + 1] >= LIKELY
-        known = "heading above prose" if verdict.kind == "heading" and above_prose else verdict.kind
+        if not (verdict.kept or verdict.guessed):
+            verdicts.append(verdict)
+            continue
+        above_prose = verdict.kind == "heading" and i + 1 < end and scores[i + 1] >= LIKELY
+        known = "heading above prose" if above_prose else verdict.kind
         verdicts.append(_settled(piece, verdict, score, STAYS.get(known, INSIDE if heading < i < end else OUTSIDE)))
     return _titled(verdicts, heading)
 
@@ -95,10 +98,10 @@ def _foot(lines: Lines) -> int:
 
 
 def _settled(piece: Piece, verdict: Verdict, score: float, least: float) -> Verdict:
-    """Let the line's chance decide whether it stays, unless a rule knows what it is."""
+    """Let the chance of a line decide that no rule drops: one that is kept may go, one that is guessed at may stay."""
     if verdict.kept:
         return verdict if score >= least else UNLIKE
-    return kept_as(piece) if verdict.guessed and score >= least else verdict
+    return kept_as(piece) if score >= least else verdict
 
 
 def _titled(verdicts: list[Verdict], heading: int) -> list[Verdict]:

@@ -28,6 +28,11 @@ KIND_OF_SORT = {
 }
 
 
+PARAGRAPH = Verdict("paragraph", True)
+HEADING = Verdict("heading", True)
+LIST_ITEM = Verdict("list item", True)
+QUOTE_BLOCK = Verdict("quote block", True)
+TABLE_ROW = Verdict("table row", True)
 LAST_SHORT = Verdict("page", False, "a short line behind the article", guessed=True)
 FOREIGN = Verdict("caption", False, "in another language than the article")
 
@@ -45,7 +50,7 @@ def alphabet(pieces: Sequence[Piece]) -> frozenset[str]:
 
 def _own_letters(text: str) -> set[str]:
     """Collect the letters beyond ASCII of a text."""
-    return set() if text.isascii() else set(filter(str.isalpha, set(beyond_ascii(text))))
+    return set(filter(str.isalpha, set(beyond_ascii(text))))
 
 
 @cache
@@ -56,11 +61,13 @@ def _usual_letters(language: str) -> frozenset[str]:
 
 def is_foreign(piece: Piece, letters: frozenset[str], language: str) -> bool:
     """Tell a line in another language than the article's: by its letters or its function words."""
-    unknown = _own_letters(piece.text) - letters if piece.words <= 40 else set()
+    if piece.words > 40:
+        return False
+    unknown = set() if piece.text.isascii() else _own_letters(piece.text) - letters
     if language == "ko":
         unknown = {letter for letter in unknown if not HANGUL[0] <= letter <= HANGUL[1]}  # there are thousands
     strange = len(unknown - _usual_letters(language)) if unknown else 0
-    if piece.words > 40 or (strange < 2 and (piece.final or piece.words < 4)) or has_ideographs(piece.text):
+    if (strange < 2 and (piece.final or piece.words < 4)) or has_ideographs(piece.text):
         return False
     stopwords = table(language, Words).stopwords
     tokens = words(piece.text)
@@ -93,14 +100,14 @@ def is_prose(piece: Piece) -> bool:
 def kept_as(piece: Piece) -> Verdict:
     """Name the kind of a line that stays, by itself."""
     if piece.bullet and piece.words >= 2:
-        return Verdict("list item", True)
+        return LIST_ITEM
     if piece.text[0] == ">" and piece.words >= SHORTEST_PROSE:
-        return Verdict("quote block", True)
+        return QUOTE_BLOCK
     if piece.text[0] == "|" and ROW.match(piece.text):
-        return Verdict("table row", True)
+        return TABLE_ROW
     if is_prose(piece):
-        return Verdict("paragraph", True)
-    return Verdict("table row" if "\t" in piece.text else "heading", True)
+        return PARAGRAPH
+    return TABLE_ROW if "\t" in piece.text else HEADING
 
 
 def _plain(piece: Piece, letters: frozenset[str], language: str) -> Verdict:
@@ -136,12 +143,12 @@ def _short(pieces: Sequence[Piece], sorts: Sequence[str], i: int) -> Verdict:
     run = last - first + 1
     announced = first > 0 and pieces[first - 1].text.rstrip().endswith((":", "："))
     if announced and run > 1:
-        return Verdict("list item", True)
+        return LIST_ITEM
     if run > 4 and sum(pieces[j].words for j in range(first, last + 1)) < 12 * run:
         return Verdict("navigation", False, "one of many short lines that are no sentences", guessed=True)
     if pieces[i].words > LONGEST_HEADING:
-        return Verdict("paragraph", True)
-    return Verdict("heading", True)
+        return PARAGRAPH
+    return HEADING
 
 
 def _headings_before_prose(verdicts: list[Verdict]) -> list[Verdict]:

@@ -171,13 +171,19 @@ def _dotted(name: str, text: str) -> str:
 def _of_part(text: str, language: str) -> Iterator[str]:
     """Read one name, or those that only blanks part in Chinese and Korean."""
     text = re.sub(r"\s+", " ", text)
-    if any("\u3040" <= c <= "\ud7a3" for c in text):
+    if not text.isascii() and any("\u3040" <= c <= "\ud7a3" for c in text):
         yield from _cjk_names(text, language)
         return
-    stopwords = table(language, Words).stopwords | table("en", Words).stopwords
+    stopwords = _stopwords(language)
     words = _without_jobs([_without_caps(word) for word in halved(text.lstrip(".")).split()], stopwords)
     if is_name(words, stopwords):
         yield _dotted(" ".join(words).rstrip(".,"), text)
+
+
+@cache
+def _stopwords(language: str) -> frozenset[str]:
+    """List the function words of a language and the English ones."""
+    return frozenset(table(language, Words).stopwords | table("en", Words).stopwords)
 
 
 def _cjk_names(text: str, language: str) -> Iterator[str]:

@@ -76,7 +76,11 @@ def trim(text: str, start: int, end: int) -> Span:
 
 def sound(text: str) -> str:
     """Put U+FFFD in the place of half a character, which JSON can write and UTF-8 cannot."""
-    return text if text.isascii() else HALVES.sub("\ufffd", text)
+    try:
+        text.encode()  # in a fifth of the time that a search takes
+    except UnicodeEncodeError:
+        return HALVES.sub("\ufffd", text)
+    return text
 
 
 def beyond_ascii(text: str) -> str:

@@ -149,6 +149,12 @@ def stems(folded: Iterable[str], language: str) -> list[str]:
     ]
 
 
+@cache
+def function_words(language: str) -> frozenset[str]:
+    """List the function words of a language and the English ones, which stand in texts of every language."""
+    return frozenset(table(language, Words).stopwords | table("en", Words).stopwords)
+
+
 @lru_cache(maxsize=1 << 13)
 def _stem(word: str) -> str:
     """Cut a folded word to its stem."""

@@ -55,7 +55,7 @@ WHOLE_LINE_SHARE = 0.34  # of a line's words that a cue of several words must ma
 class Cue(NamedTuple):
     """Words that a line of the page's own opens with, folded."""
 
-    phrase: str  # and a blank behind it
+    opening: str  # the words, each with a blank behind it
     words: tuple[str, ...]
     sort: str
 
@@ -124,8 +124,8 @@ def sort_by_key(line: str, known: str, first: str, language: str) -> str:
     if cues := openers(language).get(first):
         words = bare(known[:LONGEST_LOOK]) if plain else " ".join(WORD.findall(bare(line[:LONGEST_LOOK])))
         whole, length = f"{words} ", words.count(" ") + 1
-        for phrase, opening, sort in cues:
-            if whole.startswith(phrase) and _fits(line, opening, length, sort):
+        for opening, phrase, sort in cues:
+            if whole.startswith(opening) and _fits(line, phrase, length, sort):
                 return sort
     return "" if line.isascii() or language not in SPACELESS else _spaceless_sort(line, language)
 
@@ -183,7 +183,7 @@ def _is_labelled(line: str, language: str) -> bool:
     if language in KIND_LAST:
         last = last.rpartition(" ")[2]
     cues = openers(language).get(last.partition(" ")[0], ())
-    return any(cue.sort == "caption" and cue.phrase == last for cue in cues)
+    return any(cue.sort == "caption" and cue.opening == f"{last} " for cue in cues)
 
 
 def _opens(line: str, phrase: str) -> bool:

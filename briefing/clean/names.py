@@ -6,8 +6,9 @@ from functools import cache
 
 from briefing.clean.pieces import key
 from briefing.dates import dates
-from briefing.languages import Page, Words, table
+from briefing.languages import Page, table
 from briefing.text import bare, fold, regex
+from briefing.words import function_words
 
 PARTICLES = frozenset(
     """
@@ -174,16 +175,10 @@ def _of_part(text: str, language: str) -> Iterator[str]:
     if not text.isascii() and any("\u3040" <= c <= "\ud7a3" for c in text):
         yield from _cjk_names(text, language)
         return
-    stopwords = _stopwords(language)
+    stopwords = function_words(language)
     words = _without_jobs([_without_caps(word) for word in halved(text.lstrip(".")).split()], stopwords)
     if is_name(words, stopwords):
         yield _dotted(" ".join(words).rstrip(".,"), text)
-
-
-@cache
-def _stopwords(language: str) -> frozenset[str]:
-    """List the function words of a language and the English ones."""
-    return frozenset(table(language, Words).stopwords | table("en", Words).stopwords)
 
 
 def _cjk_names(text: str, language: str) -> Iterator[str]:

@@ -82,6 +82,7 @@ def test_a_caption_that_ran_into_a_sentence_is_left_out_even_as_company():
     [
         ("Bridge of Lorheim closed", "Bridge of Lorheim closed The council has found cracks.", 25),
         ("Bridge closed again - Anvik Mail", "Bridge closed again – The council found cracks.", 22),
+        ("Look! Bridge of Lorheim closed", "Bridge of Lorheim closed The council has found cracks.", 25),
         ("Bridge, river and town", "Bridge, river and townThe council has found cracks.", 0),
         ("The council has met", "The council has met twice to speak of the bridge.", 0),
         ("The council of Lorheim", "The council of Lorheim Bridge.", 0),
@@ -176,7 +177,7 @@ def test_a_date_is_no_sentence(language, line):
 
 
 @pytest.mark.parametrize(
-    ("title", "sentences", "introduces"), [("Bridge", 3, True), ("", 3, False), ("Bridge", 6, False)]
+    ("title", "sentences", "introduces"), [("Bridge", 3, True), ("Ferry", 3, False), ("Bridge", 6, False)]
 )
 def test_the_first_sentence_introduces_the_others_to_a_short_summary(title, sentences, introduces):
     text = "The bridge of Lorheim is closed. " + " ".join(f"Pillar {n} of the bridge has cracks." for n in range(9))

@@ -12,6 +12,7 @@ from briefing.words import WORD, count
 LONGEST_HEADING = 16  # words
 SITE = regex(r" [-–—|•·»:] ")  # parts a title from the name of the site, which the text does not repeat
 MARKS = 9  # and blanks that may be more in the text than in the title
+LABEL = regex(r"[.!?:|] ")  # ends what may stand before a title: "Video. …", "Look! …"
 LEAST_LETTERS = 6  # of a part of the title that is no sentence
 LONGEST_DATE, LEAST_DATE = 60, 2  # characters of such a line; of its words that are no "pm"
 LEAST_TITLE = 3  # words of a title that is looked for at a sentence's beginning
@@ -88,9 +89,10 @@ def untitled(material: Material) -> tuple[Span, ...]:
 
 
 def _titles(title: str) -> list[str]:
-    """List what the text may repeat of a title: all of it, and all but the site's name at its end; longest first."""
+    """List what the text may repeat of a title: all, all but the site's name at its end, all but a label before it."""
     cuts = [found.start() for found in SITE.finditer(title)]
-    found = [title, *(title[:cut] for cut in reversed(cuts))]
+    label = LABEL.search(title)
+    found = [title, *(title[:cut] for cut in reversed(cuts)), title[label.end() :] if label else ""]
     return [part for part in found if len(part.split()) >= LEAST_TITLE]
 
 

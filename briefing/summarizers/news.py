@@ -13,7 +13,7 @@ from briefing.words import count_each
 
 DENSE = {"ja": 2, "ko": 2, "th": 5, "zh": 2}  # characters that say as much as a word elsewhere
 ABOUT = 3.0  # for the words a reader asks about
-INTRODUCES = 0.3  # an article's first sentence says whom and what the others speak of; without a title, it may be one
+INTRODUCES = 0.3  # a first sentence with a word of the title says whom and what the others speak of
 ORPHAN = -0.4  # an opening sentence that hangs on a standfirst which is not there
 SHORT = 0.1  # share of an article from which on a summary is less short
 REPEATS = 2.5  # taken off a short summary for what the chosen sentences say already
@@ -62,7 +62,7 @@ def _reasons(
         if not about.isdisjoint(terms):
             reasons.append(("about", ABOUT * len(about.intersection(terms)) / len(about)))
         reasons.extend(faults(request, i))
-        if not request.place(i) and request.title and request.wanted <= FEW:
+        if not request.place(i) and request.wanted <= FEW and not set(request.title).isdisjoint(terms):
             reasons.append(("introduces", INTRODUCES))
         if not orphans.isdisjoint((i, *needs[i])):
             reasons.append(("hangs on nothing", ORPHAN))

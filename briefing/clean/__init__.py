@@ -7,10 +7,11 @@ from briefing.clean import body, decide, metadata, title
 from briefing.clean.chances import chances, likely_stretch
 from briefing.clean.ending import without_ending
 from briefing.clean.foreign import told
+from briefing.clean.notice import is_notice
 from briefing.clean.pieces import Lines
 from briefing.clean.reading import observe
 from briefing.clean.rest import with_rest
-from briefing.clean.verdict import assembled, with_kinds
+from briefing.clean.verdict import Verdict, assembled, with_kinds
 from briefing.errors import InputError
 from briefing.models import Article, Block, Source
 from briefing.options import kinds_of
@@ -19,6 +20,7 @@ from briefing.words import detect
 
 PARAGRAPH = regex(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 LEAST_WORDS = 5  # of prose; less is no article
+NOTICE = "only a paywall notice in it, and no article"
 HINT = "copy the whole article; `briefing extract --explain` shows what was found"
 
 
@@ -43,10 +45,9 @@ def clean(source: Source, *, language: str | None = None, keep: Sequence[str] = 
         verdicts = decide.of_article(lines, apart, boxed=not clean_already)
     else:
         verdicts = without_ending(pieces, decide.of_page(lines, scores, apart, start, end), facts.authors)
-    places = [piece.span for piece in pieces]
-    blocks, dropped, text = assembled(source.text, places, with_kinds(verdicts, kinds_of(keep)))
-    if not blocks:
-        raise _nothing(source)
+    verdicts = with_kinds(verdicts, kinds_of(keep))
+    _require_article(lines, verdicts, source)
+    blocks, dropped, text = assembled(source.text, [piece.span for piece in pieces], verdicts)
     return Article(
         title=title.without_site(pieces[heading].text, facts.site) if heading >= 0 else "",
         text=text,
@@ -76,6 +77,15 @@ def _stretch(lines: Lines) -> tuple[int, int, list[float]]:
 def _is_of_text(lines: Lines, heading: int, end: int) -> bool:
     """Tell whether a line taken for the title is one of the article's text all the same."""
     return not _has_words(lines, heading + 1, end) or title.is_paragraph(lines.pieces[heading])
+
+
+def _require_article(lines: Lines, verdicts: Sequence[Verdict], source: Source) -> None:
+    """Raise InputError where no line stays, or none but those of a paywall's notice."""
+    kept = [verdict.kept for verdict in verdicts]
+    if not any(kept):
+        raise _nothing(source)
+    if is_notice([piece.text for piece in lines.pieces], kept, lines.language):
+        raise InputError(f"{source.location}: {NOTICE}", hint=HINT)
 
 
 def _nothing(source: Source) -> InputError:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing.clean import HINT, NOTICE
 from briefing.clean import clean as clean_text
 from briefing.clean.cues import sort_of
 from briefing.clean.foreign import with_languages
 from briefing.clean.kinds import of_sort
 from briefing.clean.known import completed, facts_of, known
 from briefing.clean.markup import TITLE, judge
+from briefing.clean.notice import is_notice
 from briefing.clean.verdict import Verdict, assembled, with_kinds
 from briefing.dates import in_address
 from briefing.errors import InputError
@@ -81,6 +83,8 @@ def _selected(page: Page, verdicts: Sequence[Verdict], facts: Facts, language: s
         raise InputError(
             f"{page.source.location}: nothing but page chrome in it", hint="copy the article's text instead"
         )
+    if is_notice([place.of(page.source.text) for place in places], [verdict.kept for verdict in verdicts], language):
+        raise InputError(f"{page.source.location}: {NOTICE}", hint=HINT)
     bare = Article("", text, language, None, (), "", "", page.source, blocks, dropped)
     return _with_facts(bare, facts)
 

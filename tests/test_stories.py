@@ -109,6 +109,19 @@ def test_names_and_numbers_join_two_languages():
     assert partition(briefing.group_stories(found), range(4)) == {frozenset({0, 1}), frozenset({2}), frozenset({3})}
 
 
+def test_story_is_led_by_the_language_of_most_of_its_articles():
+    german = "Lorheim sperrt die Brücke über die Arn: Greta Holm sagt, dass 4.150 Autos täglich über Tanfold müssen."
+    english = (
+        "Greta Holm: 4,150 cars a day must go by Tanfold, as Lorheim closes the bridge. They wait.",
+        "Greta Holm said that Lorheim was sorry. Engineers of Tanfold had found 4,150 cracks in the pillars in March.",
+    )
+    told = [(german, "de"), *((text, "en") for text in english)]
+    found = [briefing.article(text, title=text[:30], language=language) for text, language in told]
+    ((lead, *others),) = briefing.group_stories(found)
+    assert len(others) == 2
+    assert found[lead].language == "en"
+
+
 def test_numbers_are_the_same_however_languages_group_them():
     from briefing.stories.profiles import profiles
 

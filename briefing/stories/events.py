@@ -1,6 +1,6 @@
 """One event told in several articles: words, names and numbers that few others have, within days."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from heapq import nlargest
 from itertools import product
@@ -68,13 +68,14 @@ def join_events(known: Sequence[Profile], copied: Union, told: Union) -> None:
 
 
 def clearest(known: Sequence[Profile], places: Sequence[int]) -> int:
-    """Find the article nearest to all others of its story, of those that have a title and enough text."""
+    """Find the article nearest to all others of its story, in the language of most, with a title and enough text."""
     shown = places[:COMPARED]
+    tongues = Counter(known[place].article.language for place in shown)
 
-    def merit(place: int) -> tuple[bool, bool, float]:
+    def merit(place: int) -> tuple[bool, bool, int, float]:
         article = known[place].article
         near = sum(closeness(known[place], known[other]) for other in shown if other != place)
-        return bool(article.title.strip()), len(article.text) >= LEADING, near
+        return bool(article.title.strip()), len(article.text) >= LEADING, tongues[article.language], near
 
     return max(shown, key=merit) if len(shown) > 1 else shown[0]
 

@@ -211,12 +211,19 @@ def test_table_in_markdown_keeps_its_columns():
     assert "<td>a | b \\| c</td>" in rendered
 
 
-@pytest.mark.parametrize("url", ["https://a.example/x?y=1#z", "http://localhost:8080/", "https://bücher.example/ä"])
+LONG_HOST = f"https://{'a' * 63}.{'b.' * 90}example./"
+
+
+WEB = ["https://a.example/x?y=1#z", "http://localhost:8080/", "https://bücher.example/ä", LONG_HOST]
+
+
+@pytest.mark.parametrize("url", WEB)
 def test_web_address_is_linked(url):
     assert link(url).startswith("http")
 
 
 NO_ADDRESS = ["", "javascript:alert(1)", "file:///etc", "https://", "http://[::1", "data:text/html,x", "https://a b"]
+NO_ADDRESS += [f"https://{'a' * 64}.example/", f"https://{'ä' * 60}.example/", f"https://{'a.' * 130}example/"]
 
 
 @pytest.mark.parametrize("url", NO_ADDRESS)
@@ -226,6 +233,33 @@ def test_what_is_no_web_address_is_not_linked(url):
 
 def test_signs_that_an_address_may_not_hold_are_escaped():
     assert link('https://a.example/<b>"|%zz%20') == "https://a.example/%3Cb%3E%22%7C%25zz%20"
+
+
+# --- letters that turn the line ---
+
+
+@pytest.mark.parametrize(("words", "ends"), [
+    ("\u202eA mill", "\u202c"), ("\u202eA\u2069", "\u202c"),
+    ("A\u202a b\u202e mill", "\u202c\u202c"), ("\u2067A\u202e", "\u202c\u2069"),
+    ("\u202eA\u202c mill", ""), ("\u2067\u202eA\u2069 mill", ""), ("A\u202c\u2069 mill", ""),
+])  # fmt: skip
+def test_turn_of_direction_that_words_leave_open_ends_behind_them(words, ends):
+    assert printable(words) == words + ends
+
+
+@pytest.mark.parametrize("form", ["html", "markdown", "text", "email", "epub"])
+def test_no_line_leaves_the_direction_turned(form):
+    rendered = render(one_text("The mill \u202ewas sold.", title="\u202eMill", site="Post\u2067"), form)
+    if form == "epub":
+        with ZipFile(BytesIO(rendered)) as book:
+            rendered = b"\n".join(book.read(name) for name in book.namelist() if name.endswith("xhtml"))
+    if form == "email":
+        rendered = message_from_bytes(rendered, policy=default).get_body(("plain",)).get_content().encode()
+    lines = [line for line in rendered.decode().splitlines() if "\u202e" in line]
+    assert len(lines) > 2
+    for line in lines:
+        assert line.count("\u202e") == line.count("\u202c")
+    assert all(line.count("\u2067") == line.count("\u2069") for line in rendered.decode().splitlines())
 
 
 # --- links and marks ---

@@ -10,12 +10,16 @@ from typing import TYPE_CHECKING, Any
 from briefing.errors import OutputError
 from briefing.rendering.themes import Theme, built_in
 from briefing.rendering.themes import theme as find
+from briefing.text import regex
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
 BLANK = {ord(sign): " " for sign in "\x0b\x0c\x85"}  # white space that no format allows
 REPLACEMENT = "\ufffd"
+TURN_END, ISOLATE_END = "\u202c", "\u2069"
+TURNS = dict.fromkeys("\u202a\u202b\u202d\u202e", TURN_END) | dict.fromkeys("\u2066\u2067\u2068", ISOLATE_END)
+TURN = regex("[\u202a-\u202e\u2066-\u2069]")
 MEND = "mend the theme {!r}"
 
 
@@ -62,8 +66,23 @@ def style(theme: str, sheets: Sequence[str], **values: Any) -> str:
 
 
 def printable(text: str) -> str:
-    """Replace what no format can show: control characters, halves of characters, numbers that are no characters."""
-    return text if text.isprintable() else _unprintable().sub(REPLACEMENT, text.translate(BLANK))
+    """Replace what no format can show: control characters, halves of characters, numbers that are no characters.
+
+    What turns the direction of letters is left, and ended behind the text.
+    """
+    return text if text.isprintable() else closed(_unprintable().sub(REPLACEMENT, text.translate(BLANK)))
+
+
+def closed(text: str) -> str:
+    """Put behind a text the marks that end each turn of direction left open in it: the words beside it do not turn."""
+    ends: list[str] = []
+    for sign in TURN.findall(text):
+        if sign in TURNS:
+            ends.append(TURNS[sign])
+        elif sign in ends and (sign == ISOLATE_END or ends[-1] == sign):
+            while ends.pop() != sign:  # an isolate ends what was begun inside it
+                pass
+    return text + "".join(reversed(ends))
 
 
 @cache
@@ -90,7 +109,7 @@ def _environment(theme: Theme, escape: Callable[[str], str] | None) -> "Environm
         keep_trailing_newline=True,
     )
     environment.is_safe_attribute = _remembered(environment.is_safe_attribute)  # type: ignore[assignment, method-assign]
-    environment.filters["parts"] = parts
+    environment.filters |= {"parts": parts, "closed": closed}
     environment.globals.update(direction=direction, asset=theme.asset, assets=theme.assets)
     return environment
 

@@ -33,12 +33,21 @@ def _is_labelled(sentence: str, language: str) -> bool:
 
 def _offers(sentence: str, language: str) -> bool:
     """Tell whether a sentence opens with several words of the page, and goes on as no sentence does."""
+    first = WORD.search(sentence, 0, 2 * LABEL)
+    if first is None or fold(first[0]) not in _openers(language):
+        return False
     words = list(WORD.finditer(sentence, 0, 2 * LABEL))
     opening = [fold(word[0]) for word in words[: LONGEST + 1]]
     for n in range(min(LONGEST, len(opening)), 1, -1):
         if " ".join(opening[:n]) in _cues(language, OFFERS):
             return len(opening) == n or not sentence[words[n].start()].islower()
     return False
+
+
+@cache
+def _openers(language: str) -> frozenset[str]:
+    """List the words that open what the page offers."""
+    return frozenset(cue.partition(" ")[0] for cue in _cues(language, OFFERS))
 
 
 @cache

@@ -1,6 +1,7 @@
 """Which sentences of an article may stand in a summary, and which may not: headings, captions, what was said before."""
 
 from collections.abc import Container, Sequence
+from functools import cache
 from itertools import pairwise
 
 from briefing.languages import Page, Words, table
@@ -74,10 +75,15 @@ def _is_a_date(words: str, language: str) -> bool:
     """Tell a line that says when the article appeared: nothing but numbers, months, days and function words."""
     if not any(map(str.isdigit, words[-LONGEST_DATE:])) or len(words) > LONGEST_DATE:
         return False
-    listed = table(language, Words)
-    known = (*listed.stopwords, *listed.moments, *table(language, Page).months)
     said = [word for word in WORD.findall(fold(words)) if len(word) > LEAST_DATE and not word[0].isdigit()]
-    return bool(said) and all(word in known for word in said)
+    return bool(said) and _words_of_dates(language).issuperset(said)
+
+
+@cache
+def _words_of_dates(language: str) -> frozenset[str]:
+    """List the words that stand in such a line."""
+    listed = table(language, Words)
+    return frozenset((*listed.stopwords, *listed.moments, *table(language, Page).months))
 
 
 def untitled(material: Material) -> tuple[Span, ...]:

@@ -14,7 +14,7 @@ UNFINISHED = -0.5  # nor does a heading in the line, or what leads to a list
 CUT = -1.0  # least of all what goes on in the next sentence
 SCENERY = -0.3  # an opening sentence that only sets a scene
 RUN_TOGETHER = regex(r"[.!?](?<=[^\W\d_A-Z]{2}.)[.!?]*,?[A-Z¡¿]")  # two sentences, and no blank between
-GLUED = regex(r"(?<=[^\W\d_A-Z]{3})([A-Z][^\W\d_A-Z]+)(?![^\W_])")  # "harbourThe"
+GLUED = regex(r"([A-Z](?<=[^\W\d_A-Z]{3}.)[^\W\d_A-Z]+)(?![^\W_])")  # "harbourThe"
 MARKUP = regex(r"[]|{[<](?:(?<=])\(|(?<=\|)\||(?<={):|(?<=\[)[/#]|(?<=<)/?[a-z]{1,9}[ />])")  # of a page's source
 BRACKETS = ")]"
 LONGEST_SOURCE = 40  # characters

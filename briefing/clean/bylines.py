@@ -52,6 +52,7 @@ LESSER = tuple(
     .split(",")
 )  # those named so have not written it
 INTRODUCED, SIGNED_OFF = 2, 3  # first lines of an article, and last ones, that may tell of its author
+SIGNED_BELOW = 6  # lines behind an article's last paragraph, among which its author's name may stand alone
 BEHIND = 20  # lines behind an article that may still do
 
 
@@ -148,9 +149,8 @@ def _at_the_end(lines: Lines, start: int) -> list[str]:
                 return got
         if outside and (got := _bio(lines, i) or _in_brackets(lines, i)):
             return got
-        if i in (end, end + 1) and is_name_alone(lines, i):
-            return [whole(lines, i)]
-    return []
+    signed = takewhile(lambda i: lines.sorts[i] not in CHROME, range(end, min(len(lines.pieces), end + SIGNED_BELOW)))
+    return [whole(lines, i) for i in signed if is_name_alone(lines, i)][:1]
 
 
 def _in_brackets(lines: Lines, i: int) -> list[str]:

@@ -9,7 +9,7 @@ from briefing.languages import SPACELESS, Page, table
 from briefing.text import bare, regex
 
 WORD = regex(r"[^\W\d_]+|©")
-CREDIT_WORD = regex(r"(?:^|[.!?»”)…–—|/]\s*)([^\W\d_]{2,20})\s?[:：=＝]\s?\S[^.!?]{1,50}$")
+CREDIT_WORD = regex(r"(?:^|[.!?»”)…–—|/]\s*|\s-\s)([^\W\d_]{2,20})\s?[:：=＝]\s?\S[^.!?]{1,50}$")
 SLASHED = regex(r"[.!?]\s\(?[^()/.]{0,40}/\s?[^\W\d_][^()/.]{2,30}\)?$")  # "… . (J. Doe / Agency)", "… . / J. DOE"
 TAKEN = regex(r"(?:[。\s)），,／/：:|｜]|[记記]者)\s?[^\s。，]{2,12}\s?[摄攝][）)]?$|[\s／/]图[）)]?$")  # "… 摄"
 CAPITALS = regex(r"[^\W\d_][.!?»”]\s([^\W\d_]{2,}(?:[ -][^\W\d_]{2,}){1,3})$")  # "… . JANE DOE"

@@ -13,6 +13,7 @@ from briefing.dates import dates
 SHORTEST_STANDFIRST = 8  # words
 LONG_SENTENCE = 40  # characters of one that may be a standfirst too
 LONGEST_BYLINE = 14
+LONGEST_OPEN_BYLINE = 30  # words of one that ends like no sentence
 LONGEST_SIGNATURE = 8
 LONGEST_LABEL = 3  # words of "Advertisement"
 HEAD = ("byline", "dateline")  # kinds of lines above an article's text
@@ -124,16 +125,16 @@ def _named(lines: Lines, heading: int, start: int, end: int) -> list[Verdict]:
 
 
 def _is_dated(piece: Piece, language: str) -> bool:
-    """Tell a line with a date that is no more than one sentence, or opens with the date."""
+    """Tell a line with a date that is no sentence or only one, or opens with the date."""
     days = dates(piece.text, language)
-    return bool(days) and (piece.sentences <= 1 or days[0][0].start == 0)
+    return bool(days) and (not piece.final or piece.sentences <= 1 or days[0][0].start == 0)
 
 
 def _below_title(piece: Piece, sort: str, letters: frozenset[str], language: str, *, next_to: bool) -> Verdict:
     """Judge a line between the title and the article: a longer one is its standfirst."""
     if sort:
         return of_sort(sort)
-    if piece.words <= LONGEST_BYLINE and _is_dated(piece, language):
+    if piece.words <= (LONGEST_BYLINE if piece.final else LONGEST_OPEN_BYLINE) and _is_dated(piece, language):
         return Verdict("byline", False, "author or outlet and date")
     if is_foreign(piece, letters, language):
         return FOREIGN

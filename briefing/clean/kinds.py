@@ -50,7 +50,7 @@ def alphabet(pieces: Sequence[Piece]) -> frozenset[str]:
 
 def _own_letters(text: str) -> set[str]:
     """Collect the letters beyond ASCII of a text."""
-    return set(filter(str.isalpha, set(beyond_ascii(text))))
+    return set(filter(str.isalpha, set(beyond_ascii(text).casefold())))
 
 
 @cache

@@ -96,7 +96,8 @@ def names(line: str, language: str) -> Iterator[str]:
         if found:
             yield from dict.fromkeys(found)
             return
-        if part.strip(EDGES):
+        place = language == "ar" and " " not in part.strip()  # "القاهرة - …": a place comes first
+        if part.strip(EDGES) and not place:
             return
 
 

@@ -2,14 +2,14 @@
 
 from briefing.clean.pieces import Lines
 
-PUT_IN = frozenset({"related", "advertisement", "caption", "newsletter"})  # sorts of the first line between
+PUT_IN = frozenset({"related", "advertisement", "caption", "newsletter", "share"})  # sorts of the first line between
 BETWEEN = PUT_IN | {"", "by"}
 MOST_BETWEEN = 5  # lines
 LONGEST_LINK = 14  # words
 SHORT_ARTICLE = 250  # words of prose
 LEAST = -2.45  # log-odds of a paragraph behind what is put in
 LEAST_BELOW = -2.0  # of one right below the article
-SHORTEST = 50  # bytes of a sentence of few words: letters beyond ASCII say more
+SHORTEST = 40  # bytes of a sentence of few words: letters beyond ASCII say more
 STAYS = 0.0  # what it then has
 
 

@@ -55,6 +55,7 @@ def _names_alone(lines: Lines, i: int) -> list[str]:
     text = without_cue(piece.text, lines.language)
     got = list(names(text, lines.language))
     opens = got and (key(text).startswith(key(got[0])[:6]) or key(text.split()[0]) in JOBS)
+    opens = opens or (got and lines.language == "ar" and text.endswith(f"- {got[0]}"))
     return got if got and (dated or opens) else []
 
 
@@ -75,8 +76,9 @@ def is_dated(lines: Lines, i: int) -> bool:
 
 
 def is_name_alone(lines: Lines, i: int) -> bool:
-    """Tell a line that is nothing but a name, whose words are no common ones."""
-    return bool(name := whole(lines, i)) and not _is_common(lines, name)
+    """Tell a line that is nothing but a name with capitals, whose words are no common ones."""
+    name = whole(lines, i)
+    return name != name.lower() and not _is_common(lines, name)
 
 
 def _is_timed(lines: Lines, i: int) -> bool:

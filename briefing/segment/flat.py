@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from briefing.languages import Speech, table
 from briefing.segment.marks import OPENERS, Rules
 from briefing.text import Span, regex
 
@@ -48,7 +49,8 @@ def _headings(text: str, begin: int, end: int, rules: Rules) -> Iterator[int]:
         if gap.start() - begin > LONGEST_HEADING:
             return
         at = gap.end()
-        if _opens(text, at, end, rules) and _is_heading(text[begin : gap.start()], rules):
+        head = text[begin : gap.start()]
+        if _opens(text, at, end, rules) and _is_heading(head, rules) and not _addresses(head, rules):
             yield gap.start()
             begin = gap.start()
 
@@ -83,6 +85,11 @@ def _is_heading(stretch: str, rules: Rules) -> bool:
         and any(len(word) >= LEAST_LETTERS for word in words)
         and rules.words.joiners.issuperset(small)
     )
+
+
+def _addresses(head: str, rules: Rules) -> bool:
+    """Tell whether words end with what goes before a name: "Herr Soll", "de heer Kan" are persons."""
+    return head.rsplit(maxsplit=1)[-1].lower() in table(rules.language, Speech).titles
 
 
 def _bullets(text: str, begin: int, end: int, rules: Rules) -> Iterator[int]:

@@ -91,7 +91,7 @@ TABLE = Speech(
     persons=frozenset("man vrouw jongere tiener gepensioneerde betrokkene jongen meisje".split()),
     ages=("jarige",),
     documents=frozenset("verklaring rapport brief studie persbericht bericht vonnis arrest uitspraak notitie tekst document advies mail".split()),
-    titles=frozenset("dhr mw mevr mevrouw meneer dr prof mr drs ir ing sir lord".split()),
+    titles=frozenset("dhr heer mw mevr mevrouw meneer dr prof mr drs ir ing sir lord".split()),
     particles=("van", "van de", "van den", "van der", "van het", "van 't", "de", "den", "der", "ten", "ter", "te", "in 't", "von", "di", "la",
                "le", "el", "al", "bin", "ben"),
     synonyms=(

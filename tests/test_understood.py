@@ -86,6 +86,7 @@ def test_a_caption_that_ran_into_a_sentence_is_left_out_even_as_company():
         ("Bridge, river and town", "Bridge, river and townThe council has found cracks.", 0),
         ("The council has met", "The council has met twice to speak of the bridge.", 0),
         ("The council of Lorheim", "The council of Lorheim Bridge.", 0),
+        ("- - -", "- - - The council has closed the bridge.", 0),
         ("Lorheim", "Lorheim The council has closed the bridge.", 0),
     ],
 )

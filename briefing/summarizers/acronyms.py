@@ -19,7 +19,7 @@ def acronyms(request: Request) -> list[tuple[int, ...]]:
     for i, text in enumerate(request.sentences):
         if not request.place(i):
             told.clear()
-        used = set(WORD.findall(text)).intersection(told) if told and request.is_brief() else ()
+        used = set(told).intersection(request.words[i]) if told and request.is_brief() else ()
         found.append(tuple(sorted({told[acronym] for acronym in used if not _titled(acronym, request)})))
         for acronym in _explained(text) if "(" in text else ():
             told.setdefault(acronym, i)

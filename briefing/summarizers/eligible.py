@@ -88,10 +88,14 @@ def _words_of_dates(language: str) -> frozenset[str]:
 
 def untitled(material: Material) -> tuple[Span, ...]:
     """Give an article's sentences as they are printed: one into which the title ran begins behind it."""
-    titles = [_letters(title) for title in _titles(material.title)]
+    titles = [letters for letters in map(_letters, _titles(material.title)) if letters]
     if not titles:
         return tuple(material.sentences)
-    return tuple(_behind(material.text, span, titles) for span in material.sentences)
+    first = {title[0] for title in titles}
+    return tuple(
+        _behind(material.text, span, titles) if _first_letter(material.text, span) in first else span
+        for span in material.sentences
+    )
 
 
 def _titles(title: str) -> list[str]:
@@ -105,8 +109,6 @@ def _titles(title: str) -> list[str]:
 def _behind(text: str, span: Span, titles: Sequence[str]) -> Span:
     """Cut a title off a sentence that opens with it and goes on as a sentence does: behind a blank, with a capital."""
     for title in titles:
-        if not _begins(text[span.start : span.end], title):
-            continue
         at, matched = span.start, 0
         while at < span.end and matched < len(title):
             if text[at].isalnum():
@@ -132,9 +134,9 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text)).lower()
 
 
-def _begins(words: str, title: str) -> bool:
-    """Tell whether the first letter is a title's: most sentences need no second look."""
-    return next(filter(str.isalnum, words), "").lower()[:1] == title[0]
+def _first_letter(text: str, span: Span) -> str:
+    """Give a sentence's first letter or digit."""
+    return next((text[at].lower()[:1] for at in range(span.start, span.end) if text[at].isalnum()), "")
 
 
 def _is_heading(text: str, sentences: Sequence[Span], i: int) -> bool:

@@ -28,7 +28,7 @@ def faults(request: Request, i: int) -> Iterator[tuple[str, float]]:
         yield "question", QUESTION
     elif _goes_on(request, i):
         yield "unfinished", CUT
-    elif is_unfinished(text) or _is_label(request, i) or _runs_on(text, request.language_of(i)):
+    elif is_unfinished(text) or _is_label(request, i) or _runs_on(request, i):
         yield "unfinished", UNFINISHED
     if _only_paints(request, i):
         yield "scenery", SCENERY
@@ -63,14 +63,16 @@ def _is_label(request: Request, i: int) -> bool:
     return functional.isdisjoint(map(str.lower, request.words[i]))
 
 
-def _runs_on(sentence: str, language: str) -> bool:
+def _runs_on(request: Request, i: int) -> bool:
     """Tell a heading that ran into a sentence: "Work at the pier goes on The council …", "… goes onThe council …"."""
-    opening, words = _openings(language), sentence.split()
-    if not opening.isdisjoint(words[1:]):
+    text, language = request.sentences[i], request.language_of(i)
+    opening = _openings(language)
+    if not opening.isdisjoint(request.words[i][1:]):
+        words = text.split()
         threes = zip(words, words[1:], words[2:], strict=False)
         if any(three[1] in opening and three[2][0].islower() and _breaks(*three, language) for three in threes):
             return True
-    return any(glued[1] in opening for glued in GLUED.finditer(sentence))
+    return any(glued[1] in opening for glued in GLUED.finditer(text))
 
 
 def _breaks(before: str, word: str, after: str, language: str) -> bool:

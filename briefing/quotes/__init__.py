@@ -1,6 +1,7 @@
 """Words somebody said, exactly where they stand between their marks; and who said them."""
 
 from briefing.contents import Person, Quote
+from briefing.quotes.carried import carried
 from briefing.quotes.cast import cast
 from briefing.quotes.composed import composed
 from briefing.quotes.evidence import Evidence
@@ -50,6 +51,7 @@ def _between_marks(stage: Scene) -> tuple[list[Quote], set[Span]]:
     found: list[Quote] = []
     own: set[Span] = set()
     last: Speaker | None = None
+    heard = 0  # so far it is told who spoke last
     worthy = [worth(stage, i) for i in range(len(stage.marks))]
     for i, sign in enumerate(signs(stage, worthy)):
         start, end = stage.marks[i].outer.start, stage.marks[i].outer.end
@@ -59,13 +61,17 @@ def _between_marks(stage: Scene) -> tuple[list[Quote], set[Span]]:
             continue
         who = speaker(stage, sign.subject, last, end)
         told = _told(stage, sign, start)
-        if who is None and last and goes_on and sign.subject is None and not told:
-            basis = "continued" if last.at >= stage.back(start, 1) else "context"
-            who = Speaker(last.name, last.role, basis, end)
+        if who is None and sign.subject is None and not told:
+            who, open_to_last = carried(stage, start, last, heard)
+            if open_to_last and last and goes_on:
+                basis = "continued" if last.at >= stage.back(start, 1) else "context"
+                who = Speaker(last.name, last.role, basis, end)
+            told = who is None and not open_to_last
         found.append(_quote(stage.text, _words(stage.text, stage.marks[i].inner), sign, kind, who))
         if told:
             own.add(found[-1].span)
-        last = who or last
+        if who:
+            last, heard = who, max(end, sign.cue.end if sign.cue else 0)
     return found, own
 
 

@@ -96,7 +96,7 @@ class Clause(NamedTuple):
         if i == 0 or self.governed(i):
             return i == 0
         mention = self.units[i].mention
-        if (mention and mention.title) or "," in self.units[i].gap or self.office(i - 1):
+        if (mention and mention.title) or "," in self.units[i].gap or self.office(i - 1) or self.relative(i):
             return True
         return self.among(i - 1, self.speech.breaks, self.speech.definite)
 
@@ -110,6 +110,14 @@ class Clause(NamedTuple):
             verb -= 1  # "a déclaré"
         return last > 0 and self.reports(last, beside=False) and self.units[verb].gap.lstrip().startswith(",")
 
+    def opens_or_tells(self, i: int) -> bool:
+        """Tell whether a name may be its sentence's subject, with no verb of saying before it, or is its source."""
+        return self.tagged(i) or (self.leads(i) and not any(self.reports(k, beside=False) for k in range(i)))
+
+    def relative(self, i: int) -> bool:
+        """Tell whether a noun of kinship before a name says whose it is: "Her son Rory"."""
+        return i > 1 and self.units[i].joined and self.among(i - 1, self.speech.kin) and self.article(i - 2)
+
     def named(self, i: int) -> Subject:
         """Make a subject of a unit that is a name."""
         mention = self.units[i].mention
@@ -121,11 +129,15 @@ class Clause(NamedTuple):
         unit = self.units[i]
         if self.speech.noun_capitals and i and not unit.gap and self.text[unit.start].isupper():
             return None  # "Lesen Sie": that is the reader
-        if unit.low in self.speech.titles and i + 1 < len(self.units) and self.units[i + 1].mention:
-            return None  # Vietnamese "bà Hoa"
+        if self.entitled(i):
+            return None
         if self.among(i, self.speech.pronouns):
             return Subject("pronoun", Span(unit.start, unit.end))
         return Subject("plural", Span(unit.start, unit.end)) if self.among(i, self.speech.plurals) else None
+
+    def entitled(self, i: int) -> bool:
+        """Tell whether a unit is a title before a name: Vietnamese "bà Hoa"."""
+        return self.units[i].low in self.speech.titles and i + 1 < len(self.units) and bool(self.units[i + 1].mention)
 
     def dropped(self, verb: int) -> Subject:
         """Take a verb for the pronoun that its language leaves out: "dijo"."""

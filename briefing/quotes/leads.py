@@ -86,7 +86,8 @@ def _main(clause: Clause, first: int) -> Subject | None:
         if clause.units[i].mention and not clause.governed(i) and not clause.units[i].owner:
             return clause.named(i)
         if found := clause.pronoun(i):
-            return found
+            told = i == first + 2 and "," in clause.units[i].gap and clause.among(first, clause.speech.definite)
+            return describe(clause, first, i) if told else found  # "Le promoteur, lui, …"
     if clause.units[last].mention:
         return clause.named(last)
     office = next((i for i in range(first, min(last + 1, first + 4)) if clause.office(i)), -1)

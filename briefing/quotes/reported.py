@@ -42,7 +42,7 @@ def _start(quote: Quote) -> int:
 def _retold(stage: Scene, sentence: Span, last: Quote | None) -> Quote | None:
     """Read what one sentence retells, and whose words they are."""
     clause = stage.clause(sentence.start, sentence.end)
-    read = _with_that(clause) or _with_tag(clause) or _with_source(clause)
+    read = _read(clause)
     if read is None:
         return None
     start, end, sign = read
@@ -57,6 +57,17 @@ def _retold(stage: Scene, sentence: Span, last: Quote | None) -> Quote | None:
         return None
     words = sign.cue.of(stage.text) if sign.cue else ""
     return Quote(span, who.name, who.role, words, "indirect", who.basis != "name", who.basis)
+
+
+def teller(clause: Clause) -> Subject | None:
+    """Find whose words a sentence retells."""
+    read = _read(clause)
+    return read[2].subject if read else None
+
+
+def _read(clause: Clause) -> tuple[int, int, Evidence] | None:
+    """Read a sentence's retold words, by start and end, and the sign of who said them."""
+    return _with_that(clause) or _with_tag(clause) or _with_source(clause)
 
 
 def _with_that(clause: Clause) -> tuple[int, int, Evidence] | None:
@@ -106,13 +117,24 @@ def _starts(clause: Clause, i: int) -> bool:
 def _with_tag(clause: Clause) -> tuple[int, int, Evidence] | None:
     """Read "The road stays closed, she said."."""
     last = next((i for i in range(len(clause.units) - 1, 0, -1) if "," in clause.units[i].gap), 0)
-    if not last or len(clause.units) - last > TAG:
+    if not last or len(clause.units) - last > TAG or _apposed(clause, last):
         return None
     part = clause.part(last)
     sign = tag(part, ",")
     if sign.strength < BESIDE or not _all_told(part, sign.subject):
         return None
     return clause.units[0].start, clause.units[last - 1].end, sign
+
+
+def _apposed(clause: Clause, end: int) -> bool:
+    """Tell whether words after a comma only go on from what stands between two: "Jane Roe, the mayor, denounced"."""
+    start = next((i for i in range(end - 1, 0, -1) if "," in clause.units[i].gap), 0)
+    if not start or clause.units[end].mention:
+        return False
+    if start + 1 == end and clause.units[start].mention:
+        return True  # "The mayor, Jane Roe, denounced"
+    named = clause.units[start - 1].mention is not None and not clause.governed(start - 1)
+    return named and (clause.determined(start) or clause.among(start, clause.speech.relatives))
 
 
 def _all_told(part: Clause, subject: Subject | None) -> bool:

@@ -64,12 +64,12 @@ class Scene(NamedTuple):
         end = self.sentence(mark.outer.end - 1).end
         if not self.text[mark.outer.end : min(end, mark.outer.end + TAG)].strip():
             end = self._next_tag(mark.outer.end)
-        elif end - mark.outer.end < TAG and self._abbreviated(end):
+        elif end - mark.outer.end < TAG and self.abbreviated(end):
             end = self._next_tag(end)
         crowded = self.marks[i + CROWDED].outer.start if i + CROWDED < len(self.marks) else end
         return self.clause(mark.outer.end, min(end, mark.outer.end + FARTHEST, crowded))
 
-    def _abbreviated(self, end: int) -> bool:
+    def abbreviated(self, end: int) -> bool:
         """Tell whether a sentence ends with a title's dot, which ends none: "said Del."."""
         last = self.text[end - 6 : end - 1].split(" ")[-1].casefold()
         return self.text[end - 1] == "." and last in self.speech.titles
@@ -136,17 +136,18 @@ class Scene(NamedTuple):
         """Find the last person in a part of the text who opens a sentence, or is named as its source."""
         for mention in self.people.before(start, end):
             begin = self.sentence(mention.span.start).start
-            known = self.personal(mention) and not self.quoted(mention.span.start)
-            if not known or mention.span.start - begin > FARTHEST:
+            if self.quoted(mention.span.start) or mention.span.start - begin > FARTHEST:
                 continue
             clause = self.clause(begin, mention.span.end)
             at = len(clause.units) - 1
-            if clause.units and (
-                clause.tagged(at)
-                or (clause.leads(at) and not any(clause.reports(i, beside=False) for i in range(at)))
-            ):
+            if clause.units and self.person(clause, at) and clause.opens_or_tells(at):
                 return mention
         return None
+
+    def person(self, clause: Clause, i: int) -> bool:
+        """Tell whether a unit is the name of a person: known as one, or named as what he or she is to another."""
+        mention = clause.units[i].mention
+        return mention is not None and (self.personal(mention) or clause.relative(i))
 
 
 def _stands(text: str, word: str) -> bool:

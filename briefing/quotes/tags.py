@@ -72,7 +72,7 @@ def _dropped(clause: Clause, verb: int) -> Subject | None:
 
 def _verb(clause: Clause, first: int) -> int:
     """Find the verb of saying of a tag; -1 for none."""
-    names = clause.units[first].mention is not None or clause.determined(first)
+    names = clause.units[first].mention is not None or clause.determined(first) or clause.entitled(first)
     for i in range(first, min(len(clause.units), first + REACH)):
         if i > first and clause.units[i].stopped:
             break

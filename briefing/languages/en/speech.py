@@ -36,8 +36,8 @@ TAGS = (
 ROLES = (
     "president", "minister", "secretary", "senator", "governor", "mayor", "chancellor", "ambassador", "commissioner",
     "congressman", "congresswoman", "representative", "lawmaker", "councillor", "councilman", "councilwoman", "councilor",
-    "chairman", "chairwoman", "chairperson", "chair", "director", "manager", "officer", "executive", "founder", "owner", "boss",
-    "chief", "head", "leader", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "analyst", "strategist",
+    "chairman", "chairwoman", "chairperson", "chair", "convener", "officer", "executive", "founder", "owner", "boss",
+    "director", "manager", "chief", "head", "leader", "spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "analyst", "strategist",
     "economist", "professor", "lecturer", "researcher", "scientist", "historian", "biologist", "physicist", "psychologist",
     "sociologist", "engineer", "architect", "designer", "developer", "author", "writer", "novelist", "poet", "journalist",
     "reporter", "editor", "columnist", "correspondent", "host", "anchor", "moderator", "commentator", "critic",

@@ -4,7 +4,7 @@ from briefing.languages.tables import Speech
 
 TABLE = Speech(
     verbs=frozenset("nói biết rằng định mạnh sẻ biểu thích tỏ kể viết đáp bố thêm".split()),
-    tags=frozenset("hỏi cười thốt báo giãi trả lời luận".split()),
+    tags=frozenset("hay hỏi cười thốt báo giãi trả lời luận".split()),
     fillers=frozenset("""
         cho khẳng nhận nhấn chia phát giải bày tuyên bình cảnh trả cũng đã đang sẽ còn vừa mới tiếp tục hôm nay qua sau đó trước
         với tại buổi nói thẳng thắn xúc động
@@ -24,5 +24,5 @@ TABLE = Speech(
     lesser=frozenset("cựu nguyên phó".split()),
     roles=frozenset("tịch đốc trưởng sĩ sư viên thư tướng lý ký quan sự nhân".split()),
     writings=frozenset("biển bảng áp phích khẩu hiệu".split()) - frozenset("áp khẩu".split()),
-    strangers=frozenset("thứ chủ nhật tháng việt hà bộ sở theo khi sau ngày".split()),
+    strangers=frozenset("thứ chủ nhật tháng việt nội bộ sở theo khi sau ngày".split()),
 )  # fmt: skip

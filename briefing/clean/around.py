@@ -35,7 +35,7 @@ def around(pieces: Sequence[Piece], sorts: Sequence[str], *, above: bool) -> lis
     menus = _menus(pieces, sorts)
     verdicts = []
     heading, left, longest = "", 0, 0
-    for piece, sort, menu in zip(pieces, sorts, menus, strict=True):
+    for piece, sort, menu in zip(pieces, sorts, menus, strict=False):
         if sort in headings and piece.words <= LONGEST_HEADING:
             heading, (left, longest) = sort, UNDER[sort]
         if sort:

@@ -6,6 +6,7 @@ from itertools import groupby
 from briefing.clean.around import around
 from briefing.clean.body import CHROME, opening
 from briefing.clean.kinds import FOREIGN, alphabet, is_foreign, is_prose, judge, kept_as, of_sort
+from briefing.clean.outlets import called
 from briefing.clean.pieces import Lines, Piece
 from briefing.clean.verdict import Verdict
 from briefing.dates import dates
@@ -30,6 +31,7 @@ STAYS = {
 LIKELY = -0.6  # from which on the line below a heading is prose
 INSIDE, OUTSIDE = -0.7, 0.3  # the same for lines the rules only guess at, within the article and around it
 TITLE = Verdict("title", False, "the title is kept apart")
+OUTLET = Verdict("byline", False, "the outlet's name")
 BETWEEN = Verdict("page", False, "a short line between title and article", guessed=True)
 UNLIKE = Verdict("page", False, "unlike the article's lines where it stands")
 
@@ -80,7 +82,15 @@ def of_article(lines: Lines, heading: int, *, boxed: bool) -> list[Verdict]:
         verdict if verdict.kept or sort or (i < head and verdict.kind in HEAD) else kept_as(piece)
         for i, (piece, verdict, sort) in enumerate(zip(lines.pieces, verdicts, passed, strict=True))
     ]
-    return _titled(kept, heading)
+    above = around(lines.pieces[: max(0, heading)], lines.sorts, above=True)
+    signed = [_names_outlet(piece, lines.language) for piece in lines.pieces[:head]]
+    kept[:head] = [OUTLET if outlet else verdict for outlet, verdict in zip(signed, kept, strict=False)]
+    return _titled([*above, *kept[len(above) :]], heading)
+
+
+def _names_outlet(piece: Piece, language: str) -> bool:
+    """Tell a line above an article that says who prints it."""
+    return piece.words <= LONGEST_BYLINE and not piece.final and called(piece.text, language) != ""
 
 
 def _goes(piece: Piece, sort: str, *, above: bool, boxed: bool) -> bool:

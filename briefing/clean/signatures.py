@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from briefing.clean.names import JOBS, KOREAN_JOBS, labels, names
+from briefing.clean.outlets import is_press, parts
 from briefing.clean.pieces import Lines, key
 from briefing.clean.stamps import CLOCK
 from briefing.dates import dates
@@ -53,10 +54,19 @@ def _names_alone(lines: Lines, i: int) -> list[str]:
     if any_word or says_photographer(lines, i + 1):
         return []
     text = without_cue(piece.text, lines.language)
-    got = list(names(text, lines.language))
+    if is_press(text, lines.language):
+        return []
+    got = list(names(text, lines.language)) or (_behind_bars(text, lines.language) if dated else [])
     opens = got and (key(text).startswith(key(got[0])[:6]) or key(text.split()[0]) in JOBS)
     opens = opens or (got and lines.language == "ar" and text.endswith(f"- {got[0]}"))
     return got if got and (dated or opens) else []
+
+
+def _behind_bars(text: str, language: str) -> list[str]:
+    """Read the name in the last part of a line of several, where the date stands before it."""
+    *before, last = parts(text)
+    dated = len(before) > 1 and not is_press(last, language) and any(dates(part, language) for part in before)
+    return list(names(last, language)) if dated else []
 
 
 def says_photographer(lines: Lines, i: int) -> bool:
@@ -97,6 +107,7 @@ def _points(lines: Lines, i: int, title: int, name: str) -> int:
     piece = lines.pieces[i]
     beside = [lines.pieces[j] for j in (i - 1, i + 1) if 0 <= j < len(lines.pieces) and j != title]
     below = lines.pieces[i + 1].text if i + 1 < len(lines.pieces) else ""
+    below = next((below[day.end :] for day, _ in dates(below, lines.language) if day.start == 0), below)
     rest = key(piece.text) != key(name)
     points = 2 * (is_dated(lines, i) or is_dated(lines, i + 1) or (is_dated(lines, i - 1) and i - 1 != title))
     points += 2 * any(_says_job(p.text) or HANDLE.search(p.text) is not None for p in beside if p.words <= SHORT)

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from briefing.clean.outlets import parts
 from briefing.clean.pieces import Lines
 from briefing.dates import dates
 from briefing.languages import Page, table
@@ -85,10 +86,11 @@ def _stamps(lines: Lines, i: int, title: int, start: int) -> Iterator[Stamp]:
     if label is None and i and len(lines.pieces[i - 1].text) <= len("Last updated on:") and i - 1 != title:
         label = OPENINGS.get(lines.sorts[i - 1])  # "Published:" on a line of its own
     crowded = text.startswith(EMBEDDED) or len(text) > sum(span.end - span.start for span, _ in found) + ROOM
+    alone = {part for part in parts(text) if crowded}
     for span, day in found:
         label = _label(fold(text[at : span.start]), lines.language, label)
         order = label if label is not None else PLAIN if i > title else ABOVE_TITLE
-        if order == PLAIN and i >= start and crowded:
+        if order == PLAIN and i >= start and crowded and span.of(text) not in alone:
             continue
         yield Stamp(order, abs(i - (title if title >= 0 else start)), i, span.start, day)
         at = span.end

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from briefing.clean.kinds import alphabet, is_foreign
-from briefing.clean.likeness import FOREIGN, LONGEST, Scene, likeness, scene, vocabulary
+from briefing.clean.likeness import FOREIGN, LONGEST, Scene, is_sign, likeness, scene, vocabulary
+from briefing.clean.outlets import is_press
 from briefing.clean.pieces import Lines, Piece, key
 from briefing.text import regex
 
@@ -19,6 +20,7 @@ ENOUGH = 60  # lines of an article that tell its words
 SHORTEST_PARAGRAPH = 12  # words
 SHORTEST_PART = 4  # words of a title behind links or its section's name
 LONGEST_LINK = 3
+MASTHEAD = 3  # lines between an outlet's name and a headline, and that one
 GAP = regex(r"\s{2,}")
 ENDING = regex(r"\.(?:com|net|org|co\.uk|[a-z]{2})$", re.IGNORECASE)
 JOINTS = (" | ", " - ", " – ", " — ", " · ", " • ", " :: ", "｜", "|")
@@ -65,11 +67,24 @@ def _is_taken_up(view: Scene, i: int) -> bool:
 
 
 def first_line(lines: Lines) -> int:
-    """Find the title of an article that stands alone: its first line, where that is no sentence."""
+    """Find the title of an article that stands alone: its first line, or that below its outlet; -1 for a sentence."""
+    if is_press(lines.pieces[0].text, lines.language) and (headline := _below_outlet(lines)):
+        return headline
     first = lines.pieces[0]
     full_stop = first.text.rstrip().endswith((".", "。", "।", ":", ";", ",", "…")) and first.final
     if len(lines.pieces) < 2 or full_stop or first.words > LONGEST or first.bullet or lines.sorts[0] == "by":
         return -1
+    return 0
+
+
+def _below_outlet(lines: Lines) -> int:
+    """Find the headline below an outlet's name, its section and the day; 0 where none follows."""
+    for i in range(1, min(len(lines.pieces) - 1, 1 + MASTHEAD)):
+        piece, sort = lines.pieces[i], lines.sorts[i]
+        if sort in ("", "published") and (piece.words < SHORTEST_PART or is_sign(piece, sort, lines.language)):
+            continue
+        full_stop = piece.final and piece.text[-1] in ".。।:;,…"
+        return 0 if sort or full_stop or piece.words > LONGEST or piece.bullet else i
     return 0
 
 

@@ -18,7 +18,7 @@ TABLE = Page(
         "december": 12, "dec": 12,
     },
     by=(
-        "by", "written by", "words by", "story by", "text by", "reported by", "reporting by",
+        "by", "written by", "words by", "story by", "text by", "text", "reported by", "reporting by",
         "additional reporting by", "edited by", "posted by", "published by", "contributed by", "interview by",
         "a column by",
         "author", "authors", "from our correspondent", "staff writer", "staff reporter", "news desk",

@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from os import PathLike, fspath
+from typing import TYPE_CHECKING
 
-from briefing import figures, pipeline, quotes, segment, stories
-from briefing.batch import results
+from briefing import pipeline, segment
 from briefing.clean import untouched
-from briefing.contents import Briefing, Figure, Quote
 from briefing.load import gather, source
 from briefing.load.facts import to_the_minute
 from briefing.models import Article, Failure, Sentence
@@ -15,9 +14,11 @@ from briefing.options import DEFAULT_METHOD, DEFAULT_PAGE, DEFAULT_PDF, DEFAULT_
 from briefing.summarizers import Material
 from briefing.summarizers import summarize as judge
 from briefing.text import Span
-from briefing.verification import Report, assure
-from briefing.verification import verify as check
 from briefing.words import detect
+
+if TYPE_CHECKING:
+    from briefing.contents import Briefing, Figure, Quote
+    from briefing.verification import Report
 
 Location = str | PathLike[str]
 
@@ -87,20 +88,26 @@ def summarize(
     return tuple(pick.sentence for pick in judge(material, method=method, budget=budget, about=about) if pick.chosen)
 
 
-def find_figures(text: str, *, language: str | None = None) -> tuple[Figure, ...]:
+def find_figures(text: str, *, language: str | None = None) -> "tuple[Figure, ...]":
     """Find the numbers of a text with what they count, in the text's order; spans in characters of `text`."""
+    from briefing import figures
+
     language = _code(language) or detect(text)
     return figures.find(text, segment.split(text, language=language), language=language)
 
 
-def find_quotes(text: str, *, language: str | None = None, indirect: bool = False) -> tuple[Quote, ...]:
+def find_quotes(text: str, *, language: str | None = None, indirect: bool = False) -> "tuple[Quote, ...]":
     """Find what somebody is quoted as saying, and who said it; spans are the words inside the marks."""
+    from briefing import quotes
+
     language = _code(language) or detect(text)
     return quotes.find(text, segment.split(text, language=language), language=language, indirect=indirect)
 
 
 def group_stories(articles: Iterable[Article]) -> tuple[tuple[int, ...], ...]:
     """Group the articles that tell one story: their indices, each exactly once."""
+    from briefing import stories
+
     return stories.group(tuple(articles))
 
 
@@ -118,13 +125,16 @@ def brief(
     characters: int | None = None,
     about: str = "",
     jobs: int = 1,
-) -> Briefing:
+) -> "Briefing":
     """Make a briefing of files, folders, web addresses and feeds; what could not be read is listed in it.
 
     `language` is the articles', `labels` the briefing's own. With several `jobs` a program of one's own keeps what it
     does under `if __name__ == "__main__":`, as everywhere where processes are started. Raises InputError where nothing
     could be read, UsageError for an option there is not, VerificationError where a citation stands not in its source.
     """
+    from briefing.batch import results
+    from briefing.verification import assure
+
     budget = Budget(sentences, words, ratio, minutes, characters)
     given, own = _code(language), _code(labels)
     options = Options(method=method, budget=budget, about=about, language=given, labels=own, title=title)
@@ -135,7 +145,7 @@ def brief(
 
 
 def render(
-    briefing: Briefing,
+    briefing: "Briefing",
     format: str,
     *,
     theme: str = DEFAULT_THEME,
@@ -158,8 +168,10 @@ def render(
     return rendered(briefing, format, Design(theme, page, duplex=duplex, pdf=pdf, without=parts, pages=most))
 
 
-def verify(briefing: Briefing) -> Report:
+def verify(briefing: "Briefing") -> "Report":
     """Check every citation of a briefing against the texts it carries and the sources read again."""
+    from briefing.verification import verify as check
+
     return check(briefing)
 
 

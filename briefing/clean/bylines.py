@@ -110,7 +110,7 @@ def _behind_date(lines: Lines, i: int) -> str | None:
 def _is_cue(text: str, start: int, end: int) -> bool:
     """Tell whether words stand for themselves inside a line, and a name or a colon follows."""
     after = text[end:].lstrip()
-    apart = not text[start - 1].isalnum() and not text[end : end + 1].isalnum()
+    apart = not text[start - 1].isalnum() and (text[end - 1] in "記记者" or not text[end : end + 1].isalnum())
     return bool(after) and apart and (after[0] in ":：" or not after[0].islower()) and after[0].isprintable()
 
 

@@ -11,7 +11,9 @@ from briefing.text import bare, regex
 WORD = regex(r"[^\W\d_]+|©")
 CREDIT_WORD = regex(r"(?:^|[.!?»”)…–—|/]\s*|\s-\s)([^\W\d_]{2,20})\s?[:：=＝]\s?\S[^.!?]{1,50}$")
 SLASHED = regex(r"[.!?]\s\(?[^()/.]{0,40}/\s?[^\W\d_][^()/.]{2,30}\)?$")  # "… . (J. Doe / Agency)", "… . / J. DOE"
-TAKEN = regex(r"(?:[。\s)），,／/：:|｜]|[记記]者)\s?[^\s。，]{2,12}\s?[摄攝][）)]?$|[\s／/]图[）)]?$")  # "… 摄"
+TAKEN = regex(  # "… 。记者 … 摄", "… /图", "… 。圖／…提供"
+    r"(?:[。\s)），,／/：:|｜]|[记記]者)\s?[^\s。，]{2,12}\s?[摄攝][）)]?$|[\s／/]图[）)]?$|[。\s][图圖][／/｜|]\s?[^\s。，]{2,20}$"
+)
 CAPITALS = regex(r"[^\W\d_][.!?»”]\s([^\W\d_]{2,}(?:[ -][^\W\d_]{2,}){1,3})$")  # "… . JANE DOE"
 SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0951-\u0957"  # of vowels
 AFTER_CUE = regex(rf"[ \u00a0\u202f){SIGNS}]*")
@@ -204,7 +206,7 @@ def _credit(line: str, language: str) -> bool:
     if "©" in tail or ("/" in tail and SLASHED.search(tail)):
         return True
     if language in SPACELESS and (
-        bare(tail).rstrip("）)。").endswith(_spaceless_credits(language)) or (language == "zh" and TAKEN.search(tail))
+        bare(tail).rstrip("）)").endswith(_spaceless_credits(language)) or (language == "zh" and TAKEN.search(tail))
     ):
         return True
     match = CREDIT_WORD.search(tail) if not CREDIT_SIGNS.isdisjoint(tail) else None

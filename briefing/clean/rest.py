@@ -7,7 +7,7 @@ BETWEEN = PUT_IN | {"", "by"}
 MOST_BETWEEN = 5  # lines
 LONGEST_LINK = 14  # words
 SHORT_ARTICLE = 250  # words of prose
-LEAST = -2.45  # log-odds of a paragraph behind what is put in
+LEAST = -2.8  # log-odds of a paragraph behind what is put in
 LEAST_BELOW = -2.0  # of one right below the article
 SHORTEST = 40  # bytes of a sentence of few words: letters beyond ASCII say more
 STAYS = 0.0  # what it then has
@@ -31,7 +31,7 @@ def _next(lines: Lines, scores: list[float], end: int, *, bridged: bool) -> int:
         sort, piece = lines.sorts[i], lines.pieces[i]
         if lines.worths[i] > 0 or _is_sentence(lines, i):
             return i if scores[i] >= (LEAST if i > end or bridged else LEAST_BELOW) else 0
-        if sort not in (BETWEEN if i > end else PUT_IN) or piece.words > LONGEST_LINK:
+        if sort not in (BETWEEN if i > end else PUT_IN) or (not sort and piece.words > LONGEST_LINK):
             return 0
     return 0
 

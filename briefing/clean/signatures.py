@@ -80,9 +80,11 @@ def is_dated(lines: Lines, i: int) -> bool:
     """Tell whether there is such a line, short and with a date."""
     if not 0 <= i < len(lines.pieces) or lines.pieces[i].words > LONGEST_DATED:
         return False
-    if lines.pieces[i].words > SHORT and (lines.pieces[i].final or not _is_labelled(lines, i)):
+    days = dates(lines.pieces[i].text, lines.language)
+    opens = bool(days) and days[0][0].start == 0
+    if lines.pieces[i].words > SHORT and (lines.pieces[i].final or not (opens or _is_labelled(lines, i))):
         return False
-    return lines.sorts[i] in DATED or bool(dates(lines.pieces[i].text, lines.language))
+    return lines.sorts[i] in DATED or bool(days)
 
 
 def is_name_alone(lines: Lines, i: int) -> bool:

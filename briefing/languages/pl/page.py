@@ -71,6 +71,7 @@ TABLE = Page(
         "reklama koniec", "linki afiliacyjne",
     ),
     newsletter=(
+        "jesteśmy na google news", "obserwuj nas w google news",
         "newsletter", "newslettery", "zapisz się", "zapisz się na newsletter", "zapisz się do newslettera",
         "zapisz się na nasz newsletter", "subskrybuj", "subskrybuj newsletter", "dołącz do newslettera",
         "otrzymuj najnowsze", "otrzymuj powiadomienia", "bądź na bieżąco", "bądź z nami na bieżąco", "twój e-mail",

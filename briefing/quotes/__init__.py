@@ -68,7 +68,7 @@ def _between_marks(stage: Scene) -> tuple[list[Quote], set[Span]]:
                 who = Speaker(last.name, last.role, basis, end)
             told = who is None and not open_to_last
         found.append(_quote(stage.text, _words(stage.text, stage.marks[i].inner), sign, kind, who))
-        if told:
+        if told or (sign.subject and who is None):
             own.add(found[-1].span)
         if who:
             last, heard = who, max(end, sign.cue.end if sign.cue else 0)

@@ -4,6 +4,7 @@ from briefing.quotes.clauses import Clause, Subject
 from briefing.quotes.reported import teller
 from briefing.quotes.scene import FARTHEST, Scene
 from briefing.quotes.speakers import Speaker, speaker
+from briefing.quotes.uncased import tells_of_another
 from briefing.text import Span, trim
 
 
@@ -15,6 +16,8 @@ def carried(scene: Scene, start: int, last: Speaker | None, heard: int) -> tuple
     before = _sentence_before(scene, start)
     if before is None or before.start < heard:
         return None, True
+    if scene.speech.uncased and last and tells_of_another(scene, last.name, max(heard - 1, 0), start):
+        return None, False
     clause = scene.clause(before.start, min(before.end, before.start + FARTHEST))
     subject = teller(clause) or _opener(scene, clause) if clause.units else None
     if subject is None:

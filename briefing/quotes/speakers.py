@@ -6,7 +6,7 @@ from briefing.quotes.clauses import Clause, Subject
 from briefing.quotes.names import Mention
 from briefing.quotes.roles import holder, role, sole_holder
 from briefing.quotes.scene import Scene
-from briefing.quotes.uncased import told
+from briefing.quotes.uncased import tells_of_another, told
 from briefing.text import Span
 
 PERSONAL = frozenset({"he", "she"})  # no writing's
@@ -48,6 +48,8 @@ def speaker(scene: Scene, subject: Subject | None, last: Speaker | None, at: int
 def _meant(scene: Scene, pronoun: Span, last: Speaker | None, at: int) -> Speaker | None:
     """Find whom a pronoun means: the newer of the last speaker and the last person who opened a sentence."""
     floor = scene.back(pronoun.start, PARAGRAPHS)
+    if scene.speech.uncased and last and tells_of_another(scene, last.name, max(floor, last.at - 1), pronoun.start):
+        return None
     if opener := _opener(scene, pronoun.start, last):
         held = holder(scene, {opener[1]}, pronoun.start)
         return named(scene, held, at, basis="pronoun") if held else Speaker(opener[0], "", "pronoun", at)

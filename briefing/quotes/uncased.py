@@ -11,14 +11,17 @@ from briefing.quotes.evidence import BESIDE, NEAR, NOTHING, Evidence
 from briefing.quotes.scene import Scene
 from briefing.text import Span, trim
 
+LOOK = 1000  # characters before a quote in which others may be named
 AHEAD = 120  # characters before a quote that may say who speaks
 BEHIND = 70  # characters after it
 ENDS = "。！？!?؟\n"
 PARTS = r"，,、；;：:。.！!？?،؛\n“”„\"«»「」『』（）()"
 WHO = rf"(?P<who>[^{PARTS}]{{1,30}}?)"
+ASIDE = r"(?:\s?[(（][^()（）\n]{1,20}[)）])?"  # how old somebody is
 WHOLE = rf"(?P<who>[^{PARTS}]{{1,60}})"
 NEVER = "(?!)"
 NAME = 3  # letters of most Korean names
+OF = ("の",)  # between an office and who holds it
 LONG_NAME = 12  # signs of a name behind an office
 
 
@@ -43,7 +46,7 @@ def _patterns(language: str) -> Patterns:
     """Write the patterns of a language."""
     speech = table(language, Speech)
     verbs, edge = _any(speech.verbs), "" if language in SPACELESS else r"(?=[\s،,]|$)"
-    topics = rf"(?:{_any(speech.topics)}){edge}"
+    topics = rf"{ASIDE}(?:{_any(speech.titles)})?(?:{_any(speech.topics)}){edge}"
     if speech.verb_first:
         said = rf"\b(?P<cue>[وف]?(?:{verbs}))"
         lead = rf"{said}(?:\s+{WHOLE})?(?:،(?P<role>[^{PARTS}]{{2,50}})،?)?\s*[:：،]?\s*$"
@@ -53,7 +56,7 @@ def _patterns(language: str) -> Patterns:
         tag = rf"(?:{_any(speech.closers)})[、,\s]*(?:{WHO}{topics}[、,\s]*)?[^{ENDS}「」“”\"]{{0,25}}?(?P<cue>{verbs})"
         tag += rf"(?:{_any(speech.relatives)}[、,\s]*(?P<after>[^{PARTS}]{{1,30}}))?"
     else:
-        lead = rf"{WHO}(?:(?P<cue>(?:{verbs})[道说称]?)[：:，,\s]*|\s*[：:]\s*)$"
+        lead = rf"{WHO}{ASIDE}(?:(?P<cue>(?:{verbs})[道说称]?)[：:，,\s]*|\s*[：:]\s*)$"
         tag = rf"[，,\s]*{WHO}(?P<cue>{verbs})"
     source = rf"(?P<cue>{_any(speech.sources)})\s*{WHO}(?=[{PARTS}]|{_any(speech.closers)}|$)"
     if speech.trailing_sources:
@@ -102,7 +105,7 @@ def _ahead(stage: Scene, i: int) -> int:
     floor = max(0, at - AHEAD, stage.marks[i - 1].outer.end if i else 0)
     if floor == at:
         return at
-    return max(floor, *(stage.text.rfind(end, floor, at) + 1 for end in ENDS))
+    return max(floor, stage.sentence(at).start, *(stage.text.rfind(end, floor, at) + 1 for end in ENDS))
 
 
 def _behind(stage: Scene, i: int) -> int:
@@ -142,10 +145,10 @@ def _name_alone() -> re.Pattern[str]:
     return re.compile(r"(?<=[ぁ-ん])[\u4e00-\u9fff々\u30a1-\u30ffー・]{2,}$")
 
 
-def _bare(words: str) -> str:
-    """Leave out what stands before a Japanese name."""
+def _bare(words: str, speech: Speech) -> str:
+    """Leave out what stands before a Japanese name; nothing before a noun that names nobody."""
     found = _name_alone().search(words)
-    return found[0] if found else words
+    return found[0] if found and found[0] not in speech.persons else words
 
 
 def told(stage: Scene, span: Span) -> tuple[str, str]:
@@ -160,12 +163,25 @@ def told(stage: Scene, span: Span) -> tuple[str, str]:
     if len(parts) > 1:
         return _spaced(parts, speech)
     if found is None:
-        return _bare(words), ""
+        return _bare(words, speech), ""
     if not speech.topics:
         named = 1 < len(found["behind"]) <= LONG_NAME
         return (found["behind"], found["before"] + found["office"]) if named else (words, "")
-    name = _bare(found["before"])
-    return (name, found["office"] + found["behind"]) if len(name) > 1 else (words, "")
+    if found["behind"][:1] in OF and len(found["behind"]) > NAME:
+        return found["behind"][1:], found["before"] + found["office"]
+    name = _bare(found["before"], speech)
+    return (name, found["office"] + found["behind"]) if len(name) > 1 and name[-1] not in OF else (words, "")
+
+
+def tells_of_another(stage: Scene, name: str, start: int, end: int) -> bool:
+    """Tell whether a sentence between two places has an office in it and not this name: another may be meant."""
+    at = max(start, end - LOOK)
+    while (at := stage.sentence(at).end) < end:
+        words = Span(at, min(end, stage.sentence(at + 1).end)).of(stage.text)
+        if name not in words and _office(stage.language).match(words):
+            return True
+        at += 1
+    return False
 
 
 def _spaced(parts: list[str], speech: Speech) -> tuple[str, str]:

@@ -85,7 +85,6 @@ def test_everything_a_file_can_say_is_read(tmp_path, monkeypatch):
     assert read_checked(path) == Configuration(
         path=path,
         title="Morning briefing",
-        labels="en",
         outputs=(f"{tmp_path}/editions/{{date}}.pdf", "/home/ann/nowhere/{number}.html"),
         archive=tmp_path / "kept/archive.sqlite",
         edits=tmp_path / "hand",

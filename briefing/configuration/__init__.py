@@ -74,7 +74,6 @@ class Configuration:
 
     path: Path
     title: str
-    labels: str | None  # the language of the briefing's own words; None: most articles'
     outputs: tuple[str, ...]  # patterns, for `patterns.fill`
     archive: Path
     edits: Path  # a folder
@@ -100,7 +99,6 @@ def read(path: str | Path = FILE, *, checks: Checks | None = None, changes: Sequ
     return Configuration(
         path=path,
         title=title,
-        labels=labels,
         outputs=_outputs(top, path, checks),
         archive=_beside(path, _name(top, "archive", ARCHIVE)),
         edits=_beside(path, _name(top, "edits", EDITS)),

@@ -105,7 +105,7 @@ def _marked_up(content: bytes, location: str) -> Iterator[FeedEntry]:
     head = found.feed
     base = location if is_web(location) else _text(head.get("link"))
     for number, entry in enumerate(found.entries, 1):
-        link = joined(base, _text(entry.get("link")))
+        link = resolved(base, _text(entry.get("link")))
         contents = [_text(item.get("value")) for item in entry.get("content", ())]
         facts = Facts(
             title=_plain(_text(entry.get("title"))),
@@ -138,7 +138,7 @@ def _json(content: bytes, location: str) -> Iterator[FeedEntry]:
             yield FeedEntry(number, "", Facts(), "", "", teaser=False, fault="this item is no object")
             continue
         facts = facts_of({"language": feed.get("language"), "authors": feed.get("authors"), **item})
-        link = joined(base, facts.url or _text(item.get("external_url")))
+        link = resolved(base, facts.url or _text(item.get("external_url")))
         tags = item.get("tags")
         section = _text(tags[0]) if isinstance(tags, list) and tags else ""
         facts = Facts(facts.title, facts.authors, facts.published, facts.updated, _text(feed.get("title")), link,
@@ -224,7 +224,7 @@ def _text(value: object) -> str:
     return sound(value.strip()) if isinstance(value, str) else ""
 
 
-def joined(base: str, link: str) -> str:
+def resolved(base: str, link: str) -> str:
     """Make a link whole; "" where it leads to no page."""
     link = link.translate(UNPRINTED).replace(" ", "%20")
     try:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from briefing.errors import InputError
-from briefing.load.feed import joined, refuse_bombs
+from briefing.load.feed import refuse_bombs, resolved
 from briefing.load.files import few
 from briefing.models import SKIPPED, Failure
 
@@ -85,7 +85,7 @@ def _on_web(address: str) -> str:
     scheme, _, rest = address.partition(":")
     if scheme.lower() == "feed":
         address = f"http:{rest}" if rest.startswith("//") else rest
-    return joined("", address)
+    return resolved("", address)
 
 
 def _said(node: Any) -> dict[str, str]:

@@ -123,9 +123,9 @@ def test_copy_of_what_was_printed_is_left_out_and_said(press, first, tmp_path):
     press.tomorrow()
     outcome, events = run(configured(press, tmp_path), NEXT)
     left = [event for event in events if event.what == "left" and event.location.endswith("/wire/copy")]
-    assert [event.message for event in left] == ["was printed on 2031-03-11"]
+    assert [event.message for event in left] == ["printed on 2031-03-11"]
     (said,) = [failure.message for failure in outcome.briefing.failures if failure.location == "Wire"]
-    assert "was printed on 2031-03-11: 3" in said
+    assert "3 (printed on 2031-03-11)" in said
 
 
 def test_second_day_asks_for_nothing_that_has_not_changed(press, first, tmp_path):
@@ -321,7 +321,7 @@ def test_command_sums_up_what_came_from_where(folder):
     again = command(folder, "run", "--date", "2031-03-12", "--strict")
     assert again.returncode == 3
     assert again.stderr.splitlines()[-2:] == [
-        "briefing: Town: 2 articles from 1 source, 1 failed; left out: was printed on 2031-03-11: 2",
+        "briefing: Town: 2 articles from 1 source, 1 failed; left out: 2 (printed on 2031-03-11)",
         "briefing: nothing new since the edition of 2031-03-11: no edition was made",
     ]
 

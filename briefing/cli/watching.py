@@ -68,7 +68,7 @@ class Watch:
     def report(self) -> None:
         """Say what came from where, and what was left out and why."""
         for name, tally in self.sections.items():
-            reasons = "; ".join(f"{reason}: {count}" for reason, count in sorted(tally.left.items()))
+            reasons = "; ".join(f"{count} ({reason})" for reason, count in sorted(tally.left.items()))
             said = f"{counted(tally.articles, 'article')} from {counted(tally.sources, 'source')}"
             failed = f", {tally.failed} failed" if tally.failed else ""
             note(f"{name or 'sources'}: {said}{failed}{f'; left out: {reasons}' if reasons else ''}", quiet=self.quiet)

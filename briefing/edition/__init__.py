@@ -147,7 +147,7 @@ def _accounts(left: Sequence[Left]) -> Iterator[Failure]:
     """Say of each section how many articles are left out, and why."""
     for section in dict.fromkeys(one.section for one in left):
         reasons = Counter(one.reason for one in left if one.section == section)
-        said = "; ".join(f"{reason}: {count}" for reason, count in sorted(reasons.items()))
+        said = "; ".join(f"{count} ({reason})" for reason, count in sorted(reasons.items()))
         yield Failure(section, SKIPPED, f"left out: {said}", "")
 
 

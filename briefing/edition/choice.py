@@ -13,7 +13,7 @@ from briefing.segment import split
 from briefing.text import squeezed
 from briefing.words import terms
 
-PRINTED = "was printed on"
+PRINTED = "printed on"
 ALIKE = 0.85  # share of a sentence's terms that one other must have to have told it
 NEWS = 2  # sentences that an article must have which were not printed before
 
@@ -87,7 +87,7 @@ class _Desk:
         if day := self.archive.knows(article):
             return f"{PRINTED} {day.isoformat()}"
         if day := self.archive.met(article):
-            return f"there was no room for it on {day.isoformat()}"
+            return f"no room on {day.isoformat()}"
         return f"stands in {self.seen[words]} already" if words in self.seen else ""
 
     def without_what_was_told(self, printed: Sequence[Printed]) -> None:

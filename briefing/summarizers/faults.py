@@ -16,6 +16,7 @@ SCENERY = -0.3  # an opening sentence that only sets a scene
 RUN_TOGETHER = regex(r"[.!?](?<=[^\W\d_A-Z]{2}.)[.!?]*,?[A-Z¡¿]")  # two sentences, and no blank between
 GLUED = regex(r"([A-Z](?<=[^\W\d_A-Z]{3}.)[^\W\d_A-Z]+)(?![^\W_])")  # "harbourThe"
 MARKUP = regex(r"[]|{[<](?:(?<=])\(|(?<=\|)\||(?<={):|(?<=\[)[/#]|(?<=<)/?[a-z]{1,9}[ />])")  # of a page's source
+CLOSING = "”“»"  # marks of a heading that is a quotation
 BRACKETS = ")]"
 LONGEST_SOURCE = 40  # characters
 SCRAP = 12  # words
@@ -78,9 +79,10 @@ def _runs_on(request: Request, i: int) -> bool:
 def _breaks(before: str, word: str, after: str, language: str) -> bool:
     """Tell whether a heading may end before a function word with a capital: not behind another, nor inside a name."""
     functional: frozenset[str] = table(language, Words).stopwords
+    quoted, before = before[-1] in CLOSING, before.strip(CLOSING)
     if not before.isalnum() or before.lower() in functional:
         return False
-    if before.islower() or before.isdigit() or table(language, Speech).noun_capitals:
+    if quoted or before.islower() or before.isdigit() or table(language, Speech).noun_capitals:
         return True
     return word.lower() not in table(language, Speech).definite and after not in functional
 

@@ -81,6 +81,7 @@ TABLE = Words(
         "následující den", "druhý den", "téhož dne",
         "podobný", "podobná", "podobné",
         "všechno to", "všechny tyto", "všechny ty",
+        "jiný příklad", "další příklad",
     ),
     standing=(
         "tento týden", "tento rok", "tento měsíc", "tento víkend", "tato sezona", "této noci", "této zimy",

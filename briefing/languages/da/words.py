@@ -85,6 +85,7 @@ TABLE = Words(
         "en lignende", "et lignende", "det samme gælder",
         "en af hans", "en af hendes", "en af deres", "et af deres",
         "alt dette", "alle disse",
+        "et andet eksempel", "endnu et eksempel",
     ),
     standing=(
         "denne uge", "denne måned", "denne sæson", "denne weekend", "denne sommer", "denne vinter", "dette år",

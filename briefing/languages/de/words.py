@@ -129,6 +129,7 @@ TABLE = Words(
         "in dem clip", "auf den bildern", "auf dem foto",
         "in die gleiche kerbe", "in dieselbe kerbe", "im selben atemzug",
         "das alles", "all das", "all dies", "all diese", "alles das",
+        "ein anderes beispiel", "ein weiteres beispiel", "noch ein beispiel",
     ),
     standing=(
         "die frau des", "der mann, der", "die frau, die", "die frau von", "der mann von",

@@ -109,6 +109,7 @@ TABLE = Words(
         "worse still", "better still", "on the same day", "that way",
         "in the same vein", "in a similar vein", "along the same lines",
         "all they", "all these", "all those", "all of this", "all of these", "all of that", "as we said", "as mentioned",
+        "another example", "a further example", "one more example",
     ),
     standing=(
         "the man who", "the woman who", "the man behind", "the woman behind", "the man of", "the couple behind",

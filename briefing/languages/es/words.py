@@ -110,6 +110,7 @@ TABLE = Words(
         "a esto", "a ello", "a eso",
         "en la misma línea", "en el mismo sentido",
         "todo esto", "todo ello", "todo eso", "todos estos", "todas estas", "todos esos", "todas esas",
+        "otro ejemplo", "un ejemplo más",
     ),
     standing=(
         "la mujer de", "el hombre de", "el hombre que", "la mujer que", "la pareja de",

@@ -86,6 +86,7 @@ TABLE = Words(
         "samana päivänä", "kaksikko", "seuraavana päivänä",
         "vastaava", "samanlainen",
         "kaikki tämä", "kaikki nämä",
+        "toinen esimerkki",
     ),
     standing=(
         "tällä viikolla", "tällä hetkellä", "tällä kaudella", "tässä kuussa", "tässä vaiheessa", "tämä vuosi",

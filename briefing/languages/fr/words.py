@@ -112,6 +112,7 @@ TABLE = Words(
         "même réaction",
         "dans le même registre",
         "tout cela", "tout ça", "tout ceci", "tous ces", "toutes ces",
+        "un autre exemple", "dernier exemple",
     ),
     standing=(
         "l'homme d'affaires", "l'homme politique", "l'homme fort", "l'homme le plus", "la femme de", "la femme d'", "la femme du", "le couple franco",

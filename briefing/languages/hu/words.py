@@ -79,6 +79,7 @@ TABLE = Words(
         "elmondása szerint", "véleménye szerint", "hozzátette", "kiemelte", "igen", "nem csak ez",
         "az is", "az viszont", "azok is", "mások szerint", "aznap", "ugyanaznap", "ugyanezen a napon", "másnap",
         "mindez", "mindezek",
+        "egy másik példa", "másik példa",
     ),
     standing=(
         "ez a hét", "ez az év", "ez a nyár", "ez a szezon", "ezen a héten", "ezen a hétvégén", "ezen a nyáron",

@@ -99,6 +99,7 @@ TABLE = Words(
         "sul posto", "per l'occasione", "nel video", "nelle immagini", "che",
         "nella stessa direzione", "sulla stessa linea",
         "tutto questo", "tutto ciò", "tutti questi", "tutte queste",
+        "un altro esempio", "altro esempio",
     ),
     standing=(
         "questa settimana", "questa mattina", "questa sera", "questa notte", "quest'anno", "quest'estate",

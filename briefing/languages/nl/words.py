@@ -96,6 +96,7 @@ TABLE = Words(
         "het land is", "het land heeft",
         "op de beelden", "in de video", "ter plaatse", "geen wonder", "sterker",
         "al dit", "al dat", "al deze", "al die",
+        "een ander voorbeeld", "nog een voorbeeld",
     ),
     standing=(
         "dit jaar", "dit weekend", "dit seizoen", "dit najaar", "dit voorjaar", "deze week", "deze maand",

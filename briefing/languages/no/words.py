@@ -87,6 +87,7 @@ TABLE = Words(
         "en lignende", "et lignende", "det samme gjelder",
         "en av hans", "en av hennes", "en av deres", "et av deres",
         "alt dette", "alle disse",
+        "et annet eksempel", "enda et eksempel",
     ),
     standing=(
         "denne uken", "denne uka", "denne måneden", "denne sesongen", "denne helgen", "denne helga", "denne sommeren",

@@ -84,6 +84,7 @@ TABLE = Words(
         "jeden z jego", "jedna z jego", "jeden z jej", "jedna z jej", "jeden z ich", "jedna z ich", "jedno z ich",
         "kraj ten",
         "wszystko to", "wszystkie te",
+        "inny przykład", "kolejny przykład",
     ),
     standing=(
         "ten tydzień", "ten rok", "ten miesiąc", "ten weekend", "ten sezon", "te wakacje", "te święta", "tej zimy",

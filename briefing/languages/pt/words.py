@@ -102,6 +102,7 @@ TABLE = Words(
         "no vídeo", "nas imagens", "para a ocasião", "a isso", "a isto",
         "na mesma linha", "no mesmo sentido",
         "todos esses", "todas essas", "todos estes", "todas estas",
+        "outro exemplo", "um outro exemplo",
     ),
     standing=(
         "antes de", "antes da", "antes do", "antes que",

@@ -99,6 +99,7 @@ TABLE = Words(
         "un * similar", "o * similară",
         "țara a",
         "toate acestea", "toate astea",
+        "un alt exemplu", "alt exemplu",
     ),
     standing=(
         "această săptămână", "acest an", "acest weekend", "această lună", "această vară", "această iarnă",

@@ -84,6 +84,7 @@ TABLE = Words(
         "en liknande", "ett liknande", "detsamma gäller",
         "en av hans", "en av hennes", "en av deras", "ett av deras",
         "allt detta", "alla dessa",
+        "ett annat exempel", "ytterligare ett exempel",
     ),
     standing=(
         "denna vecka", "denna månad", "denna säsong", "denna helg", "denna sommar", "denna vinter", "detta år",

@@ -82,6 +82,7 @@ TABLE = Words(
         "bu sırada", "ona göre", "onlara göre", "kendisi", "ertesi gün", "başka bir",
         "benzer", "benzer bir",
         "tüm bunlar", "bütün bunlar", "tüm bu", "bütün bu",
+        "bir başka örnek", "bir diğer örnek", "başka bir örnek",
     ),
     standing=(
         "bu yıl", "bu sabah", "bu akşam", "bu gece", "bu hafta", "bu ay", "bu sezon", "bu yaz", "bu kış",

@@ -72,6 +72,7 @@ TABLE = Words(
         "cô nói", "cô cũng", "cô đã", "cô là", "cô sẽ", "cô nhấn", "cô bị", "cô được", "cô có", "cùng ngày", "hôm đó",
         "vào thời điểm đó", "theo ông ấy", "theo bà ấy", "theo anh ấy", "theo cô ấy", "ngày hôm sau",
         "tất cả những điều này", "tất cả điều này",
+        "một ví dụ khác",
     ),
     standing=(
         "song song", "họ hàng", "họ nhà", "rồi đây", "đó đây", "hay nói", "và nếu", "nhưng nếu", "nên hay không",

@@ -115,6 +115,7 @@ def test_a_summary_has_the_sentence_and_not_the_title():
         ("tr", "Köprü on gün kapandı Bu karar balıkçıları kızdırdı.", True),
         ("de", "Der Rat hat beschlossen, dass Sie nicht zahlen.", False),
         ("de", "Nicht nur mehr Geld im Sinn Es gehe um den Hafen.", True),
+        ("de", "„Der Hafen wird leerer“ Zudem zählt der Rat neun Boote.", True),
         ("de", "Offenheit im HafenDie Zahl der Boote sinkt in Lorheim.", True),
         ("en", "She has an account on YouTube and a boat.", False),
         ("es", "La feria llega a Lorheim Desde mayo nadie cruza el río.", True),

@@ -1,6 +1,7 @@
 """Words inside a sentence that point at what stands before it: "uses this method", "when he arrived"."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from briefing.languages import Speech, Words, table
 from briefing.text import bare, fold
@@ -18,7 +19,7 @@ EARLY = 5  # words before a pronoun, at most: more are likely to say whom it mea
 def pointers(sentence: str, language: str) -> Iterator[int]:
     """Find the words inside a sentence that point at what no part of it says before: where each stands."""
     listed = table(language, Words)
-    pronouns = table(language, Speech).pronouns
+    pronouns = _pronouns(language)
     said = WORD.findall(sentence[:FAR].lower())
     if listed.pointers.isdisjoint(said) and pronouns.isdisjoint(said):
         return
@@ -37,6 +38,14 @@ def pointers(sentence: str, language: str) -> Iterator[int]:
             )
         if points:
             yield word.start()
+
+
+@cache
+def _pronouns(language: str) -> frozenset[str]:
+    """List the words that stand for somebody told of: "he", and of several what hangs: "they", no "we", nor "it is"."""
+    speech, listed = table(language, Speech), table(language, Words)
+    empty = {opening.partition(" ")[0] for opening in listed.standing}
+    return frozenset(speech.pronouns | speech.plurals.intersection(listed.dangling).difference(empty))
 
 
 def _aside(sentence: str, said: Sequence[str], language: str) -> int:

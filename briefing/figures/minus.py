@@ -2,6 +2,7 @@
 
 from briefing.figures.lexicon import Lexicon
 from briefing.figures.measures import Measure
+from briefing.figures.money import MINUS
 from briefing.figures.tokens import Tokens
 
 SURE = "−"
@@ -18,6 +19,9 @@ def negated(tokens: Tokens, lex: Lexicon, found: Measure, *, surely: bool = Fals
     """
     if found.high is not None:
         return found
+    at = found.number.first
+    if found.kind == "money" and found.start < tokens.start[at] and tokens.gap[at][-1:] in MINUS:
+        return found._replace(value=-found.value)
     start = _sign(tokens, lex, found, signed=surely or found.kind in SIGNED)
     if start is not None:
         return found._replace(start=start, value=-found.value)

@@ -9,6 +9,7 @@ from briefing.figures.tokens import BLANK, Tokens
 from briefing.figures.units import AFTER, BEFORE, CODES, FAMILIES, HOME, SAME_CODE, SHORT_SCALES, SIGNS
 
 SUMMITS = frozenset({"COP"})  # "COP26" is none
+MINUS = ("-", "−", "－")  # between a currency's sign and a number; a longer dash joins
 SURE = 3  # times that a text names a country until its dollars are meant
 
 
@@ -25,6 +26,8 @@ def before(tokens: Tokens, i: int) -> Currency | None:
     """Find the currency before token `i`: "$", "US$", "EUR", "Rs"."""
     gap = tokens.gap[i]
     mark = gap.strip()
+    if gap[-1:] in MINUS and mark[-2:-1] in SIGNS:  # "€-5" is owed
+        mark = mark[:-1]
     if i and len(mark) < 3 and len(gap) < 5:
         named = _named_before(tokens, i, mark)
         if named:

@@ -226,6 +226,16 @@ paragraph | Flames destroyed the rope works at Velden late on Monday. At least 1
 """
 
 
+def many(count: int) -> Briefing:
+    """Build a briefing of the same article many times."""
+    briefing = sample()
+    titles = [f"Headline {number}" + " and more" * (number * 5 % 13) for number in range(count)]
+    articles = tuple(article(title, HARBOUR, "en", site="Coastline") for title in titles)
+    entries = tuple(harbour_entry(number, one) for number, one in enumerate(articles))
+    stories = tuple(Story((number,)) for number in range(count))
+    return replace(briefing, articles=articles, entries=entries, stories=stories, figures=())
+
+
 def person(number: int, where: Article, name: str, role: str, mentions: int) -> CitedPerson:
     """Cite a person."""
     citation = cite(number, where, name)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
+from samples import many
 
 import briefing
 from briefing.options import Design
@@ -144,3 +145,23 @@ def test_document_that_is_laid_out_closer_has_more_on_a_page(made, monkeypatch):
         with laid_out(made, design) as document:
             pages.append(len(document.pages) - 1 + used(document.pages[-1]))
     assert pages[1] < 0.95 * pages[0]
+
+
+@pytest.mark.needs("pango")
+@pytest.mark.parametrize(("theme", "page"), [("digest", "6-inch"), ("digest", "A4"), ("newspaper", "A5")])
+def test_contents_of_two_pages_tell_the_pages_of_what_they_push_on(theme, page):
+    stories = 40 if page == "A4" else 14
+    with laid_out(many(stories), Design(page=page, theme=theme)) as document:
+        pages = reversed(list(enumerate(document.pages, 1)))
+        real = {name: number for number, one in pages for name in one.anchors}  # where each begins
+        told = list(numbers_told(document))
+    assert len({number for number, _, _ in told}) == (2 if theme == "digest" else 1)
+    assert [(target, shown) for _, target, shown in told if real[target] != shown] == []
+
+
+def numbers_told(document):
+    """Go through the lines of the contents: the page they stand on, where each leads, and the number behind it."""
+    for number, page in enumerate(document.pages, 1):
+        for box in page._page_box.descendants():
+            if box.element_tag == "a::after" and (text := getattr(box, "text", "")).isdigit():
+                yield number, box.element.get("href")[1:], int(text)

@@ -6,13 +6,11 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from samples import HARBOUR, article, harbour_entry, one_text, sample
+from samples import many, one_text, sample
 
-from briefing.contents import Story
 from briefing.errors import OutputError
 from briefing.options import Design
 from briefing.rendering import html, pdf, render
@@ -54,16 +52,6 @@ def elements(node):
         if hasattr(kid, "keys") and "/S" in kid:
             yield kid
             yield from elements(kid)
-
-
-def many(count):
-    """Build a briefing of the same article many times."""
-    briefing = sample()
-    titles = [f"Headline {number}" + " and more" * (number * 5 % 13) for number in range(count)]
-    articles = tuple(article(title, HARBOUR, "en", site="Coastline") for title in titles)
-    entries = tuple(harbour_entry(number, one) for number, one in enumerate(articles))
-    stories = tuple(Story((number,)) for number in range(count))
-    return replace(briefing, articles=articles, entries=entries, stories=stories, figures=())
 
 
 @pytest.mark.needs("pango")

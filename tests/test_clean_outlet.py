@@ -72,3 +72,30 @@ def test_word_of_the_press_in_other_words_tells_none(line):
 def test_given_name_below_an_outlet_and_above_a_day_in_figures_is_the_authors():
     text = f"{TITLE}\n\nLorheim Messenger\nJane Alder\n12/03/2026\n\n{STORY}\n"
     assert clean(source(text, location="page.txt")).authors == ("Jane Alder",)
+
+MENU = "Skip to content\nSubscribe\nPolitics\nCulture\nReviews\nArn Valley\nSaturday\nAll News\nTravel News\nWeather\n"
+FEET = {
+    "rights": ("Follow Arn Voices\nAbout Arn Voices\n© 2026 Arn Voices. All rights reserved.", "Arn Voices"),
+    "rights of a firm": ("About us\n© 2019-2026 Arn Holdings, Inc. All rights reserved.", ""),
+    "a firm that the page is named after": (
+        "Arn Voices app\nArn Voices letters\nWork for Arn Voices\nAbout Arn Voices\n© Arn Voices Ltd 2026",
+        "Arn Voices",
+    ),
+    "rights in a word that is none": ("Reviews of the week\nMore reviews\n© 2026 Reviews", ""),
+    "none": ("About us\nTerms of use", ""),
+    "a picture's": ("Picture: © Jane Alder\nPictures by Jane Alder\nMore by Jane Alder", ""),
+    "an address": ("About us\ndesk@arnvalley.example", "Arn Valley"),
+}
+
+
+@pytest.mark.parametrize(("foot", "outlet"), FEET.values(), ids=FEET)
+def test_what_a_page_calls_itself_again_is_its_outlet_and_no_section_is(foot, outlet):
+    text = f"{MENU}\n{TITLE}\n\nBy Jane Alder\n12 March 2026\n\n{STORY}\n\n{foot}\n"
+    assert clean(source(text, location="page.txt")).site == outlet
+
+
+@pytest.mark.parametrize(
+    "line", ["Associated Press", "Ines Falk, Associated Press", "Lorheim, 12 March 2026", "in NEWS"]
+)
+def test_neither_agency_nor_place_below_a_title_is_the_outlet(line):
+    assert clean(source(f"{MENU}\n{TITLE}\n\n{line}\n\n{STORY}\n", location="page.txt")).site == ""

@@ -24,23 +24,59 @@ PRESS = frozenset(
     جريدة صحيفة روزنامه روزنامهٔ خبرگزاری هفته‌نامه עיתון समाचार
     """.split()
 )
-SPACELESS = ("日报", "日報", "晚报", "晚報", "早报", "早報", "新闻", "新聞", "時報", "时报", "일보", "신문", "뉴스")
+GENERIC = frozenset(
+    """
+    news daily weekly newspaper nachrichten nouvelles noticias notizie notícias nieuws nyheter nyheder uutiset
+    wiadomości hírlap haber haberleri новости новини известия νέα báo tin समाचार
+    """.split()
+)  # sections are called so too
+AGENCIES = frozenset(
+    {
+        "associated press",
+        "canadian press",
+        "australian associated press",
+        "press association",
+        "press trust of india",
+        "deutsche presse-agentur",
+        "austria presse agentur",
+        "agence france-presse",
+        "europa press",
+        "kyodo news",
+        "yonhap news",
+    }
+)  # an outlet prints what they report
+SITES = regex(r"(?:デジタル|オンライン|電子版|电子版|网|網|온라인|닷컴)$")  # behind the name of a paper: its site
+SPACELESS = (
+    *("日报", "日報", "晚报", "晚報", "早报", "早報", "新闻", "新聞", "時報", "时报", "新報", "新报"),
+    *("일보", "신문", "뉴스"),
+)
+SECTIONS = ("新闻", "뉴스")  # of these sections are called so, too
 
 
 def is_press(name: str, language: str) -> bool:
     """Tell an outlet's name, all of it: a press's word opens or closes it, and its others have capitals."""
-    if name.endswith(SPACELESS):
+    if not name.isascii() and SITES.sub("", name).endswith(SPACELESS):
         return " " not in name
     words = name.split()
     if not 2 <= len(words) <= LONGEST or " ".join(words) != name or not BAR_SIGNS.isdisjoint(words):
         return False
-    if not (name[0] + name[-1]).isalpha() or any(map(str.isdecimal, name)):
+    if not (name[0] + name[-1]).isalpha() or name[0].islower() or any(sign.isdecimal() or sign == "," for sign in name):
+        return False
+    if fold(name).removeprefix("the ") in AGENCIES:
         return False
     small = table(language, Words).stopwords
     own = [word for word in words if fold(word) not in small]
     if not own or not all(map(_is_capital, own)):
         return False
     return any(fold(word).replace("’", "'").rpartition("'")[2] in PRESS for word in (own[0], own[-1]))
+
+
+def is_generic(name: str) -> bool:
+    """Tell a name whose word of the press sections have, too: "Truck News"."""
+    if not name.isascii() and SITES.sub("", name).endswith(SPACELESS):
+        return name.endswith(SECTIONS)
+    words = fold(name).split()
+    return not any(word in PRESS and word not in GENERIC for word in (words[0], words[-1]))
 
 
 def called(line: str, language: str) -> str:

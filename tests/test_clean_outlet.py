@@ -99,3 +99,10 @@ def test_what_a_page_calls_itself_again_is_its_outlet_and_no_section_is(foot, ou
 )
 def test_neither_agency_nor_place_below_a_title_is_the_outlet(line):
     assert clean(source(f"{MENU}\n{TITLE}\n\n{line}\n\n{STORY}\n", location="page.txt")).site == ""
+
+
+def test_who_has_a_page_of_their_own_is_its_author_alone():
+    foot = "About Jane Alder\nLetters to Jane Alder\n© 2026 Jane Alder. All rights reserved."
+    text = f"{MENU}\n{TITLE}\n\nBy Jane Alder\n12 March 2026\n\n{STORY}\n\n{foot}\n"
+    found = clean(source(text, location="page.txt"))
+    assert (found.authors, found.site) == (("Jane Alder",), "")

@@ -3,7 +3,7 @@
 from briefing.clean.bylines import authors
 from briefing.clean.cues import sort_of
 from briefing.clean.origins import original
-from briefing.clean.pieces import Lines
+from briefing.clean.pieces import Lines, key
 from briefing.clean.publisher import outlet
 from briefing.clean.stamps import days
 from briefing.dates import in_address
@@ -23,13 +23,13 @@ NO_SECTION = frozenset("blog article articles artikel login kontakt contact news
 
 def facts(lines: Lines, title: int, start: int) -> Facts:
     """Gather what the lines of a page say of its article; `title` is -1 where there is none."""
-    address, site = url(lines), outlet(lines, title)
+    address, signed, site = url(lines), authors(lines, title, start), outlet(lines, title)
     published, updated = days(lines, title, start)
     return Facts(
-        authors=authors(lines, title, start),
+        authors=signed,
         published=published or in_address(address),
         updated=updated,
-        site=site,
+        site="" if key(site) in map(key, signed) else site,  # who has a page of their own is named once
         url=address,
         section=section(lines, title),
         original=original(lines, title, start, site=site),

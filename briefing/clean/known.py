@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from briefing.clean import clean, metadata, stamps
+from briefing.clean.cues import sort_of
 from briefing.clean.origins import named
+from briefing.clean.pieces import key
 from briefing.clean.reading import observe
 from briefing.errors import InputError
 from briefing.models import Article, Facts, Hint, Page
@@ -30,7 +32,8 @@ def known(page: Page, *, language: str) -> Facts:
     head = sum(start <= place for start in starts) - 1
     start = max(head + 1, sum(start <= body for start in starts) - 1)
     told = metadata.facts(lines, head, start)
-    best = completed(facts, told)
+    signed = tuple(name for name in told.authors if key(name) != key(facts.site) and not sort_of(name, language))
+    best = completed(facts, told._replace(authors=signed))
     return best._replace(
         published=_day(facts, stamps.shown(lines, head, start)) or told.published,
         original=facts.original or named(_around(page, title), language, site=best.site),

@@ -10,20 +10,24 @@ from briefing.load.html.linked import Node
 from briefing.text import fold
 from briefing.web import host, is_web
 
-SITE = ("og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher")
+SITE = "og:site_name"
+OTHERWISE = ("application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher")
 SECTION = ("article:section", "articlesection", "parsely-section", "section")
 ORIGINAL = ("original-source", "syndication-source")
 LONGEST_SECTION = 40  # characters
 NO_SECTION = frozenset("uncategorized uncategorised default all post posts article articles page blog login".split())
 TAIL = re.compile(r"\s*(?:[|·•»:–—-]+|::)\s+(.{2,60})$")  # of a window's title, behind the article's own
 JOINT = re.compile(r"\s[|·•»–—-]\s")
+BARS = re.compile(r"\s[|·•»]\s|\s*\|\s*")
+EDGES = " -–—|·:,"
 SIGNS = re.compile(r"[\W_]+")
 SECOND_LEVEL = re.compile(r"(?:com?|org|net|gov|gob|gouv|ac|edu|or|ne|go|gen|in|nom)\.[a-z]{2}")  # "co.uk"
 
 
 def site_of(page: Head, node: Node) -> str:
-    """Name the outlet."""
-    return page.first("og:site_name") or linked.text(node.get("publisher")) or page.first(*SITE)
+    """Name the outlet: the first part of what a page calls itself, without an account's sign."""
+    said = (*page.every(SITE), linked.text(node.get("publisher")), *page.every(*OTHERWISE))
+    return next((name for one in said if (name := BARS.split(one)[0].strip(EDGES)) and not name.startswith("@")), "")
 
 
 def site_by_title(page: Head, title: str, address: str) -> str:

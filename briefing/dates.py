@@ -33,6 +33,12 @@ YEAR_FIRSTS = frozenset({"ja", "ko", "zh"})  # "26.06.03" is June 3rd, 2026
 CENTURY = 2000
 BUDDHISTS = frozenset({"th"})
 MONTH_FIRST = frozenset({"en"})  # "07/02/2025" is July 2nd, unless that cannot be
+PERCENT = regex(r"\s?[%‰]")
+MOST_BETWEEN = 3  # words between a day and its month: "25th day of May"
+LONGEST_OF = 4  # letters of one
+WITHIN = frozenset(
+    "in im en em nel nello w we v ve i pa on om u za na per par pour por to bis ab au a в у з с до".split()
+)  # with a month behind it
 SHORTEST_MONTH = 3  # letters of one that may be glued to a word before it
 
 # era     the year before its first
@@ -136,6 +142,8 @@ def _worded(line: str, language: str) -> Iterator[tuple[Span, date]]:
         before, after = tokens[max(0, i - 3) : i][::-1], tokens[i + size : i + size + 4]
         year = next((t for t in (*after, *before) if _is_year(t, language)), None)
         day = year and _day(before, after, year)
+        if day and _is_amount(line, day, start):
+            continue
         if not year or not day or min(abs(year.start() - token.end()), abs(token.start() - year.end())) > FAR:
             continue
         number = int(year[0][:4])
@@ -182,6 +190,14 @@ def _day(before: Sequence[re.Match[str]], after: Sequence[re.Match[str]], year: 
     if year in after and behind and _is_day(behind[0]) and (len(behind) == 1 or not behind[1][0].isdecimal()):
         return behind[0]
     return next((token for token in (*before, *after) if _is_day(token)), None)
+
+
+def _is_amount(line: str, day: re.Match[str], month: int) -> bool:
+    """Tell a number that counts something, and is no day of the month behind it: "25% in May", "12 people in May"."""
+    if PERCENT.match(line, day.end()):
+        return True
+    between = line[day.end() : month].split()
+    return len(between) > MOST_BETWEEN or any(len(word) > LONGEST_OF or bare(word) in WITHIN for word in between)
 
 
 def _is_day(token: re.Match[str]) -> bool:

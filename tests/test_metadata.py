@@ -83,6 +83,7 @@ def test_day_of_the_last_change_is_told_apart(head, article):
         ("1er août 2024", "fr", "2024-08-01"),
         ("2 de julio de 2025", "es", "2025-07-02"),
         ("3. März 2023", "de", "2023-03-03"),
+        ("the 25th day of May 2019", "en", "2019-05-25"),
         ("2025. július 2.", "hu", "2025-07-02"),
         ("22 ARALIK 2023", "tr", "2023-12-22"),
         ("22 كانون الأول 2023", "ar", "2023-12-22"),
@@ -128,6 +129,12 @@ def test_date_is_read_in_its_languages_words_and_order(line, language, day):
         ("3시간 전", "ko"),
         ("22/12/2566", "en"),
         ("Mittwoch, 18.30 Uhr", "de"),
+        ("Duties rose from 10% to 25% in May 2019", "en"),
+        ("In May 25% of the crop of 2019 was lost", "en"),
+        ("12 people were hurt in May 2019", "en"),
+        ("der Anteil stieg auf 25 Prozent im Mai 2019", "de"),
+        ("de 12 à 25 % en mai 2019", "fr"),
+        ("subió a 25 en mayo de 2019", "es"),
     ],
 )
 def test_what_is_no_day_is_no_date(line, language):

@@ -34,7 +34,7 @@ CENTURY = 2000
 BUDDHISTS = frozenset({"th"})
 MONTH_FIRST = frozenset({"en"})  # "07/02/2025" is July 2nd, unless that cannot be
 PERCENT = regex(r"\s?[%‰]")
-MOST_BETWEEN = 3  # words between a day and its month: "25th day of May"
+MOST_BETWEEN = 2  # words between a day and its month: "25th of May"
 LONGEST_OF = 4  # letters of one
 WITHIN = frozenset(
     "in im en em nel nello w we v ve i pa on om u za na per par pour por to bis ab au a в у з с до".split()

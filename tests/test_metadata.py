@@ -83,7 +83,7 @@ def test_day_of_the_last_change_is_told_apart(head, article):
         ("1er août 2024", "fr", "2024-08-01"),
         ("2 de julio de 2025", "es", "2025-07-02"),
         ("3. März 2023", "de", "2023-03-03"),
-        ("the 25th day of May 2019", "en", "2019-05-25"),
+        ("the 25th of May 2019", "en", "2019-05-25"),
         ("2025. július 2.", "hu", "2025-07-02"),
         ("22 ARALIK 2023", "tr", "2023-12-22"),
         ("22 كانون الأول 2023", "ar", "2023-12-22"),

@@ -43,6 +43,8 @@ def _person(stage: Scene, group: list[Mention], said: Counter[str | None]) -> Pe
     quotes = said[name]
     if not quotes and (mentions < OFTEN or len(full.words) < 2):
         return None
+    if len(full.words) == 1 and office(full.words[0], stage.speech):
+        return None  # "CEO"
     held = role(stage, full)
     if not quotes and not any(office(word, stage.speech) for word in held.lower().split()):
         return None

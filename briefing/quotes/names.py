@@ -114,7 +114,7 @@ def _parts(reading: Reading) -> Iterator[list[Word]]:
             at += 2
         folded = text[at:stop].casefold().rstrip(".")
         inner = bool(part) and folded in small and text[at].islower() and _inner(part, speech)
-        stranger = not (text[at].isupper() or inner) or folded in speech.strangers or (not part and folded in foreign)
+        stranger = not (text[at].isupper() or inner) or _strange(folded, speech) or (not part and folded in foreign)
         acronym = stop - at >= ACRONYM and text[at:stop].isupper() and "." not in text[at:stop]
         if part and (stranger or (acronym != shouted and not inner and folded not in speech.particles)):
             yield part
@@ -124,6 +124,11 @@ def _parts(reading: Reading) -> Iterator[list[Word]]:
             shouted = shouted if inner else acronym
     if part:
         yield part
+
+
+def _strange(word: str, speech: Speech) -> bool:
+    """Tell a word with a capital that is in nobody's name, by its last part: "London-based"."""
+    return word in speech.strangers or ("-" in word and word.rpartition("-")[2] in speech.strangers)
 
 
 def _inner(part: list[Word], speech: Speech) -> bool:

@@ -139,5 +139,6 @@ TABLE = Speech(
         t-shirt monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
         october november december i i'm american british french german english european russian chinese
         republican democrat democratic republicans democrats however meanwhile asked speaking earlier later
+        today yesterday tomorrow tonight based born backed bound controlled educated funded listed owned trained
         """.split()),
 )  # fmt: skip

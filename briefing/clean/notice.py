@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import compress
 
 from briefing.languages import SPACELESS, Page, table
 from briefing.words import count, terms
@@ -17,16 +18,19 @@ SHORTEST_PHRASE = 2  # characters of a phrase in a script without spaces
 
 def is_notice(lines: Sequence[str], kept: Sequence[bool], language: str) -> bool:
     """Tell whether all that stays of a page, a line or so aside, tells how to subscribe."""
-    stays = [i for i, stay in enumerate(kept) if stay]
-    sizes = {i: count(lines[i]) for i in stays}
-    if sum(sizes.values()) > MOST:
-        return False
-    offers = [_asks(line, language) for line in lines]
-    own = [i for i in stays if _told(lines[i], language) < (1 if sizes[i] <= SHORT else 2)]
+    sizes: dict[int, int] = {}
+    left = MOST
+    for i in compress(range(len(lines)), kept):
+        sizes[i] = count(lines[i])
+        left -= sizes[i]
+        if left < 0:  # as on most pages, soon
+            return False
+    own = [i for i, size in sizes.items() if _told(lines[i], language) < (1 if size <= SHORT else 2)]
     if not own:
-        return any(offers)
-    behind = offers[own[-1] + 1 :][:NEAR]
-    return sum(sizes[i] for i in own) <= LINE and sum(behind) >= LEAST and not any(offers[own[0] : own[-1]])
+        return any(_asks(line, language) for line in lines)
+    if sum([sizes[i] for i in own]) > LINE or any(_asks(line, language) for line in lines[own[0] : own[-1]]):
+        return False
+    return sum([_asks(line, language) for line in lines[own[-1] + 1 :][:NEAR]]) >= LEAST
 
 
 def _asks(line: str, language: str) -> bool:

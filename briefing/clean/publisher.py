@@ -22,7 +22,6 @@ LETTER = regex(r"[^\W\d_]")
 HEADS = frozenset({"", "by", "published", "updated"})  # sorts of lines below a title that may name the outlet
 EDGES = " .,-–—&\"'“”«»„"
 YEAR = r"(?:19|20)\d\d"
-MARK = regex(r"[©ⓒ]|opyright|OPYRIGHT")
 RIGHTS = regex(rf"(?:©|ⓒ|\b[Cc](?:opyright|OPYRIGHT)s?\b)(?=.{{0,60}}\b{YEAR}\b)")
 OPENING = regex(rf"(?:[\s,:;|™®–—-]|©|ⓒ|\(c\)|\bcopyrights?\b|\bby\b|{YEAR})+", re.IGNORECASE)
 ENDING = regex(rf"[|•·(/,;:©®™]|\.(?:\s|$)|\s[-–—]\s|\s{{2,}}|\s*\b{YEAR}\b")
@@ -48,7 +47,7 @@ def outlet(lines: Lines, title: int) -> str:
     if found := next(_behind_headline(above, lines.pieces[title].key if title >= 0 else ""), ""):
         return found
     text = "\n".join([piece.text for piece in lines.pieces])
-    page = Self(text, text.casefold(), tuple(_owners(lines, title)) if MARK.search(text) else ())
+    page = Self(text, text.casefold(), tuple(_owners(lines, title)) if _is_marked(text) else ())
     for find in (_press(lines, page, above, title), _called(lines, title), _first(lines, page, above, title)):
         if found := next(find, ""):
             return found
@@ -107,15 +106,17 @@ def _is_a_word(page: Self, name: str) -> bool:
 
 def _is_address(page: Self, name: str) -> bool:
     """Tell a name that is the chief part of an address on the page: "www.name.org", "desk@name.org"."""
-    signs = (f"@{name}", f"/{name}", f".{name}.", f"{name}.com")
-    return len(name) >= SHORTEST and any(sign in page.low for sign in signs)
+    if len(name) < SHORTEST or name not in page.low:
+        return False
+    return any(sign in page.low for sign in (f"@{name}", f"/{name}", f".{name}.", f"{name}.com"))
 
 
 def _named_again(lines: Lines, page: Self) -> Iterator[str]:
     """Find an owner whose name the page has often enough elsewhere."""
+    whole = " \n ".join(["", *(piece.key for piece in lines.pieces), ""]) if page.owners else ""
     for name, line, least in page.owners:
         known = f" {key(name)} "
-        uses = sum(f" {piece.key} ".count(known) for i, piece in enumerate(lines.pieces) if i != line)
+        uses = whole.count(known) - f" {lines.pieces[line].key} ".count(known)
         if uses >= least and not _is_a_word(page, name):
             yield name
 
@@ -124,10 +125,15 @@ def _owners(lines: Lines, title: int) -> Iterator[tuple[str, int, int]]:
     """Go up from a page's foot through those to whom rights are reserved."""
     for i in range(len(lines.pieces) - 1, title, -1):
         text = lines.pieces[i].text
-        rights = RIGHTS.search(text) if MARK.search(text) else None
+        rights = RIGHTS.search(text) if _is_marked(text) else None
         name, least = _owner(text[rights.end() :], lines.language) if rights else ("", 0)
         if name:
             yield name, i, least
+
+
+def _is_marked(text: str) -> bool:
+    """Tell a text that may reserve rights; most lines do not."""
+    return "©" in text or "opyright" in text or "OPYRIGHT" in text or "ⓒ" in text
 
 
 def _owner(notice: str, language: str) -> tuple[str, int]:

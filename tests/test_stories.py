@@ -92,6 +92,22 @@ def test_two_reports_of_one_event_are_one_story():
     assert briefing.group_stories(articles(BRIDGE, BAKERY, BRIDGE_TOO)) == ((0, 2), (1,))
 
 
+def test_reports_that_tell_two_sides_of_an_event_are_one_story_by_the_names_they_share():
+    aground = (
+        "The car ferry Maren Holt ran on the rocks off Kestrel Point early on Tuesday with 214 passengers. "
+        "Lifeboats took everybody off within three hours. The ship, owned by Northline Ferries, had left at 4.40 a.m. "
+        "in a strong wind. Nine people were treated for cold."
+    )
+    night = (
+        "They waited in the dark, and the crew gave them blankets: people from the Maren Holt have told of their night "
+        "off Kestrel Point, on the rocks. Ruth Abernethy was on her way to see her grandchildren on the island. "
+        "Some 60 cars and 12 lorries are still below. Northline Ferries has cancelled all sailings until Thursday."
+    )
+    assert briefing.group_stories(articles(aground, night, day=date(2031, 3, 11))) == ((1, 0),)
+    another = night.replace("Maren Holt", "Ines Vale").replace("Northline Ferries", "Southern Cross Boats")
+    assert briefing.group_stories(articles(aground, another, day=date(2031, 3, 11))) == ((0,), (1,))
+
+
 def test_same_event_weeks_later_is_another_story():
     early, late = articles(BRIDGE, day=date(2026, 3, 1)), articles(BRIDGE_TOO, day=date(2026, 5, 1))
     assert briefing.group_stories(early + late) == ((0,), (1,))

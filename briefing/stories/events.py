@@ -26,12 +26,14 @@ class Scale(NamedTuple):
     names: float  # the same
     numbers: float  # a number that both have, by how sure it is
     most: float  # numbers that are counted
+    pair: float  # a name of two words that both have
     enough: float
 
 
-#                  words names numbers most enough
-ONE_LANGUAGE = Scale(3.0, 1.0, 0.15,   2.0, 1.25)  # fmt: skip
-TWO_LANGUAGES = Scale(0.0, 1.0, 0.15,  2.0, 0.37)  # fmt: skip
+PAIRS = 3  # names of two words that are counted
+#                    words names numbers most pair enough
+ONE_LANGUAGE  = Scale(3.0,  1.0,  0.15,  2.0, 0.1, 1.25)  # fmt: skip
+TWO_LANGUAGES = Scale(0.0,  1.0,  0.15,  2.0, 0.0, 0.37)  # fmt: skip
 
 
 def closeness(one: Profile, other: Profile) -> float:
@@ -42,6 +44,7 @@ def closeness(one: Profile, other: Profile) -> float:
         return 0.0
     found = scale.names * named
     found += scale.numbers * min(scale.most, sum(sure for n, sure in one.numbers.items() if n in other.numbers))
+    found += scale.pair * min(PAIRS, len(one.pairs & other.pairs))
     if scale.words:
         found += scale.words * cosine(one.words, other.words)
     return found / scale.enough

@@ -18,6 +18,7 @@ COMMON = 0.2  # a term in more of the articles than this says nothing
 FEW = 12  # articles; below this no term is called common
 SEEN = 50  # articles that a reader has in mind at least: a word of all of three is rare nevertheless
 HEAVIEST = 80  # terms of each sort that are kept of an article
+TOLD = 8  # articles, at most, that have a pair of names: a president is in more
 NAME = 3  # letters of the shortest
 ASIDE = 0.4  # what a capital counts in a language that gives one to every noun, where no other stands beside it
 YEARS = ("19", "20")  # four figures with one of these are a year
@@ -42,25 +43,29 @@ class Profile:
     words: Weights  # of its language, the heaviest first; their length is 1
     names: Weights  # names and numbers, of all languages; the same
     numbers: Mapping[str, float]  # how sure each of its numbers is
+    pairs: frozenset[str]  # names of two words, "astrid holm", that few articles have
 
 
 def profiles(articles: Sequence[Article]) -> tuple[Profile, ...]:
     """Profile articles, in an order that depends on what they say alone: the oldest first, of a day the longest."""
     order = sorted(range(len(articles)), key=lambda index: _place(articles[index]))
     words = [_words(articles[index]) for index in order]
-    names = [_names(articles[index]) for index in order]
+    names, pairs = zip(*[_names(articles[index]) for index in order], strict=True) if order else ((), ())
     word_weights, name_weights = _rarity(words, least=SEEN), _rarity(names, least=FEW)
+    spread = Counter(pair for paired in pairs for pair in paired)
+    rare = {pair for pair, n in spread.items() if n <= TOLD}
     return tuple(
-        _profile(index, articles[index], _weigh(said, word_weights), _weigh(named, name_weights))
-        for index, said, named in zip(order, words, names, strict=True)
+        _profile(index, articles[index], _weigh(said, word_weights), _weigh(named, name_weights), paired & rare)
+        for index, said, named, paired in zip(order, words, names, pairs, strict=True)
     )
 
 
-def _profile(index: int, article: Article, words: Weights, names: Weights) -> Profile:
+def _profile(index: int, article: Article, words: Weights, names: Weights, pairs: frozenset[str]) -> Profile:
     """Put together what is compared of an article."""
     title = squeezed(article.title)
     numbers = {name: (min(len(name), SIGNS) - 1) / 2 for name in names if name[0].isdigit()}
-    return Profile(index, article, _day(article), title, len({*terms(title, article.language)}), words, names, numbers)
+    telling = len({*terms(title, article.language)})
+    return Profile(index, article, _day(article), title, telling, words, names, numbers, pairs)
 
 
 def _place(article: Article) -> tuple[bool, str, int, str, str, str]:
@@ -80,19 +85,21 @@ def _words(article: Article) -> Mapping[str, float]:
     return {intern(term): 1 + log(n) for term, n in counts.items()}
 
 
-def _names(article: Article) -> Mapping[str, float]:
-    """Count the names and numbers of an article's title and opening, in a form that all languages share."""
+def _names(article: Article) -> tuple[Mapping[str, float], frozenset[str]]:
+    """Count the names and numbers of an article's title and opening, as all languages share them, and pair names."""
     text = f"{article.title}\n{article.text[:OPENING]}"
     found = Counter[str]()
-    beside: set[str] = set()
-    _count_names(text, table(article.language, Words).stopwords, found, beside)
+    pairs: set[tuple[str, str]] = set()
+    _count_names(text, table(article.language, Words).stopwords, found, pairs)
+    beside = {name for pair in pairs for name in pair}
     aside = ASIDE if table(article.language, Figures).capitals else 1.0
     names = {intern(name): (1 + log(n)) * (1 if name in beside else aside) for name, n in found.items()}
-    return names | {intern(number): 1 + log(n) for number, n in Counter(_numbers(text)).items()}
+    numbers = {intern(number): 1 + log(n) for number, n in Counter(_numbers(text)).items()}
+    return names | numbers, frozenset(map(" ".join, pairs))
 
 
-def _count_names(text: str, stopwords: frozenset[str], found: Counter[str], beside: set[str]) -> None:
-    """Count the words that have a capital wherever they stand; and tell which have another such word beside them."""
+def _count_names(text: str, stopwords: frozenset[str], found: Counter[str], pairs: set[tuple[str, str]]) -> None:
+    """Count the words that have a capital wherever they stand; and tell which stand beside one another."""
     pieces = WORD.split(text)  # words, and what stands between them
     words = pieces[1::2]
     small = {word for word in words if word[0].islower()}
@@ -105,7 +112,7 @@ def _count_names(text: str, stopwords: frozenset[str], found: Counter[str], besi
         if len(name) >= NAME:
             found[name] += 1
         if at == last + 1 and len(pieces[2 * at]) == 1:
-            beside.update((before, name))
+            pairs.add((before, name))
         last, before = at, name
 
 

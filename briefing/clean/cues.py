@@ -76,6 +76,12 @@ def openers(language: str) -> Mapping[str, Sequence[Cue]]:
 
 
 @cache
+def glances(language: str) -> frozenset[str]:
+    """List a language's cues of one word, and the first two words of the others: what tells most lines from them."""
+    return frozenset(" ".join(cue.words[:2]) for cues in openers(language).values() for cue in cues)
+
+
+@cache
 def _cues(code: str) -> Sequence[Cue]:
     """List a language's cues."""
     page = table(code, Page)

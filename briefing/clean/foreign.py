@@ -55,9 +55,11 @@ def foreign(words: str, language: str) -> str:
 
 def _has_own(words: str, language: str) -> bool:
     """Tell whether a block has some of the commonest words of a language; the first of them are soon found."""
-    own = _commonest(language)
-    first = own.search(words)
-    return first is not None and any(other[0] != first[0] for other in own.finditer(words, first.end()))
+    own, pattern = _commonest(language)
+    if len(own.intersection(words.split())) > 1:  # without the signs beside words
+        return True
+    first = pattern.search(words)
+    return first is not None and any(other[0] != first[0] for other in pattern.finditer(words, first.end()))
 
 
 def _by_words(words: str, language: str) -> str:
@@ -101,8 +103,9 @@ def _letters(script: str) -> re.Pattern[str]:
 
 
 @cache
-def _commonest(language: str) -> re.Pattern[str]:
-    """Find the commonest words of a language that no other has; of all where there are few, as in Danish."""
+def _commonest(language: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    """List and find the commonest words of a language that no other has; of all where there are few, as in Danish."""
     others = {word for code, words in SIGNATURES.items() if code != language for word in words}
     own = SIGNATURES[language] - others
-    return re.compile(rf"\b(?:{'|'.join(sorted(own if len(own) >= ENOUGH else SIGNATURES[language]))})\b")
+    own = frozenset(own if len(own) >= ENOUGH else SIGNATURES[language])
+    return own, re.compile(rf"\b(?:{'|'.join(sorted(own))})\b")

@@ -120,7 +120,7 @@ def vocabulary(pieces: Iterable[Piece], language: str) -> frozenset[str]:
     """List the terms of some lines, each once."""
     if language in SPACELESS:
         return frozenset(term for piece in pieces for term in terms(piece.text, language))
-    return frozenset(stems({word for piece in pieces for word in piece.key.split()}, language))
+    return frozenset(stems(set(" ".join([piece.key for piece in pieces]).split()), language))
 
 
 def _share(piece: Piece, sort: str, own: list[str], body: frozenset[str]) -> float:

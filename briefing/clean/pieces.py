@@ -94,13 +94,15 @@ def _letters(text: str, lines: Sequence[Span], texts: Sequence[str]) -> tuple[li
     plain, odd = _without_signs(text)
     bare = texts if plain is text else [plain[line.start : line.end] for line in lines]
     letters = "\n".join([line.replace("\n", " ") for line in bare]).casefold().encode()
-    keys, words = [], []
-    for line in letters.translate(COUNTED_BYTES).decode().split("\n"):
-        parts = line.split()
-        words.append(len(parts))
-        keys.append(" ".join(line.replace(NOUGHT, " ").split() if NOUGHT in line else parts))
-    for i, line in enumerate(bare):
-        if odd and not line.isascii() and not odd.isdisjoint(line):
+    counted = letters.translate(COUNTED_BYTES).decode().split("\n")
+    parts = [line.split() for line in counted]
+    words = list(map(len, parts))
+    keys = [
+        " ".join(line.replace(NOUGHT, " ").split() if NOUGHT in line else part)
+        for line, part in zip(counted, parts, strict=True)
+    ]
+    for i, line in enumerate(bare if odd else ()):
+        if not line.isascii() and not odd.isdisjoint(line):
             keys[i], words[i] = key(texts[i]), count(texts[i])
     return keys, words
 

@@ -8,7 +8,7 @@ from story_files import STORIES, read
 import briefing
 from briefing import pipeline
 from briefing.contents import Placing
-from briefing.options import Options
+from briefing.options import Budget, Options
 
 FIRE = {
     "Harbour Post": "A fire destroyed the rope works at Velden harbour on Monday night. The fire killed 12 people at "
@@ -21,13 +21,13 @@ FIRE = {
 LIBRARY = "The library of Umber will open on Sundays from May. The council voted for it by a wide margin last night."
 
 
-def told(*named, placings=(), sections=None):
+def told(*named, placings=(), sections=None, options=None):
     """Make a briefing of articles given as (outlet, title, text, day)."""
-    digests = []
+    digests, options = [], options or Options()
     for outlet, title, text, day in named:
         article = briefing.article(text, title=title, published=date(2026, 3, day), language="en", url=f"https://{outlet}/")
-        digests.append(pipeline.digest(article, Options()))
-    return pipeline.brief(digests, Options(), placings=placings, sections=sections)
+        digests.append(pipeline.digest(article, options))
+    return pipeline.brief(digests, options, placings=placings, sections=sections)
 
 
 @pytest.fixture(scope="module")
@@ -181,15 +181,19 @@ def test_timeline_is_verified():
     assert not briefing.verify(replace(made, stories=(replace(story, timeline=(wrong,)),))).ok
 
 
-def test_summary_of_a_story_begins_with_the_article_of_its_weightiest_sentence(fire):
-    from briefing.options import Budget
-    from briefing.summarizers import Material, summarize_together
-
-    first = fire.stories[0].summary[0].article
-    materials = [
-        Material(article.text, briefing.split_sentences(article.text, language="en"), article.title, "en")
-        for article in (fire.articles[number] for number in fire.stories[0].articles)
-    ]
-    picks = summarize_together(materials, method="news", budget=Budget())
-    best = min(range(len(picks)), key=lambda n: min(pick.rank for pick in picks[n] if pick.chosen))
-    assert fire.stories[0].articles[best] == first
+def test_summary_of_a_story_begins_with_the_article_that_leads_it_and_goes_on_day_after_day():
+    post, courier = FIRE.values()
+    later = (
+        "The rope works at Velden harbour that burned down on Monday will be built again, the mayor of Velden said. "
+        "Its owner, Harbour Ropes, had insured it for 9 million crowns. Work is to begin in June."
+    )
+    made = told(
+        ("later.example", "Rope works at Velden harbour to be built again after fire", later, 5),
+        ("post.example", "Fire destroys rope works at Velden harbour", post, 3),
+        ("courier.example", "Rope works at Velden harbour destroyed by fire", courier, 4),
+        options=Options(budget=Budget(sentences=9)),
+    )
+    (story,) = made.stories
+    order = list(dict.fromkeys(cited.article for cited in story.summary))
+    assert order == [story.articles[0], *sorted(order[1:], key=lambda number: made.articles[number].published)]
+    assert len(order) == 3

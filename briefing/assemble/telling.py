@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import chain, zip_longest
 
 from briefing.assemble.agreement import compare
 from briefing.assemble.citing import cite
+from briefing.assemble.order import day_of
 from briefing.assemble.ranking import rank, same, same_abroad
 from briefing.assemble.timeline import timeline
 from briefing.contents import Citation, CitedFigure, CitedPerson, CitedQuote, Comparison, Digest, Entry, Figure, Story
@@ -35,9 +37,13 @@ def telling(story: Story, digests: Sequence[Digest], entries: Sequence[Entry], t
 
 
 def _summary(own: Sequence[int], digests: Sequence[Digest], together: Together) -> tuple[Citation, ...]:
-    """Cite what was chosen: article by article, in each text's order; the one with the weightiest sentence first."""
+    """Cite what was chosen: article by article, in each text's order; the leading one first, then day after day."""
     chosen = {article: [pick for pick in together.get(article, ()) if pick.chosen] for article in own}
-    order = sorted((article for article in own if chosen[article]), key=lambda a: min(p.rank for p in chosen[a]))
+
+    def turn(article: int) -> tuple[bool, date, int]:
+        return article != own[0], day_of(digests[article].article), min(pick.rank for pick in chosen[article])
+
+    order = sorted((article for article in own if chosen[article]), key=turn)
     return tuple(cite(a, digests[a].article, pick.sentence.span) for a in order for pick in chosen[a])
 
 

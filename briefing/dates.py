@@ -27,6 +27,8 @@ ADDRESS = regex(r"/(?P<y>(?:19|20)\d\d)(?P<joint>[/-])(?P<m>\d\d?)(?P=joint)(?P<
 BUDDHIST = range(2500, 2600)  # years in Thai texts
 TO_BUDDHIST = 543
 FAR = 30  # characters between a month and its year
+BEHIND_YEAR, BEFORE_YEAR = 3, 5  # words behind its year and before it, among which a month begins
+NO_MONTH = (0, 1, 0)
 LONGEST = 400  # characters of a line that are read
 ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९", "0123456789" * 3)
 YEAR_FIRSTS = frozenset({"ja", "ko", "zh"})  # "26.06.03" is June 3rd, 2026
@@ -55,6 +57,12 @@ ERAS = {
 def _months(language: str) -> Mapping[str, int]:
     """Know the months' names in a language and in English."""
     return {_key(name): n for code in ("en", language) for name, n in table(code, Page).months.items()}
+
+
+@cache
+def _has_parted(language: str) -> bool:
+    """Tell a language in which months are two words, or have a dot inside."""
+    return any(" " in name or "." in name.rstrip(".") for name in table(language, Page).months)
 
 
 def _key(word: str) -> str:
@@ -133,13 +141,13 @@ def _year(printed: str, era: str | None) -> int:
 def _worded(line: str, language: str) -> Iterator[tuple[Span, date]]:
     """Read dates whose month is a word: "2 juillet 2025", "July 2, 2025", "2025. július 2."."""
     tokens = list(TOKEN.finditer(line))
-    if not any(_is_year(token, language) for token in tokens):
-        return
+    years = [i for i, token in enumerate(tokens) if _is_year(token, language)]
+    near = {i for year in years for i in range(year - BEFORE_YEAR, year + BEHIND_YEAR + 1)}
     for i, token in enumerate(tokens):
-        month, size, start = _month(tokens, i, language)
+        month, size, start = _month(tokens, i, language) if i in near else NO_MONTH
         if not month:
             continue
-        before, after = tokens[max(0, i - 3) : i][::-1], tokens[i + size : i + size + 4]
+        before, after = tokens[max(0, i - BEHIND_YEAR) : i][::-1], tokens[i + size : i + size + BEFORE_YEAR - 1]
         year = next((t for t in (*after, *before) if _is_year(t, language)), None)
         day = year and _day(before, after, year)
         if day and _is_amount(line, day, start):
@@ -156,13 +164,13 @@ def _month(tokens: Sequence[re.Match[str]], i: int, language: str) -> tuple[int,
     """Read a month at a token: its number, 0 for none; how many tokens it takes; where it begins."""
     word, months, start = tokens[i][0], _months(language), tokens[i].start()
     if word[0].isdecimal():
-        return 0, 1, start
+        return NO_MONTH
     glued = CAMEL.split(word)[-1]  # "WriterDec 21, 2023"
     if month := months.get(_key(glued)):
         return month, 1, start + len(word) - len(glued)
     if i + 1 < len(tokens):  # Arabic months may be two words; the dots in Thai ones part them
         second = tokens[i + 1][0]
-        if not second[0].isdecimal() and (
+        if not second[0].isdecimal() and _has_parted(language) and (
             month := months.get(_key(f"{word} {second}")) or months.get(_key(word + second))
         ):
             return month, 2, start
@@ -170,7 +178,7 @@ def _month(tokens: Sequence[re.Match[str]], i: int, language: str) -> tuple[int,
             for size in range(SHORTEST_MONTH, len(word)):
                 if month := months.get(_key(word[-size:])):
                     return month, 1, start + len(word) - size
-    return 0, 1, start
+    return NO_MONTH
 
 
 def _is_year(token: re.Match[str], language: str) -> bool:

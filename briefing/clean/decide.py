@@ -77,7 +77,7 @@ def of_article(lines: Lines, heading: int, *, boxed: bool) -> list[Verdict]:
         sort if _goes(piece, sort, above=i < head, boxed=boxed or i >= foot) else ""
         for i, (piece, sort) in enumerate(zip(lines.pieces, lines.sorts, strict=True))
     ]
-    verdicts = judge(lines.pieces, passed, lines.language)
+    verdicts = judge(lines.pieces, passed, alphabet(lines.pieces), lines.language)
     kept = [
         verdict if verdict.kept or sort or (i < head and verdict.kind in HEAD) else kept_as(piece)
         for i, (piece, verdict, sort) in enumerate(zip(lines.pieces, verdicts, passed, strict=True))
@@ -129,7 +129,7 @@ def _named(lines: Lines, heading: int, start: int, end: int) -> list[Verdict]:
     return [
         *around(pieces[:top], sorts[:top], above=True),
         *between,
-        *judge(pieces[start:end], sorts[start:end], language),
+        *judge(pieces[start:end], sorts[start:end], letters, language),
         *around(pieces[end:], sorts[end:], above=False),
     ]
 

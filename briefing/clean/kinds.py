@@ -80,9 +80,8 @@ def is_foreign(piece: Piece, letters: frozenset[str], language: str) -> bool:
     return others >= 2 and others > 2 * own
 
 
-def judge(pieces: Sequence[Piece], sorts: Sequence[str], language: str) -> list[Verdict]:
-    """Say of each line of the stretch what it is."""
-    letters = alphabet(pieces)
+def judge(pieces: Sequence[Piece], sorts: Sequence[str], letters: frozenset[str], language: str) -> list[Verdict]:
+    """Say of each line of the stretch what it is; `letters` are those of its prose."""
     verdicts = [
         of_sort(sort) if sort else _plain(piece, letters, language) for piece, sort in zip(pieces, sorts, strict=True)
     ]

@@ -130,9 +130,8 @@ def _before_label(line: str, language: str) -> str:
     folded = fold(line)
     if len(folded) != len(line):
         return line
-    places = [
-        at for phrase in labels(language) if (at := folded.find(phrase)) > 0 and not _is_inside(folded, at, phrase)
-    ]
+    found = [(phrase, folded.find(phrase)) for phrase in labels(language) if phrase in folded]
+    places = [at for phrase, at in found if at > 0 and not _is_inside(folded, at, phrase)]
     return line[: min(places)] if places else line
 
 

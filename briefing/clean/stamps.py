@@ -64,7 +64,8 @@ def _near(lines: Lines, title: int, start: int) -> Iterator[Stamp]:
 def _far(lines: Lines, title: int, start: int, near: list[Stamp]) -> date | None:
     """Find the day an article appeared away from its head: a labelled one, else the nearest of the few there are."""
     around = range(max(0, start - FAR), len(lines.pieces))
-    found = [stamp for i in around if lines.pieces[i].words <= SHORT for stamp in _stamps(lines, i, title, start)]
+    short = [i for i in around if lines.pieces[i].words <= SHORT and dates(lines.pieces[i].text, lines.language)]
+    found = [stamp for i in short for stamp in _stamps(lines, i, title, start)]
     labelled = [stamp for stamp in found if stamp.order == PUBLISHED]
     if labelled:
         return min(labelled).day

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefing.figures.measures import Measure
 from briefing.figures.tokens import Tokens
 from briefing.languages import SPACELESS, Page, Speech, Words, table
-from briefing.languages.documents import Clauses
+from briefing.languages.documents import Clauses, Figures
 
 COMMAS = frozenset(",،、，")
 BREAKS = frozenset(";:()[]—–|/•；：（）‘")
@@ -36,6 +36,7 @@ class Grammar(NamedTuple):
     times: frozenset[str]  # months among them
     reports: frozenset[str]  # verbs of saying: what stands behind them is a clause of its own
     spaceless: bool
+    whole: bool  # no words to cut between: a label is a clause
 
     def is_verb(self, low: str) -> bool:
         """Tell whether a word is a finite verb, as far as its form tells."""
@@ -57,7 +58,8 @@ def grammar(language: str) -> Grammar:
     speech = table(language, Speech)
     starts = (clauses.articles or light) | speech.pronouns | speech.plurals
     return Grammar(
-        language, clauses, closed, edges, light | edges, starts, times, speech.verbs, language in SPACELESS
+        language, clauses, closed, edges, light | edges, starts, times, speech.verbs, language in SPACELESS,
+        language in SPACELESS or table(language, Figures).spaceless,
     )  # fmt: skip
 
 

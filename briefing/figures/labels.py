@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefing.figures.clauses import FULL, MANY, Edge, Grammar, edges_after, edges_before, grammar, passing
 from briefing.figures.measures import Measure
 from briefing.figures.tokens import SOFT, Tokens
+from briefing.figures.whole import clause
 
 REACH = 24  # tokens around a figure that are looked at
 LONGEST = 12  # words of a label
@@ -51,6 +52,8 @@ def label(tokens: Tokens, language: str, found: Measure, around: tuple[int, int]
     `around` is where its qualifier begins and its rate ends, `others` are the figures near it.
     """
     known = grammar(language)
+    if known.whole:
+        return clause(tokens, language, found, around, others)
     noun = found.number.last if found.kind == "count" and found.unit and found.last > found.number.last else around[1]
     place = Place(around[0], noun, around[1])
     first, stop = tokens.sentence(found.first)

@@ -39,7 +39,6 @@ from briefing.text import Span
 
 GOLD = Path(__file__).parent / "gold"
 THIN = "\u202f"
-SPOKEN = [code for code in NAMES if table(code, Labels).locale]
 HOSTILE = '<script>alert(1)</script> {{ 7*7 }} {% raw %} <a href="file:///etc/passwd">x</a> &amp; ]]> --> \\ *b*'
 VOID = {"input", "meta", "link", "br", "img", "hr"}
 
@@ -578,22 +577,16 @@ def test_foreign_words_say_their_language_and_direction():
 # --- the briefing's own words ---
 
 
-@pytest.mark.parametrize("code", SPOKEN)
+@pytest.mark.parametrize("code", NAMES)
 def test_labels_of_every_language_are_all_there(code):
     english, labels = table("en", Labels), table(code, Labels)
     free = {"first_of_month", "thin_space", "ungrouped"}
     for name, ours, theirs in zip(Labels._fields, english, labels, strict=True):
         assert theirs or name in free, name
         if isinstance(ours, str) and name not in free:
-            assert re.findall(r"{\w+}", theirs) == re.findall(r"{\w+}", ours), name
-    assert set(labels.standings) == {"denied", "alleged", "expected", "target", "past", "compared"}
-    for plurals in (labels.articles, labels.stories, labels.outlets, labels.minutes, labels.sentences, labels.words):
-        assert set(plurals) == set(wording(code).locale.plural_form.tags | {"other"})
-        assert all("{n}" in form for name, form in plurals.items() if name not in {"zero", "one", "two"})
-
-
-def test_labels_are_there_for_the_languages_that_are_promised():
-    assert {"en", "fr", "de", "es", "it", "pt", "nl", "pl", "vi", "ja", "zh", "ar"} <= set(SPOKEN)
+            assert sorted(re.findall(r"{\w+}", theirs)) == sorted(re.findall(r"{\w+}", ours)), name
+    for name in ("standings", "failed", "reader"):
+        assert set(getattr(labels, name)) == set(getattr(english, name)), name
 
 
 @pytest.mark.parametrize(("code", "one", "two", "thousand"), [
@@ -617,7 +610,8 @@ def test_french_counts_nothing_in_the_singular_and_english_in_the_plural():
     ("fr", "1er mai 2024", "14 mai 2024"),
     ("de", "1. Mai 2024", "14. Mai 2024"),
     ("es", "1 de mayo de 2024", "14 de mayo de 2024"),
-    ("el", "1 May 2024", "14 May 2024"),
+    ("el", "1η Μαΐου 2024", "14 Μαΐου 2024"),
+    ("ca", "1 May 2024", "14 May 2024"),
     ("xx", "1 May 2024", "14 May 2024"),
 ])  # fmt: skip
 def test_dates_are_written_as_the_language_does(code, first, other):
@@ -631,7 +625,7 @@ def test_first_of_month_is_not_found_in_the_eleventh_or_the_year():
 
 
 def test_language_without_labels_is_served_in_english_and_says_so():
-    found = page(sample(language="el"))
+    found = page(sample(language="ca"))
     assert "The essentials" in found.shown
     assert dict(found.tags)["html"]["lang"] == "en"
 

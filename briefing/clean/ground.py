@@ -63,7 +63,7 @@ def survey(lines: Lines) -> Ground:
     short = [not final and count <= SHORT for count, final in zip(words, finals, strict=True)]
     cues = [sort not in NO_CUE for sort in sorts]
     dates = [
-        count <= DATED and not final and _has_figure(piece)
+        count <= DATED and not final and piece.counted and _has_figure(piece)
         for count, final, piece in zip(words, finals, lines.pieces, strict=True)
     ]
     sums = tuple(_sums(values) for values in (words, prose, short, cues, dates))

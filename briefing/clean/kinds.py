@@ -125,7 +125,7 @@ def _by_itself_dropped(piece: Piece, language: str) -> Verdict | None:
         return Verdict("caption", False, "a picture's alternative text, numbered")
     if piece.twin > 1 and piece.words < 25:
         return Verdict("page", False, "stands more than once on the page", guessed=True)
-    if not is_prose(piece) and piece.words <= 8 and dates(piece.text, language):
+    if piece.counted and not is_prose(piece) and piece.words <= 8 and dates(piece.text, language):
         return Verdict("dateline", False, SORTS["published"])
     if not piece.key:
         return Verdict("page", False, "no words", guessed=True)

@@ -132,7 +132,7 @@ def _share(piece: Piece, sort: str, own: list[str], body: frozenset[str]) -> flo
 
 def is_sign(piece: Piece, sort: str, language: str) -> bool:
     """Tell a byline or a date line."""
-    if sort in SIGNS or (piece.words <= LONGEST_DATE and dates(piece.text, language)):
+    if sort in SIGNS or (piece.counted and piece.words <= LONGEST_DATE and dates(piece.text, language)):
         return True
     return piece.words <= LONGEST_DATE and "by " in piece.text and CREDITED.match(piece.text) is not None
 

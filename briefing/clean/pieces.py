@@ -43,6 +43,7 @@ class Piece(NamedTuple):
     final: bool  # ends like a sentence
     spaced: bool  # a blank line stands before it
     twin: int  # how often the same line, figures aside, stands in the source
+    counted: bool  # a figure may be in it
 
     @property
     def sentences(self) -> int:
@@ -76,12 +77,12 @@ def cut(text: str) -> tuple[Piece, ...]:
     if _broken_by_hand(text, lines, spaced):
         lines, spaced = _joined(text, lines, spaced)
     texts = [text[line.start : line.end] for line in lines]
-    keys, words = _letters(text, lines, texts)
+    keys, words, counted = _letters(text, lines, texts)
     same = [known if len(line) <= LONGEST_TWIN else line for line, known in zip(texts, keys, strict=True)]
     twins = Counter(same)
     twins[""] = 1  # signs and figures alone
     finals = [is_final(line) or (many >= LONG_THAI and _is_thai(line)) for line, many in zip(texts, words, strict=True)]
-    return tuple(map(Piece, lines, texts, keys, words, finals, spaced, map(twins.__getitem__, same)))
+    return tuple(map(Piece, lines, texts, keys, words, finals, spaced, map(twins.__getitem__, same), counted))
 
 
 def _is_thai(line: str) -> bool:
@@ -89,22 +90,22 @@ def _is_thai(line: str) -> bool:
     return any("\u0e01" <= sign <= "\u0e4e" for sign in line[-3:])
 
 
-def _letters(text: str, lines: Sequence[Span], texts: Sequence[str]) -> tuple[list[str], list[int]]:
-    """Give the key of each line and the number of its words: of all at once, but for lines that are odd."""
+def _letters(text: str, lines: Sequence[Span], texts: Sequence[str]) -> tuple[list[str], list[int], list[bool]]:
+    """Give of each line the key, how many words it has, and whether figures may be among them: of all at once."""
     plain, odd = _without_signs(text)
     bare = texts if plain is text else [plain[line.start : line.end] for line in lines]
     letters = "\n".join([line.replace("\n", " ") for line in bare]).casefold().encode()
-    counted = letters.translate(COUNTED_BYTES).decode().split("\n")
-    parts = [line.split() for line in counted]
-    words = list(map(len, parts))
+    folded = letters.translate(COUNTED_BYTES).decode().split("\n")
+    parts = [line.split() for line in folded]
+    words, counted = list(map(len, parts)), [NOUGHT in line for line in folded]
     keys = [
-        " ".join(line.replace(NOUGHT, " ").split() if NOUGHT in line else part)
-        for line, part in zip(counted, parts, strict=True)
+        " ".join(line.replace(NOUGHT, " ").split() if figures else part)
+        for line, part, figures in zip(folded, parts, counted, strict=True)
     ]
     for i, line in enumerate(bare if odd else ()):
         if not line.isascii() and not odd.isdisjoint(line):
-            keys[i], words[i] = key(texts[i]), count(texts[i])
-    return keys, words
+            keys[i], words[i], counted[i] = key(texts[i]), count(texts[i]), True
+    return keys, words, counted
 
 
 def _without_signs(text: str) -> tuple[str, AbstractSet[str]]:

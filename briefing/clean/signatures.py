@@ -80,7 +80,7 @@ def is_dated(lines: Lines, i: int) -> bool:
     """Tell whether there is such a line, short and with a date."""
     if not 0 <= i < len(lines.pieces) or lines.pieces[i].words > LONGEST_DATED:
         return False
-    days = dates(lines.pieces[i].text, lines.language)
+    days = dates(lines.pieces[i].text, lines.language) if lines.pieces[i].counted else ()
     opens = bool(days) and days[0][0].start == 0
     if lines.pieces[i].words > SHORT and (lines.pieces[i].final or not (opens or _is_labelled(lines, i))):
         return False

@@ -56,15 +56,15 @@ def _near(lines: Lines, title: int, start: int) -> Iterator[Stamp]:
     """List the dates at an article's head."""
     low = max(0, title - ABOVE if title >= 0 else start - 2 * ABOVE)
     for i in range(low, min(len(lines.pieces), start + SHORTLY_BELOW)):
-        words = lines.pieces[i].words
-        if i != title and words <= (LONGEST_LINE if i < start + BELOW else SHORT):
+        piece = lines.pieces[i]
+        if piece.counted and i != title and piece.words <= (LONGEST_LINE if i < start + BELOW else SHORT):
             yield from _stamps(lines, i, title, start)
 
 
 def _far(lines: Lines, title: int, start: int, near: list[Stamp]) -> date | None:
     """Find the day an article appeared away from its head: a labelled one, else the nearest of the few there are."""
     around = range(max(0, start - FAR), len(lines.pieces))
-    short = [i for i in around if lines.pieces[i].words <= SHORT and dates(lines.pieces[i].text, lines.language)]
+    short = [i for i in around if lines.pieces[i].counted and lines.pieces[i].words <= SHORT]
     found = [stamp for i in short for stamp in _stamps(lines, i, title, start)]
     labelled = [stamp for stamp in found if stamp.order == PUBLISHED]
     if labelled:

@@ -8,7 +8,7 @@ from briefing.summarizers import Material, summarize
 from briefing.summarizers.acronyms import acronyms
 from briefing.summarizers.chrome import is_of_the_page
 from briefing.summarizers.eligible import untitled
-from briefing.summarizers.faults import faults
+from briefing.summarizers.faults import faults, odd_capitals
 from briefing.summarizers.hanging import hanging
 from briefing.summarizers.request import request
 from briefing.text import Span
@@ -30,7 +30,8 @@ def asked(*sentences, language="en", title=""):
 
 def reasons(*sentences, language="en"):
     given = asked(*sentences, language=language)
-    return [{name for name, _ in faults(given, i)} for i in range(len(sentences))]
+    odd = odd_capitals(given)
+    return [{name for name, _ in faults(given, i, odd)} for i in range(len(sentences))]
 
 
 @pytest.mark.parametrize(
@@ -128,6 +129,22 @@ def test_a_heading_that_ran_into_a_sentence_makes_it_unfinished(language, senten
     assert ("unfinished" in found) == unfinished
 
 
+@pytest.mark.parametrize(
+    ("language", "before", "sentence", "unfinished"),
+    [
+        ("en", "Most patients of Anvik wait.", "Doctors repeat their warning Patients will wait for nine weeks.", True),
+        ("en", "The Patients of Anvik wait.", "Doctors repeat their warning Patients will wait for nine weeks.", False),
+        ("en", "Nobody waits in Anvik.", "Doctors repeat their warning Patients will wait for nine weeks.", False),
+        ("en", "Most patients of Anvik wait.", "Doctors read the Patients of Ines Falk in May.", False),
+        ("tr", "Anvik kentinde köprü açıldı.", "Balıkçılar dokuz gün bekledi Köprü yeniden kapandı.", True),
+        ("fr", "Le conseil des français d'Anvik vote.", "Parmi les cinq Français à Lorheim, un est venu.", False),
+    ],
+)
+def test_a_capital_that_a_word_has_but_once_tells_that_a_heading_ran_in(language, before, sentence, unfinished):
+    [_, found] = reasons(before, sentence, language=language)
+    assert ("unfinished" in found) == unfinished
+
+
 def test_a_part_of_the_title_is_the_title_again():
     text = "Bridge in Lorheim closed! The council of Lorheim has found cracks in all of its pillars."
     assert choose(text, title="At last! Bridge in Lorheim closed!")[0].startswith("The council")
@@ -156,6 +173,12 @@ def test_an_acronym_comes_with_the_sentence_that_explains_it_unless_the_title_ha
 )
 def test_a_party_behind_a_name_is_no_explanation(explains, needs):
     assert acronyms(asked(explains, "A storm came on Tuesday.", ACRONYMS[2]))[2] == needs
+
+
+def test_an_acronym_may_shorten_a_single_word():
+    before = ("Das Gesetz nennt die Hafenverwaltung (HV) in Anvik.", "Am Dienstag kam ein Sturm.")
+    assert acronyms(asked(*before, "Die HV fand Risse in allen Pfeilern.", language="de"))[2] == (0,)
+    assert acronyms(asked("Der Rat traf Ines Falk (HV) in Anvik.", "Die HV fand Risse.", language="de"))[1] == ()
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ class Words(NamedTuple):
     echoes: frozenset[str] = frozenset()  # nouns that name again what was told, behind "the": "decision", "men"
     turns: frozenset[str] = frozenset()  # adverbs early in a sentence that set it against the one before: "however"
     pictured: tuple[str, ...] = ()  # where to look in a picture, whose line it then is: "(left)", "pictured"
+    bare: bool = False  # a sentence may begin with a noun and no article: "Patients wait"; not where all have capitals
     later: frozenset[str] = frozenset()  # count a time from what was said, behind its noun: "(two days) later"
     moments: tuple[str, ...] = ()  # nouns that tell a time behind those: "week"; longer ones may go on
 

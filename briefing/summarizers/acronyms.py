@@ -30,8 +30,8 @@ def _explained(sentence: str) -> Iterator[str]:
     """Yield the acronyms that a sentence explains."""
     for bracket in BRACKETED.finditer(sentence):
         words = WORD.findall(sentence[max(0, bracket.start() - FAR) : bracket.start()])
-        if words and (words[-1].islower() or _stands_for(bracket[1], words)):  # no party behind a name
-            yield from _acronym(bracket[1])
+        if words and (words[-1].islower() or _stands_for(bracket[1], words) or _shortens(bracket[1], words[-1])):
+            yield from _acronym(bracket[1])  # no party behind a name
     for bracket in EXPLAINED.finditer(sentence):
         if _stands_for(bracket[1], WORD.findall(sentence[bracket.end() : bracket.end() + FAR])):
             yield bracket[1]
@@ -47,6 +47,12 @@ def _stands_for(acronym: str, words: Sequence[str]) -> bool:
     """Tell whether an acronym's capitals begin some of these words, in their order."""
     initials = iter(word[0].upper() for word in words)
     return all(letter in initials for letter in acronym if letter.isupper())
+
+
+def _shortens(acronym: str, word: str) -> bool:
+    """Tell whether an acronym's capitals stand in a word that begins with the first of them: "Hafenverwaltung (HV)"."""
+    letters = iter(word.upper())
+    return word[0] == acronym[0] and all(letter in letters for letter in acronym if letter.isupper())
 
 
 def _titled(acronym: str, request: Request) -> bool:

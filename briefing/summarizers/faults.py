@@ -1,7 +1,9 @@
 """What a sentence loses by, however much it says: questions, scraps, openings that set a scene."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from briefing.languages import Sentences, Speech, Words, table
 from briefing.summarizers.echoes import articles
@@ -20,19 +22,33 @@ CLOSING = "”“»"  # marks of a heading that is a quotation
 BRACKETS = ")]"
 LONGEST_SOURCE = 40  # characters
 SCRAP = 12  # words
+LEAST = 4  # letters of a word whose capital tells that a sentence begins
 
 
-def faults(request: Request, i: int) -> Iterator[tuple[str, float]]:
-    """Yield what a sentence loses by: the name, and how much."""
+def faults(request: Request, i: int, odd: frozenset[str]) -> Iterator[tuple[str, float]]:
+    """Yield what a sentence loses by: the name, and how much; `odd` are the words with an odd capital."""
     text = request.sentences[i]
     if asks(text):
         yield "question", QUESTION
     elif _goes_on(request, i):
         yield "unfinished", CUT
-    elif is_unfinished(text) or _is_label(request, i) or _runs_on(request, i):
+    elif is_unfinished(text) or _is_label(request, i) or _runs_on(request, i, odd):
         yield "unfinished", UNFINISHED
     if _only_paints(request, i):
         yield "scenery", SCENERY
+
+
+def odd_capitals(request: Request) -> frozenset[str]:
+    """Find the words that have a capital inside a sentence only once, and stand there in small letters too.
+
+    Where a sentence may begin with a noun alone, such a word may begin one into which a heading ran.
+    """
+    if not table(request.language, Words).bare:
+        return frozenset()
+    inside = Counter(chain.from_iterable([words[1:] for words in request.words]))
+    once = [word for word, times in inside.items() if times == 1 and len(word) >= LEAST and word[0].isupper()]
+    functional: frozenset[str] = table(request.language, Words).stopwords
+    return frozenset(word for word in once if (small := word.lower()) in inside and small not in functional)
 
 
 def is_unfinished(sentence: str) -> bool:
@@ -64,16 +80,24 @@ def _is_label(request: Request, i: int) -> bool:
     return functional.isdisjoint(map(str.lower, request.words[i]))
 
 
-def _runs_on(request: Request, i: int) -> bool:
+def _runs_on(request: Request, i: int, odd: frozenset[str]) -> bool:
     """Tell a heading that ran into a sentence: "Work at the pier goes on The council …", "… goes onThe council …"."""
     text, language = request.sentences[i], request.language_of(i)
     opening = _openings(language)
-    if not opening.isdisjoint(request.words[i][1:]):
+    inside = request.words[i][1:]
+    if not (opening.isdisjoint(inside) and odd.isdisjoint(inside)):
         words = text.split()
-        threes = zip(words, words[1:], words[2:], strict=False)
-        if any(three[1] in opening and three[2][0].islower() and _breaks(*three, language) for three in threes):
+        threes = [three for three in zip(words, words[1:], words[2:], strict=False) if three[2][0].islower()]
+        if any(three[1] in opening and _breaks(*three, language) for three in threes):
+            return True
+        if any(three[1] in odd and _ends_a_heading(three[0], language) for three in threes):
             return True
     return any(glued[1] in opening for glued in GLUED.finditer(text))
+
+
+def _ends_a_heading(word: str, language: str) -> bool:
+    """Tell whether a heading may end with a word and no mark: one in small letters that says something."""
+    return word.isalpha() and word.islower() and word not in table(language, Words).stopwords
 
 
 def _breaks(before: str, word: str, after: str, language: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import chain, islice
 from math import log, sqrt
 
-from briefing.summarizers.faults import SCRAP, faults
+from briefing.summarizers.faults import SCRAP, faults, odd_capitals
 from briefing.summarizers.hanging import hanging, hangs
 from briefing.summarizers.request import FEW, LONG, Merit, Request
 from briefing.summarizers.weights import WEIGHTS
@@ -55,13 +55,13 @@ def _reasons(
         i for i, text in enumerate(request.sentences) if not request.place(i) and hangs(text, request.language_of(i))
     }
     weights = {name: short + length * longer for name, (short, longer) in WEIGHTS.items()}
-    about = set(request.about)
+    about, odd = set(request.about), odd_capitals(request)
     found: list[list[tuple[str, float]]] = []
     for i, (row, terms) in enumerate(zip(rows, request.terms, strict=True)):
         reasons = [(name, weights[name] * value) for name, value in row.items() if value]
         if not about.isdisjoint(terms):
             reasons.append(("about", ABOUT * len(about.intersection(terms)) / len(about)))
-        reasons.extend(faults(request, i))
+        reasons.extend(faults(request, i, odd))
         if not request.place(i) and request.wanted <= FEW and not set(request.title).isdisjoint(terms):
             reasons.append(("introduces", INTRODUCES))
         if not orphans.isdisjoint((i, *needs[i])):

@@ -3,6 +3,7 @@
 from briefing.languages.tables import Words
 
 TABLE = Words(
+    bare=True,
     stopwords=frozenset(
         # articles
         """

@@ -61,7 +61,7 @@ TABLE = Labels(
     check="Jede Stelle mit ihrer Quelle vergleichen: {command}",
     failures="Nicht in dieser Presseschau",
     failed={"read": "war nicht lesbar", "skip": "wurde ausgelassen", "render": "ist hier nicht druckbar"},
-    sources="Quelltexte",
+    sources="Texte der Quellen",
     marked="Die Artikel, wie sie gelesen wurden. Was diese Presseschau zitiert, ist markiert.",
     back="Zurück zur Zusammenfassung",
     place="Gelesen aus",
@@ -69,9 +69,9 @@ TABLE = Labels(
     reader={
         "search": "Suchen", "all": "alle", "section": "Rubrik", "story": "Thema", "outlet": "Medium", "language": "Sprache",
         "nothing": "Nichts gefunden", "reset": "Alles zeigen",
-        "previous": "Vorige Fundstelle", "next": "Nächste Fundstelle", "close": "Schließen",
+        "previous": "Vorige Stelle", "next": "Nächste Stelle", "close": "Schließen",
     },
     shortened="Gekürzt, um {pages} Seiten einzuhalten: {numbers}.",
-    accessible="Nur Text, mit ausgezeichneten Überschriften, Listen und Tabellen, einem Inhaltsverzeichnis und der Sprache jeder "
-               "Stelle; jedes Zitat ist mit seiner Quelle verlinkt.",
+    accessible="Nur Text, mit ausgezeichneten Überschriften, Listen und Tabellen, einem Inhaltsverzeichnis und der Sprache jedes "
+               "Abschnitts; jede Stelle ist mit ihrer Quelle verlinkt.",
 )  # fmt: skip

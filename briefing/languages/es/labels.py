@@ -23,14 +23,14 @@ TABLE = Labels(
     figures="Cifras",
     quotations="Citas",
     voices="Las citas del día",
-    in_brief="En breve",
+    in_brief="Breves",
     references="Fuentes",
     value="Cifra",
     measures="Qué mide",
     standing="Estado",
     article="Artículo",
     standings={
-        "denied": "desmentido", "alleged": "presunto", "expected": "previsto",
+        "denied": "desmentida", "alleged": "sin confirmar", "expected": "prevista",
         "target": "objetivo", "past": "anterior", "compared": "a modo de comparación",
     },
     inferred="autoría deducida del contexto",
@@ -70,7 +70,7 @@ TABLE = Labels(
     reader={
         "search": "Buscar", "all": "todo", "section": "Sección", "story": "Tema", "outlet": "Medio", "language": "Idioma",
         "nothing": "Sin resultados", "reset": "Mostrar todo",
-        "previous": "Cita anterior", "next": "Cita siguiente", "close": "Cerrar",
+        "previous": "Extracto anterior", "next": "Extracto siguiente", "close": "Cerrar",
     },
     shortened="Abreviados para caber en {pages} páginas: {numbers}.",
     accessible="Solo texto, con títulos, listas y tablas marcados como tales, un índice y el idioma de cada pasaje; cada extracto "

@@ -31,8 +31,8 @@ TABLE = Labels(
     standing="Statut",
     article="Article",
     standings={
-        "denied": "démenti", "alleged": "allégué", "expected": "attendu",
-        "target": "objectif", "past": "passé", "compared": "à titre de comparaison",
+        "denied": "démenti", "alleged": "non confirmé", "expected": "attendu",
+        "target": "objectif", "past": "antérieur", "compared": "à titre de comparaison",
     },
     inferred="attribution déduite du contexte",
     original="Article d’origine",
@@ -53,7 +53,7 @@ TABLE = Labels(
     numbered="Les numéros entre crochets renvoient aux sources, en fin de document.",
     undated="sans date",
     updated="mis à jour le {date}",
-    first="publié d’abord : {name}",
+    first="première publication : {name}",
     untitled="Sans titre",
     condensed="{words} → {summary} mots",
     method="Comment cette revue a été faite",
@@ -71,7 +71,7 @@ TABLE = Labels(
     reader={
         "search": "Rechercher", "all": "tout", "section": "Rubrique", "story": "Sujet", "outlet": "Média", "language": "Langue",
         "nothing": "Aucun résultat", "reset": "Tout afficher",
-        "previous": "Citation précédente", "next": "Citation suivante", "close": "Fermer",
+        "previous": "Extrait précédent", "next": "Extrait suivant", "close": "Fermer",
     },
     shortened="Abrégés pour tenir en {pages} pages : {numbers}.",
     accessible="Texte seul, avec titres, listes et tableaux balisés, un sommaire et la langue de chaque passage ; chaque extrait "

@@ -30,7 +30,7 @@ TABLE = Labels(
     standing="Stato",
     article="Articolo",
     standings={
-        "denied": "smentito", "alleged": "presunto", "expected": "previsto",
+        "denied": "smentita", "alleged": "non confermata", "expected": "prevista",
         "target": "obiettivo", "past": "precedente", "compared": "per confronto",
     },
     inferred="autore dedotto dal contesto",
@@ -43,7 +43,7 @@ TABLE = Labels(
     agree="le fonti concordano",
     differ="le fonti divergono",
     alone="una sola fonte",
-    since="novità dal {date}",
+    since="novità dal giorno {date}",
     note="Nota della redazione",
     retitled="titolo della redazione",
     edited="La redazione ha modificato la selezione a posteriori; ciò che ha scritto è segnalato come tale.",
@@ -52,7 +52,7 @@ TABLE = Labels(
     numbered="I numeri tra parentesi quadre rimandano alle fonti in fondo.",
     undated="senza data",
     updated="aggiornato: {date}",
-    first="pubblicato prima: {name}",
+    first="prima pubblicazione: {name}",
     untitled="Senza titolo",
     condensed="{words} → {summary} parole",
     method="Come è nata questa rassegna",
@@ -70,9 +70,9 @@ TABLE = Labels(
     reader={
         "search": "Cerca", "all": "tutto", "section": "Sezione", "story": "Tema", "outlet": "Testata", "language": "Lingua",
         "nothing": "Nessun risultato", "reset": "Mostra tutto",
-        "previous": "Citazione precedente", "next": "Citazione successiva", "close": "Chiudi",
+        "previous": "Brano precedente", "next": "Brano successivo", "close": "Chiudi",
     },
     shortened="Abbreviati per restare in {pages} pagine: {numbers}.",
-    accessible="Solo testo, con titoli, elenchi e tabelle marcati come tali, un sommario e la lingua di ogni brano; ogni citazione "
+    accessible="Solo testo, con titoli, elenchi e tabelle marcati come tali, un sommario e la lingua di ogni passo; ogni brano "
                "rimanda alla sua fonte.",
 )  # fmt: skip

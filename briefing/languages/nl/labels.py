@@ -29,8 +29,8 @@ TABLE = Labels(
     standing="Status",
     article="Artikel",
     standings={
-        "denied": "ontkend", "alleged": "beweerd", "expected": "verwacht",
-        "target": "doel", "past": "vroeger", "compared": "ter vergelijking",
+        "denied": "ontkend", "alleged": "onbevestigd", "expected": "verwacht",
+        "target": "doel", "past": "eerder", "compared": "ter vergelijking",
     },
     inferred="spreker afgeleid uit de context",
     original="Oorspronkelijk artikel",
@@ -58,7 +58,7 @@ TABLE = Labels(
     made="Gemaakt met briefing {version}. Samenvattingsmethode: {summarizer}; {budget}.",
     verbatim="Koppen, zinnen, cijfers en citaten staan woord voor woord in de artikelen; niets is herschreven. "
              "Alleen de keuze, de spreker van een citaat en de status van een cijfer zijn een oordeel van het programma.",
-    check="Om elk citaat met zijn bron te vergelijken: {command}",
+    check="Om elk fragment met zijn bron te vergelijken: {command}",
     failures="Niet in dit overzicht",
     failed={"read": "kon niet worden gelezen", "skip": "is weggelaten", "render": "kan hier niet worden afgedrukt"},
     sources="Bronteksten",
@@ -69,9 +69,9 @@ TABLE = Labels(
     reader={
         "search": "Zoeken", "all": "alles", "section": "Rubriek", "story": "Onderwerp", "outlet": "Medium", "language": "Taal",
         "nothing": "Niets gevonden", "reset": "Alles tonen",
-        "previous": "Vorige verwijzing", "next": "Volgende verwijzing", "close": "Sluiten",
+        "previous": "Vorig fragment", "next": "Volgend fragment", "close": "Sluiten",
     },
     shortened="Ingekort om binnen {pages} pagina’s te blijven: {numbers}.",
     accessible="Alleen tekst, met gemarkeerde koppen, lijsten en tabellen, een inhoudsopgave en de taal van elke passage; elk "
-               "citaat is een link naar zijn bron.",
+               "fragment is een link naar zijn bron.",
 )  # fmt: skip

@@ -12,16 +12,16 @@ TABLE = Labels(
     stories={"one": "{n} temat", "few": "{n} tematy", "many": "{n} tematów", "other": "{n} tematu"},
     minutes={"one": "{n} minuta czytania", "few": "{n} minuty czytania", "many": "{n} minut czytania", "other": "{n} minuty czytania"},
     sentences={
-        "one": "{n} zdanie z artykułu", "few": "{n} zdania z artykułu",
-        "many": "{n} zdań z artykułu", "other": "{n} zdania z artykułu",
+        "one": "{n} zdanie na artykuł", "few": "{n} zdania na artykuł",
+        "many": "{n} zdań na artykuł", "other": "{n} zdania na artykuł",
     },
     words={
-        "one": "{n} słowo z artykułu", "few": "{n} słowa z artykułu",
-        "many": "{n} słów z artykułu", "other": "{n} słowa z artykułu",
+        "one": "{n} słowo na artykuł", "few": "{n} słowa na artykuł",
+        "many": "{n} słów na artykuł", "other": "{n} słowa na artykuł",
     },
     characters={
-        "one": "{n} znak z artykułu", "few": "{n} znaki z artykułu",
-        "many": "{n} znaków z artykułu", "other": "{n} znaku z artykułu",
+        "one": "{n} znak na artykuł", "few": "{n} znaki na artykuł",
+        "many": "{n} znaków na artykuł", "other": "{n} znaku na artykuł",
     },
     share="{share} zdań artykułu",
     essentials="Najważniejsze",
@@ -50,7 +50,7 @@ TABLE = Labels(
     who="Kto jest kim",
     compared="Zestawienie",
     agree="źródła są zgodne",
-    differ="źródła podają różnie",
+    differ="źródła podają różne dane",
     alone="tylko jedno źródło",
     since="nowe od {date}",
     note="Od redakcji",
@@ -79,9 +79,9 @@ TABLE = Labels(
     reader={
         "search": "Szukaj", "all": "wszystkie", "section": "Dział", "story": "Temat", "outlet": "Tytuł prasowy", "language": "Język",
         "nothing": "Nic nie znaleziono", "reset": "Pokaż wszystko",
-        "previous": "Poprzedni cytat", "next": "Następny cytat", "close": "Zamknij",
+        "previous": "Poprzedni fragment", "next": "Następny fragment", "close": "Zamknij",
     },
     shortened="Skrócono, aby zmieścić się na {pages} str.: {numbers}.",
-    accessible="Sam tekst z oznaczonymi nagłówkami, listami i tabelami, spisem treści i językiem każdego fragmentu; każdy cytat "
+    accessible="Sam tekst z oznaczonymi nagłówkami, listami i tabelami, spisem treści i językiem każdego ustępu; każdy fragment "
                "jest odsyłaczem do źródła.",
 )  # fmt: skip

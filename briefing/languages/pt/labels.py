@@ -22,14 +22,14 @@ TABLE = Labels(
     figures="Números",
     quotations="Citações",
     voices="As citações do dia",
-    in_brief="Em resumo",
+    in_brief="Breves",
     references="Fontes",
     value="Número",
     measures="O que mede",
     standing="Situação",
     article="Artigo",
     standings={
-        "denied": "desmentido", "alleged": "alegado", "expected": "previsto",
+        "denied": "desmentido", "alleged": "não confirmado", "expected": "previsto",
         "target": "meta", "past": "anterior", "compared": "para comparação",
     },
     inferred="autoria deduzida do contexto",
@@ -69,7 +69,7 @@ TABLE = Labels(
     reader={
         "search": "Procurar", "all": "tudo", "section": "Secção", "story": "Assunto", "outlet": "Meio", "language": "Língua",
         "nothing": "Nada encontrado", "reset": "Mostrar tudo",
-        "previous": "Citação anterior", "next": "Citação seguinte", "close": "Fechar",
+        "previous": "Trecho anterior", "next": "Trecho seguinte", "close": "Fechar",
     },
     shortened="Abreviados para caber em {pages} páginas: {numbers}.",
     accessible="Apenas texto, com títulos, listas e tabelas assinalados como tal, um índice e a língua de cada passagem; cada "

@@ -57,9 +57,10 @@ def grammar(language: str) -> Grammar:
     closed = stopwords | edges | light
     speech = table(language, Speech)
     starts = (clauses.articles or light) | speech.pronouns | speech.plurals
+    figures = table(language, Figures)
     return Grammar(
-        language, clauses, closed, edges, light | edges, starts, times, speech.verbs, language in SPACELESS,
-        language in SPACELESS or table(language, Figures).spaceless,
+        language, clauses, closed, edges, light | edges | figures.prefixed, starts, times, speech.verbs,
+        language in SPACELESS, language in SPACELESS or figures.spaceless,
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from briefing.figures.phrases import Phrases, phrases
 from briefing.figures.spaceless import spaceless
-from briefing.figures.tokens import MARKED, TOKEN, Tokens
+from briefing.figures.tokens import MARKED, TOKEN, Tokens, worded
 from briefing.figures.units import KIND
 from briefing.languages import Page, Sentences, Words, table
 from briefing.languages.documents import Figures
@@ -118,7 +118,7 @@ def _cutting(language: str, data: Figures, folds: Mapping[int, str]) -> tuple[re
     """Say how the words of a language are found in a text, and those of a phrase in the table."""
     if data.spaceless:
         return spaceless(language), lambda form: (form.replace(" ", ""),)
-    pattern = MARKED if data.marks else TOKEN
+    pattern = MARKED if data.marks else worded(data.inner) if data.inner else TOKEN
 
     def cut(form: str) -> tuple[str, ...]:
         if form.isalpha():

@@ -20,6 +20,11 @@ HYPHENS = frozenset({"-", "\u2011"})
 SOFT = BLANK | HYPHENS | {"", "'", "’"}  # gaps inside a phrase
 
 
+def worded(inner: str) -> re.Pattern[str]:
+    """Make the pattern of a language whose words have signs within them."""
+    return re.compile(rf"(\d+|[^\W\d]+(?:[{inner}][^\W\d]+)*)")
+
+
 class Tokens(NamedTuple):
     """Words and runs of digits: token `i` is `raw[i]`, and `gap[i]` stands before it.
 

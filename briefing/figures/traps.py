@@ -72,6 +72,8 @@ def _is_glued(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
         return glued or (first == found.number.first and first > 0 and gap in GLUE and _is_latin(tokens.raw[first - 1]))
     if not found.number.digits:
         return first > 0 and gap == "-" and found.kind in ("", "count") and found.value < 3
+    if gap == "-" and tokens.low[first - 1] in lex.table.prefixed:
+        first = 0  # "ב-40": a preposition
     if first == found.number.first and first and gap in GLUE and tokens.raw[first - 1][-1].isalpha():
         return gap == "" or found.kind in ("", "count") or len(tokens.raw[first - 1]) < 4
     if found.last > last or last >= tokens.size or found.number.end < tokens.start[last]:

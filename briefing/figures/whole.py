@@ -12,7 +12,7 @@ REACH = 4 * WIDEST  # what is looked at on each side
 SAYS = 3  # letters that say something
 ENDING = re.compile(r"[^\u4e00-\u9fff]{0,2}")  # glued to a unit and no word of its own: "です", "이며"
 STOP = re.compile(r"[、，；：。！？…;:!?\n「」『』（）()《》“”\"—]|,(?!\d)")
-BLANK = re.compile(r"\s+")
+BLANK = re.compile(r"[\s\"“”()]+")
 BESIDE = " '‘’·/-"  # signs that no clause begins or ends with
 BLANK_PARTS = frozenset({"th"})  # where a blank parts clauses, not words
 
@@ -26,7 +26,7 @@ def clause(tokens: Tokens, language: str, found: Measure, around: tuple[int, int
     sign = BLANK if language in BLANK_PARTS else STOP
     after = text[end:high]
     right = end + (0 if sign is BLANK and after[:1].isspace() else len(sign.split(after, maxsplit=1)[0]))
-    starts = _starts(text[low:begin].rstrip(), sign, [m.end - low for m in others if low < m.end < begin])
+    starts = _starts(text[low:begin].rstrip(), sign, [(m.start - low, m.end - low) for m in others])
     said = (text[low + at : begin].strip(BESIDE) for at in starts)
     before = next((words for words in said if _says(words)), "")
     if ENDING.fullmatch(text[end:right].strip()):
@@ -35,10 +35,10 @@ def clause(tokens: Tokens, language: str, found: Measure, around: tuple[int, int
     return _fitting(whole, keep=text[begin:end]) or _fitting(before, keep="") or _fitting(text[noun:right], keep="")
 
 
-def _starts(before: str, sign: re.Pattern[str], figures: Sequence[int]) -> list[int]:
-    """List where the clauses before a figure begin, the nearest first; none begins right behind another figure."""
+def _starts(before: str, sign: re.Pattern[str], figures: Sequence[tuple[int, int]]) -> list[int]:
+    """List where the clauses before a figure begin, the nearest first; none begins within another figure."""
     found = [0, *(match.end() for match in sign.finditer(before))]
-    return [at for at in reversed(found) if sign is STOP or not any(0 <= at - end <= 1 for end in figures)]
+    return [at for at in reversed(found) if not any(start < at < end for start, end in figures)]
 
 
 def _says(words: str) -> bool:

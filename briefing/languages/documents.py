@@ -13,6 +13,8 @@ class Figures(NamedTuple):
     loose: bool = False  # both signs are in use for both: three digits after one are thousands
     spaceless: bool = False  # words are cut at those of the table; numbers have characters and steps of 10000
     marks: bool = False  # words have marks that are no letters: vowel signs
+    inner: str = ""  # signs that stand within a word: the quotation mark of ש"ח
+    prefixed: frozenset[str] = frozenset()  # written to a number with a hyphen, and no part of it: "ב"
     folds: Mapping[str, str] = NOTHING  # signs that are compared as others, or as nothing
     endings: frozenset[str] = frozenset()  # units, currencies and what marks an age may have these: "lar", "ов"
     glued: str = ""  # where number words are written together, what may stand between: "und", "og|e"; "-" nothing

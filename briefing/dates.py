@@ -170,9 +170,8 @@ def _month(tokens: Sequence[re.Match[str]], i: int, language: str) -> tuple[int,
         return month, 1, start + len(word) - len(glued)
     if i + 1 < len(tokens):  # Arabic months may be two words; the dots in Thai ones part them
         second = tokens[i + 1][0]
-        if not second[0].isdecimal() and _has_parted(language) and (
-            month := months.get(_key(f"{word} {second}")) or months.get(_key(word + second))
-        ):
+        parted = _has_parted(language) and not second[0].isdecimal()
+        if parted and (month := months.get(_key(f"{word} {second}")) or months.get(_key(word + second))):
             return month, 2, start
         if word.isupper() and second.isdecimal():
             for size in range(SHORTEST_MONTH, len(word)):

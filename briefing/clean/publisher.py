@@ -1,7 +1,7 @@
 """Which outlet a page is from: what stands at its head and is called so, or what it calls itself at head and foot."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -22,6 +22,7 @@ LETTER = regex(r"[^\W\d_]")
 HEADS = frozenset({"", "by", "published", "updated"})  # sorts of lines below a title that may name the outlet
 EDGES = " .,-–—&\"'“”«»„"
 YEAR = r"(?:19|20)\d\d"
+MARKS = ("©", "ⓒ", "opyright", "OPYRIGHT")
 RIGHTS = regex(rf"(?:©|ⓒ|\b[Cc](?:opyright|OPYRIGHT)s?\b)(?=.{{0,60}}\b{YEAR}\b)")
 OPENING = regex(rf"(?:[\s,:;|™®–—-]|©|ⓒ|\(c\)|\bcopyrights?\b|\bby\b|{YEAR})+", re.IGNORECASE)
 ENDING = regex(rf"[|•·(/,;:©®™]|\.(?:\s|$)|\s[-–—]\s|\s{{2,}}|\s*\b{YEAR}\b")
@@ -37,7 +38,7 @@ class Self(NamedTuple):
     """What a page says of itself."""
 
     text: str  # all of it
-    low: str  # the same in small letters
+    low: bytes  # the same in UTF-8 and small letters of ASCII, as addresses are written
     owners: tuple[tuple[str, int, int], ...]  # a name, the line it stands in, how often it must stand elsewhere
 
 
@@ -47,7 +48,7 @@ def outlet(lines: Lines, title: int) -> str:
     if found := next(_behind_headline(above, lines.pieces[title].key if title >= 0 else ""), ""):
         return found
     text = "\n".join([piece.text for piece in lines.pieces])
-    page = Self(text, text.casefold(), tuple(_owners(lines, title)) if _is_marked(text) else ())
+    page = Self(text, text.encode().lower(), tuple(_owners(lines, title, [mark for mark in MARKS if mark in text])))
     for find in (_press(lines, page, above, title), _called(lines, title), _first(lines, page, above, title)):
         if found := next(find, ""):
             return found
@@ -106,9 +107,10 @@ def _is_a_word(page: Self, name: str) -> bool:
 
 def _is_address(page: Self, name: str) -> bool:
     """Tell a name that is the chief part of an address on the page: "www.name.org", "desk@name.org"."""
-    if len(name) < SHORTEST or name not in page.low:
+    known = name.encode()
+    if len(name) < SHORTEST or known not in page.low:
         return False
-    return any(sign in page.low for sign in (f"@{name}", f"/{name}", f".{name}.", f"{name}.com"))
+    return any(sign in page.low for sign in (b"@" + known, b"/" + known, b"." + known + b".", known + b".com"))
 
 
 def _named_again(lines: Lines, page: Self) -> Iterator[str]:
@@ -121,19 +123,15 @@ def _named_again(lines: Lines, page: Self) -> Iterator[str]:
             yield name
 
 
-def _owners(lines: Lines, title: int) -> Iterator[tuple[str, int, int]]:
-    """Go up from a page's foot through those to whom rights are reserved."""
-    for i in range(len(lines.pieces) - 1, title, -1):
+def _owners(lines: Lines, title: int, marks: Sequence[str]) -> Iterator[tuple[str, int, int]]:
+    """Go up from a page's foot through those to whom rights are reserved; `marks` are those that the page has."""
+    marked = {i for mark in marks for i, piece in enumerate(lines.pieces) if mark in piece.text}
+    for i in sorted([i for i in marked if i > title], reverse=True):
         text = lines.pieces[i].text
-        rights = RIGHTS.search(text) if _is_marked(text) else None
+        rights = RIGHTS.search(text)
         name, least = _owner(text[rights.end() :], lines.language) if rights else ("", 0)
         if name:
             yield name, i, least
-
-
-def _is_marked(text: str) -> bool:
-    """Tell a text that may reserve rights; most lines do not."""
-    return "©" in text or "opyright" in text or "OPYRIGHT" in text or "ⓒ" in text
 
 
 def _owner(notice: str, language: str) -> tuple[str, int]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from briefing.clean.body import CHROME
 from briefing.clean.names import JOBS, is_single_name, names
@@ -13,7 +13,7 @@ from briefing.clean.signatures import (
     SHORT,
     cues,
     is_dated,
-    is_name_alone,
+    name_alone,
     says_photographer,
     unlabelled,
     whole,
@@ -150,7 +150,7 @@ def _at_the_end(lines: Lines, start: int) -> list[str]:
         if outside and (got := _bio(lines, i) or _in_brackets(lines, i)):
             return got
     signed = takewhile(lambda i: lines.sorts[i] not in CHROME, range(end, min(len(lines.pieces), end + SIGNED_BELOW)))
-    return [whole(lines, i) for i in signed if is_name_alone(lines, i)][:1]
+    return list(islice(filter(None, (name_alone(lines, i) for i in signed)), 1))
 
 
 def _in_brackets(lines: Lines, i: int) -> list[str]:

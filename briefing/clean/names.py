@@ -171,7 +171,7 @@ def _dotted(name: str, text: str) -> str:
 
 def _of_part(text: str, language: str) -> Iterator[str]:
     """Read one name, or those that only blanks part in Chinese and Korean."""
-    text = re.sub(r"\s+", " ", text)
+    text = " ".join(text.split())
     if not text.isascii() and any("\u3040" <= c <= "\ud7a3" for c in text):
         yield from _cjk_names(text, language)
         return
@@ -248,7 +248,7 @@ def _ends_name(words: Sequence[str], i: int, stopwords: frozenset[str], *, caps:
 
 def _is_outlet(word: str) -> bool:
     """Tell an outlet's word, or its address."""
-    return key(word) in OUTLETS or bool(re.search(r"\w\.\w{2,}", word.rstrip(".")))
+    return key(word) in OUTLETS or ("." in word and re.search(r"\w\.\w{2,}", word.rstrip(".")) is not None)
 
 
 def halved(line: str) -> str:

@@ -1,7 +1,7 @@
 """Names that sign an article without a word before them: beside a date, a job or a handle, or below the title."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from briefing.clean.names import JOBS, KOREAN_JOBS, labels, names
@@ -81,16 +81,16 @@ def is_dated(lines: Lines, i: int) -> bool:
     if not 0 <= i < len(lines.pieces) or lines.pieces[i].words > LONGEST_DATED:
         return False
     days = dates(lines.pieces[i].text, lines.language) if lines.pieces[i].counted else ()
-    opens = bool(days) and days[0][0].start == 0
-    if lines.pieces[i].words > SHORT and (lines.pieces[i].final or not (opens or _is_labelled(lines, i))):
+    if not days and lines.sorts[i] not in DATED:
         return False
-    return lines.sorts[i] in DATED or bool(days)
+    opens = bool(days) and days[0][0].start == 0
+    return lines.pieces[i].words <= SHORT or (not lines.pieces[i].final and (opens or _is_labelled(lines, i)))
 
 
-def is_name_alone(lines: Lines, i: int) -> bool:
-    """Tell a line that is nothing but a name with capitals, whose words are no common ones."""
+def name_alone(lines: Lines, i: int) -> str:
+    """Give the name with capitals that a line is, all of it, whose words are no common ones; "" for none."""
     name = whole(lines, i)
-    return name != name.lower() and not _is_common(lines, name)
+    return name if name != name.lower() and not _is_common(lines, name) else ""
 
 
 def _is_timed(lines: Lines, i: int) -> bool:
@@ -138,13 +138,19 @@ def _is_inside(lines: Lines, i: int, title: int) -> bool:
 def _is_common(lines: Lines, name: str) -> bool:
     """Tell whether the words of what looks like a name stand in the page in lower case: "Recent Posts"."""
     own = [word.lower() for word in WORD.findall(name)]
-    small = [word.islower() and any(word in text and word in text.split() for text in _texts(lines)) for word in own]
+    known = "\n".join(_texts(lines))
+    small = [word.islower() and word in known and _is_a_word(lines, word) for word in own]
     return bool(own) and (small[-1] or sum(small) > 1)
 
 
-def _texts(lines: Lines) -> Iterator[str]:
+def _is_a_word(lines: Lines, word: str) -> bool:
+    """Tell whether one of the lines has a word between blanks."""
+    return any(word in text and word in text.split() for text in _texts(lines))
+
+
+def _texts(lines: Lines) -> list[str]:
     """List the lines in which a name or its words are looked for again."""
-    return (piece.text for piece in lines.pieces[:WITHIN])
+    return [piece.text for piece in lines.pieces[:WITHIN]]
 
 
 def _is_titled(lines: Lines, title: int, name: str) -> bool:
@@ -159,7 +165,8 @@ def _says_job(line: str) -> bool:
 
 def _is_told_of(lines: Lines, i: int, name: str) -> int:
     """Count other lines of the page that are, or open with, the same name; two are enough."""
-    return min(2, sum([j != i and text.startswith(name) for j, text in enumerate(_texts(lines))]))
+    same = sum([text.startswith(name) for text in _texts(lines)])
+    return min(2, same - (i < WITHIN and lines.pieces[i].text.startswith(name)))
 
 
 def whole(lines: Lines, i: int) -> str:
@@ -171,7 +178,9 @@ def whole(lines: Lines, i: int) -> str:
 def without_cue(line: str, language: str) -> str:
     """Take the byline's opening words off."""
     folded = fold(line)
-    for phrase in cues(language) if len(folded) == len(line) else ():
+    if len(folded) != len(line) or not folded.startswith(cues(language)):
+        return line
+    for phrase in cues(language):
         if folded.startswith(phrase):
             rest = line[len(phrase) :]
             glued = rest[:1].isupper() and line[len(phrase) - 1].islower()  # "ByJane Doe"

@@ -154,10 +154,11 @@ TABLE = Words(
     turns=frozenset("jedoch allerdings hingegen dagegen dennoch trotzdem".split()),
     pictured=("(links", "(rechts", ", links,", ", rechts,", "(oben", "(unten", "bildergalerie"),
     echoes=frozenset("""
-        ankündigung antwort aufforderung aussage aussagen brief clip debatte entscheidung ergebnis foto fotos
-        frage fragen geste grund herausforderung idee initiative interview kritik lage maßnahme maßnahmen
-        meldung nachricht phänomen post praxis problem reaktion schritt streit szene trend tweet video vorfall
-        vorfälle vorgehen vorschlag vorwurf vorwürfe äußerung äußerungen
+        album ankündigung antwort aufforderung aussage aussagen ausstellung brief buch clip debatte entscheidung
+        ergebnis film firma foto fotos frage fragen geste grund herausforderung hotel idee initiative interview
+        klinik konzern krankenhaus kritik lage magazin maßnahme maßnahmen meldung museum nachricht phänomen post
+        praxis problem reaktion roman schritt sender serie streit szene trend tweet unternehmen verein video
+        vorfall vorfälle vorgehen vorschlag vorwurf vorwürfe zeitung äußerung äußerungen
         """.split()),
     moments=tuple(
         """

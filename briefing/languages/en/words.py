@@ -138,11 +138,12 @@ TABLE = Words(
     turns=frozenset("however nevertheless nonetheless".split()),
     pictured=("pictured", "(left", "(right", ", left,", ", right,", "(l)", "(r)", "above)", "below)"),
     echoes=frozenset("""
-        accusation accusations allegation allegations announcement answer argument claim claims clip comment
-        comments controversy decision dispute footage idea image images incident initiative interview issue
-        letter measure measures message messages move occasion outcome phenomenon photo photograph photographs
-        photos picture pictures post practice problem proposal question questions reason remark remarks
-        response result row scene scheme speech trend tweet video
+        accusation accusations allegation allegations announcement answer argument book brand channel claim claims
+        clip club comment comments company controversy decision dispute exhibition firm footage hospital hotel
+        idea image images incident initiative interview issue letter magazine measure measures message messages
+        move museum newspaper occasion outcome phenomenon photo photograph photographs photos picture pictures post
+        practice problem programme proposal question questions reason remark remarks response restaurant result row
+        scene scheme series shop show song speech store trend tweet video website
         """.split()),
     moments=tuple(
         """

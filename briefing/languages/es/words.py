@@ -132,10 +132,11 @@ TABLE = Words(
     turns=frozenset("asimismo tampoco".split()),
     pictured=("(izquierda", "(derecha", "(izq", "(der.", ", izquierda,", ", derecha,"),
     echoes=frozenset("""
-        acusaciones acusación anuncio carta clip comentario comentarios debate decisión declaraciones
-        declaración denuncia fenómeno foto fotos gesto idea imagen imágenes incidente iniciativa medida
-        medidas mensaje mensajes motivo pelea polémica pregunta preguntas problema propuesta práctica
-        publicación reacción respuesta resultado tendencia tuit video vídeo
+        acusaciones acusación anuncio cadena carta clip club comentario comentarios compañía debate decisión
+        declaraciones declaración denuncia diario empresa exposición fenómeno foto fotos gesto hospital hotel idea
+        imagen imágenes incidente iniciativa libro medida medidas mensaje mensajes motivo museo novela pelea
+        película polémica pregunta preguntas problema propuesta práctica publicación reacción respuesta resultado
+        revista serie tendencia tienda tuit video vídeo
         """.split()),
     moments=tuple(
         """

@@ -144,11 +144,12 @@ TABLE = Words(
     turns=frozenset("quant néanmoins toutefois cependant pourtant".split()),
     pictured=("(à gauche", "(à droite", "ci-contre", "ci-dessous", "ci-dessus"),
     echoes=frozenset("""
-        accusation accusations affaire annonce argument choix cliché clichés clip controverse critique
-        critiques dispositif décision déclaration déclarations démarche geste idée image images incident
-        initiative interview lettre message messages mesure mesures occasion photo photos phrase
-        phénomène polémique post pratique problème proposition publication question questions raison remarque remarques
-        rendez-vous réaction réponse résultat scène séquence tendance tweet vidéo
+        accusation accusations affaire annonce argument chaîne choix cliché clichés clip club controverse critique
+        critiques dispositif décision déclaration déclarations démarche entreprise exposition film geste groupe
+        hebdomadaire hôpital hôtel idée image images incident initiative interview journal lettre livre magasin
+        magazine message messages mesure mesures musée occasion photo photos phrase phénomène polémique post
+        pratique problème proposition publication question questions quotidien raison remarque remarques
+        rendez-vous roman réaction réponse résultat scène société séquence série tendance tweet vidéo établissement
         """.split()),
     moments=tuple(
         """

@@ -114,9 +114,10 @@ TABLE = Words(
     turns=frozenset("tuttavia invece però".split()),
     pictured=("(a sinistra", "(a destra"),
     echoes=frozenset("""
-        accusa accuse annuncio commenti commento decisione dichiarazione dichiarazioni domanda fenomeno foto
-        gesto idea immagine immagini iniziativa lettera messaggio misura misure mossa motivo polemica pratica
-        problema proposta reazione risposta risultato scelta scena tendenza vicenda video
+        accusa accuse album annuncio azienda club commenti commento decisione dichiarazione dichiarazioni domanda
+        fenomeno film foto gesto giornale hotel idea immagine immagini iniziativa lettera libro messaggio misura
+        misure mossa mostra motivo museo negozio ospedale polemica pratica problema proposta quotidiano reazione
+        risposta risultato rivista romanzo scelta scena serie società tendenza vicenda video
         """.split()),
     moments=tuple(
         """

@@ -114,9 +114,10 @@ TABLE = Words(
     turns=frozenset("echter daarentegen evenwel".split()),
     pictured=("(links", "(rechts"),
     echoes=frozenset("""
-        aankondiging antwoord beelden beschuldiging beschuldigingen beslissing besluit boodschap brief filmpje
-        foto gebaar idee incident initiatief kwestie maatregel maatregelen opmerking opmerkingen praktijk
-        probleem reactie reden resultaat ruzie stap tweet uitspraak uitspraken video voorstel voorval vraag
+        aankondiging antwoord bedrijf beelden beschuldiging beschuldigingen beslissing besluit blad boek boodschap
+        brief club film filmpje foto gebaar hotel idee incident initiatief krant kwestie maatregel maatregelen
+        museum opmerking opmerkingen praktijk probleem reactie reden resultaat roman ruzie serie stap tweet
+        uitspraak uitspraken video voorstel voorval vraag winkel zender ziekenhuis
         """.split()),
     moments=tuple(
         """

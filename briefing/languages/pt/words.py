@@ -127,10 +127,10 @@ TABLE = Words(
     turns=frozenset("porém contudo todavia".split()),
     pictured=("(à esquerda", "(à direita"),
     echoes=frozenset("""
-        acusação acusações anúncio carta comentário comentários decisão declaração declarações denúncia
-        fenómeno fenômeno foto fotos gesto ideia imagem imagens incidente iniciativa medida medidas mensagem
-        mensagens motivo pergunta polémica polêmica problema proposta prática publicação reação resposta
-        resultado tendência vídeo
+        acusação acusações anúncio carta clube comentário comentários decisão declaração declarações denúncia
+        empresa exposição fenómeno fenômeno filme foto fotos gesto hospital hotel ideia imagem imagens incidente
+        iniciativa jornal livro loja medida medidas mensagem mensagens motivo museu pergunta polémica polêmica
+        problema proposta prática publicação reação resposta resultado revista romance série tendência vídeo
         """.split()),
     moments=tuple(
         """

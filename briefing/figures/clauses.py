@@ -60,7 +60,7 @@ def grammar(language: str) -> Grammar:
     figures = table(language, Figures)
     return Grammar(
         language, clauses, closed, edges, light | edges | figures.prefixed, starts, times, speech.verbs,
-        language in SPACELESS, language in SPACELESS or figures.spaceless,
+        language in SPACELESS, clauses.whole or language in SPACELESS or figures.spaceless,
     )  # fmt: skip
 
 

@@ -53,7 +53,7 @@ def label(tokens: Tokens, language: str, found: Measure, around: tuple[int, int]
     """
     known = grammar(language)
     if known.whole:
-        return clause(tokens, language, found, around, others)
+        return clause(tokens, known, found, around, others)
     noun = found.number.last if found.kind == "count" and found.unit and found.last > found.number.last else around[1]
     place = Place(around[0], noun, around[1])
     first, stop = tokens.sentence(found.first)

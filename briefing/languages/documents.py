@@ -83,6 +83,7 @@ class Clauses(NamedTuple):
     verbs: frozenset[str] = frozenset()  # finite forms that figures go with: "is", "cost", "s'élève"
     times: frozenset[str] = frozenset()  # say when, not what: "year", "monday", "last"
     endings: tuple[str, ...] = ()  # of finite verbs beyond these: "ed", "èrent"
+    whole: bool = False  # the verb stands at the end: no side of a figure says enough
     framed: str = ""  # how the verb's second part ends, where it closes the clause: "en" in "soll … kosten"
 
 

@@ -496,7 +496,15 @@ def test_the_line_of_a_picture_is_left_out(language, text):
     assert (first.chosen, last.chosen, last.note) == (True, False, "words of the page ran into it")
 
 
-@pytest.mark.parametrize("text", ["(1994)] forty cranes.", "of forty cranes in Anvik.", "It closes.,The cranes leave."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(1994)] forty cranes.",
+        "of forty cranes in Anvik.",
+        "It closes.,The cranes leave.",
+        "The crane fell. (picture press / Jo Doe)",
+    ],
+)
 def test_what_has_lost_its_beginning_or_runs_on_is_unfinished(text):
     assert is_unfinished(text)
     assert not is_unfinished("eBay sells forty [old] cranes (of Anvik).")

@@ -65,13 +65,13 @@ def _which(language: str) -> frozenset[str]:
 
 
 def _ends(word: str, language: str) -> bool:
-    """Tell whether a word says nothing of the noun before it: "was" or, after a noun by its capital, "kam"; no "of"."""
+    """Tell whether a word says nothing of the noun before it: "was", "said", behind a capital noun "kam"; no "of"."""
     speech = table(language, Speech)
     if word in speech.genitives or word in speech.prepositions or word in _which(language):
         return False
     if speech.noun_capitals:
         return word.islower() and word not in speech.definite
-    return word in table(language, Words).stopwords
+    return word in table(language, Words).stopwords or word in speech.verbs
 
 
 def _stem(word: str) -> str:

@@ -119,9 +119,11 @@ def _openings(language: str) -> frozenset[str]:
 
 
 def _is_sourced(sentence: str) -> bool:
-    """Tell whether a bracket at the end, with no mark before it, may name a source: "… to land [Arn News]"."""
+    """Tell whether a bracket at the end may name a source: "… to land [Arn News]", "… land. (dpa / Jo Doe)"."""
     at = max(sentence.rfind("(", -LONGEST_SOURCE), sentence.rfind("[", -LONGEST_SOURCE))
-    return at > 0 and sentence[at + 1].isupper() and not sentence[:at].rstrip().endswith(FINAL)
+    if at <= 0:
+        return False
+    return " / " in sentence[at:] or (sentence[at + 1].isupper() and not sentence[:at].rstrip().endswith(FINAL))
 
 
 def _only_paints(request: Request, i: int) -> bool:

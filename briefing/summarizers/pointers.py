@@ -11,6 +11,7 @@ FAR = 160  # characters of a sentence in which a word points back; later ones ha
 QUOTES = ("«", "“", "„", '"', "‘", " '")  # behind these, somebody else speaks
 INFLECTED = 5  # letters of a listed noun from which on its forms may go on behind them
 LONGEST_ASIDE = 8  # words before a sentence begins in earnest: "Without naming them, she …"
+LONGEST_TIME = 3  # words that say when, between those and the pronoun
 COUNTED = 6  # words of an opening in which a time is counted: "moins de deux jours plus tard"
 STANDS = 12  # words, and no comma, before a determiner that has no noun behind it: "To do this in May, …"
 EARLY = 5  # words before a pronoun, at most: more are likely to say whom it means
@@ -34,7 +35,9 @@ def pointers(sentence: str, language: str) -> Iterator[int]:
         else:
             at = word.start()
             points = word[0] in pronouns and (
-                at == _aside(sentence, said, language) or (k < EARLY and _names_nobody(sentence[:at], language))
+                _begins(sentence, at, said, language)
+                or _adds(sentence[:at], said, k, language)
+                or (k < EARLY and _names_nobody(sentence[:at], language))
             )
         if points:
             yield word.start()
@@ -48,11 +51,28 @@ def _pronouns(language: str) -> frozenset[str]:
     return frozenset(speech.pronouns | speech.plurals.intersection(listed.dangling).difference(empty))
 
 
+def _begins(sentence: str, at: int, said: Sequence[str], language: str) -> bool:
+    """Tell whether a sentence begins in earnest with a pronoun there, or with a time before it: "…, in 2014 they …"."""
+    start = _aside(sentence, said, language)
+    between = WORD.findall(sentence[start:at].lower()) if 0 < start < at else []
+    if start != at and not 0 < len(between) <= LONGEST_TIME:
+        return False
+    listed, before = table(language, Words), table(language, Speech).prepositions
+    return all(word[0].isdigit() or word in before or _tells_time(word, listed) for word in between)
+
+
+def _adds(opening: str, said: Sequence[str], k: int, language: str) -> bool:
+    """Tell whether a pronoun says what follows, behind a participle and its own: "Speaking in Anvik she added"."""
+    speech = table(language, Speech)
+    participle = k < STANDS and said[0].endswith(speech.participles)
+    return participle and said[k + 1] in speech.verbs and "," not in opening and opening[1:].islower()
+
+
 def _aside(sentence: str, said: Sequence[str], language: str) -> int:
     """Find where a sentence begins in earnest after a few words, which name nobody, or a participle and its own."""
     at = sentence.find(", ") + 2
     speech = table(language, Speech)
-    participle = bool(speech.participles) and said[0].endswith(speech.participles)
+    participle = said[0].endswith(speech.participles)
     opening = sentence[:at] if at > 1 else ""
     short = opening.count(" ") <= LONGEST_ASIDE and said[0] not in speech.breaks
     return at if participle or (short and _names_nobody(opening, language, sure=False)) else 0

@@ -150,7 +150,7 @@ TABLE = Words(
         "vor ort in", "folge der", "folge von", "folge des",
     ),
     later=frozenset("später zuvor danach darauf".split()),
-    pointers=frozenset("diese dieser dieses diesem diesen dies".split()),
+    pointers=frozenset("diese dieser dieses diesem diesen dies solche solchen solcher solches".split()),
     turns=frozenset("jedoch allerdings hingegen dagegen dennoch trotzdem".split()),
     pictured=("(links", "(rechts", ", links,", ", rechts,", "(oben", "(unten", "bildergalerie"),
     echoes=frozenset("""

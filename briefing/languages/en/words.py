@@ -134,7 +134,7 @@ TABLE = Words(
         "the rest of",
     ),
     later=frozenset("later earlier afterwards".split()),
-    pointers=frozenset("this these".split()),
+    pointers=frozenset("this these those".split()),
     turns=frozenset("however nevertheless nonetheless".split()),
     pictured=("pictured", "(left", "(right", ", left,", ", right,", "(l)", "(r)", "above)", "below)"),
     echoes=frozenset("""

@@ -10,6 +10,7 @@ from briefing.text import regex
 from briefing.words import CYRILLIC, NO_LETTERS, SCRIPTS, commonest, count, detect
 
 LOOK = 400  # characters of a block that are looked at
+FIRST = 24  # words of a block, among which two of its language's commonest soon tell that
 LEAST_WORDS = 8  # of a block in the article's own script; a line with fewer may be names
 LEAST_OTHER = 3  # of a block in another
 ENOUGH = 12  # words that a language alone has, to know it by them
@@ -56,7 +57,7 @@ def foreign(words: str, language: str) -> str:
 def _has_own(words: str, language: str) -> bool:
     """Tell whether a block has some of the commonest words of a language; the first of them are soon found."""
     own, pattern = _commonest(language)
-    if len(own.intersection(words.split())) > 1:  # without the signs beside words
+    if len(own.intersection(words.split(None, FIRST)[:FIRST])) > 1:  # of those without signs beside them
         return True
     first = pattern.search(words)
     return first is not None and any(other[0] != first[0] for other in pattern.finditer(words, first.end()))

@@ -77,7 +77,7 @@ def of_article(lines: Lines, heading: int, *, boxed: bool) -> list[Verdict]:
         sort if _goes(piece, sort, above=i < head, boxed=boxed or i >= foot) else ""
         for i, (piece, sort) in enumerate(zip(lines.pieces, lines.sorts, strict=True))
     ]
-    verdicts = judge(lines.pieces, passed, alphabet(lines.pieces), lines.language)
+    verdicts = judge(lines.pieces, passed, alphabet(lines.pieces, lines.language), lines.language)
     kept = [
         verdict if verdict.kept or sort or (i < head and verdict.kind in HEAD) else kept_as(piece)
         for i, (piece, verdict, sort) in enumerate(zip(lines.pieces, verdicts, passed, strict=True))
@@ -124,7 +124,7 @@ def _named(lines: Lines, heading: int, start: int, end: int) -> list[Verdict]:
     """Say by rule what every line of a page is."""
     pieces, sorts, language = lines.pieces, lines.sorts, lines.language
     top = heading + 1 if heading >= 0 else start
-    letters = alphabet(pieces[start:end])
+    letters = alphabet(pieces[start:end], language)
     between = [_below_title(pieces[i], sorts[i], letters, language, next_to=i == top) for i in range(top, start)]
     return [
         *around(pieces[:top], sorts[:top], above=True),

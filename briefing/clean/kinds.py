@@ -43,9 +43,10 @@ def of_sort(sort: str) -> Verdict:
     return Verdict(KIND_OF_SORT.get(sort, sort), False, SORTS[sort])
 
 
-def alphabet(pieces: Sequence[Piece]) -> frozenset[str]:
-    """Collect the letters beyond ASCII that an article's own prose is written with."""
-    return frozenset(_own_letters("".join([piece.text for piece in pieces if piece.final and piece.words >= 12])))
+def alphabet(pieces: Sequence[Piece], language: str) -> frozenset[str]:
+    """Collect the letters beyond ASCII of an article's own prose and of its language's function words."""
+    prose = "".join([piece.text for piece in pieces if piece.final and piece.words >= 12])
+    return _usual_letters(language).union(_own_letters(prose))
 
 
 def _own_letters(text: str) -> set[str]:
@@ -63,10 +64,10 @@ def is_foreign(piece: Piece, letters: frozenset[str], language: str) -> bool:
     """Tell a line in another language than the article's: by its letters or its function words."""
     if piece.words > 40:
         return False
-    unknown = set() if piece.text.isascii() else _own_letters(piece.text) - letters
-    if language == "ko":
-        unknown = {letter for letter in unknown if not HANGUL[0] <= letter <= HANGUL[1]}  # there are thousands
-    strange = len(unknown - _usual_letters(language)) if unknown else 0
+    unknown = () if piece.text.isascii() else set(beyond_ascii(piece.text).casefold()) - letters
+    strange = len([sign for sign in unknown if sign.isalpha()])
+    if strange and language == "ko":
+        strange -= len([sign for sign in unknown if HANGUL[0] <= sign <= HANGUL[1]])  # there are thousands
     if (strange < 2 and (piece.final or piece.words < 4)) or has_ideographs(piece.text):
         return False
     stopwords = table(language, Words).stopwords

@@ -8,6 +8,7 @@ from briefing.languages import SPACELESS, Page, table
 from briefing.words import count, terms
 
 MOST = 150  # words that stay; more, and it is an article whatever else is on the page
+LONGEST = 12 * MOST  # characters of as many words
 LINE = 40  # words of a beginning that is shown to everybody
 LONGEST_OFFER = 16  # words of a line with which a notice asks for money
 SHORT = 10  # words of a line in which one word tells; two in a longer one
@@ -18,12 +19,14 @@ SHORTEST_PHRASE = 2  # characters of a phrase in a script without spaces
 
 def is_notice(lines: Sequence[str], kept: Sequence[bool], language: str) -> bool:
     """Tell whether all that stays of a page, a line or so aside, tells how to subscribe."""
+    if sum([len(line) for line in compress(lines, kept)]) > LONGEST:  # as on most pages
+        return False
     sizes: dict[int, int] = {}
     left = MOST
     for i in compress(range(len(lines)), kept):
         sizes[i] = count(lines[i])
         left -= sizes[i]
-        if left < 0:  # as on most pages, soon
+        if left < 0:
             return False
     own = [i for i, size in sizes.items() if _told(lines[i], language) < (1 if size <= SHORT else 2)]
     if not own:

@@ -39,7 +39,7 @@ def find(lines: Lines, start: int, end: int) -> int:
         for i in range(low, last)
         if _may_be(lines, i) and not view.is_signed(i) and _is_taken_up(view, i)
     ]
-    return _best(lines, sorted(likes, reverse=True), alphabet(article))
+    return _best(lines, sorted(likes, reverse=True), alphabet(article, lines.language))
 
 
 def _best(lines: Lines, likes: Sequence[tuple[float, int]], letters: frozenset[str]) -> int:

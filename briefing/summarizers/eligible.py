@@ -73,7 +73,7 @@ def _repeats(words: str, title: str, letters: str) -> bool:
 
 def _is_a_date(words: str, language: str) -> bool:
     """Tell a line that says when the article appeared: nothing but numbers, months, days and function words."""
-    if not any(map(str.isdigit, words[-LONGEST_DATE:])) or len(words) > LONGEST_DATE:
+    if len(words) > LONGEST_DATE or not any(map(str.isdigit, words)):
         return False
     said = [word for word in WORD.findall(fold(words)) if len(word) > LEAST_DATE and not word[0].isdigit()]
     return bool(said) and _words_of_dates(language).issuperset(said)

@@ -11,7 +11,7 @@ from briefing.summarizers.pointers import counts_from, pointers
 from briefing.summarizers.request import Request, spaced
 from briefing.summarizers.spoken import continued, is_unspoken
 from briefing.text import fold, regex
-from briefing.words import WORD
+from briefing.words import WORD, tokens
 
 LONGEST_CHAIN = 9  # sentences
 OPENING = 80  # characters
@@ -117,7 +117,7 @@ def _is_verb(sentence: str, word: str, language: str) -> bool:
 def _units(opening: str, language: str) -> tuple[str, ...]:
     """Cut an opening into what is compared: words, or characters where no blank parts the words."""
     if spaced(language):
-        return tuple(WORD.findall(opening))
+        return tuple(tokens(opening))
     first = WORD.search(opening)
     return tuple(opening[first.start() :]) if first else ()
 

@@ -9,6 +9,7 @@ from briefing.summarizers.faults import SCRAP, faults, odd_capitals
 from briefing.summarizers.hanging import hanging, hangs
 from briefing.summarizers.request import FEW, LONG, Merit, Request
 from briefing.summarizers.weights import WEIGHTS
+from briefing.text import beyond_ascii
 from briefing.words import count_each
 
 DENSE = {"ja": 2, "ko": 2, "th": 5, "zh": 2}  # characters that say as much as a word elsewhere
@@ -19,6 +20,7 @@ SHORT = 0.1  # share of an article from which on a summary is less short
 REPEATS = 2.5  # taken off a short summary for what the chosen sentences say already
 SAME = 0.7  # cosine from which on two sentences say the same
 TWICE = 9.0  # taken off for that, however long the summary
+DIGITS = frozenset("0123456789")
 COMPARED = range(60, 301)  # how many of the best sentences are compared with those above them
 
 Vector = Mapping[str, float]
@@ -98,12 +100,17 @@ def features(request: Request, vectors: Sequence[Vector] = ()) -> list[dict[str,
                 "recurrence": recurrence[i],
                 "centrality": centrality[i],
                 "title": len(title.intersection(terms)) / len(title) if title else 0.0,
-                "figure": float(any(map(str.isdigit, set(text)))),
+                "figure": float(_has_digit(text)),
                 "length": log(1 + words) / 4,
                 "scrap": max(0.0, SCRAP - words) / SCRAP,
             }
         )
     return rows
+
+
+def _has_digit(text: str) -> bool:
+    """Tell whether a digit stands in a text."""
+    return not DIGITS.isdisjoint(text) or any(map(str.isdigit, set(beyond_ascii(text))))
 
 
 def _recurrence(sentences: Sequence[Sequence[str]]) -> list[float]:

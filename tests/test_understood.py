@@ -41,6 +41,7 @@ def reasons(*sentences, language="en"):
         ("en", "The pier at dusk (Photo: Jo Doe/Anvik Press)."),
         ("en", "The council met. READ MORE: How the bridge of Lorheim was built."),
         ("en", "Sign up for The Lorheim Letter, our weekly mail."),
+        ("en", "Sign up for our newsletters to have the bridge in your inbox."),
         ("fr", "Lire aussi Anne Roux, « Le pont fermé », La Feuille d’Anvik."),
         ("fr", "Photo: Jeanne Roux La Feuille Les bateaux de Lorheim sont restés au port."),
         ("de", "Lesen Sie auch: Brücke gesperrt Der Rat von Lorheim hat neun Stimmen."),
@@ -142,6 +143,19 @@ def test_a_heading_that_ran_into_a_sentence_makes_it_unfinished(language, senten
 )
 def test_a_capital_that_a_word_has_but_once_tells_that_a_heading_ran_in(language, before, sentence, unfinished):
     [_, found] = reasons(before, sentence, language=language)
+    assert ("unfinished" in found) == unfinished
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "unfinished"),
+    [
+        ("en", "Anvik: Ines Falk, Tom Aker, Jo Doe, Anna Roe, Lou Bell, Max Orn, Kim Lund, Ida Berg.", True),
+        ("en", "Ines Falk, Tom Aker, Jo Doe, Anna Roe, Lou Bell and Max Orn have left the port of Anvik.", False),
+        ("de", "Los pescadores de Anvik temen la decisión del puerto porque cuesta demasiado dinero.", True),
+    ],
+)
+def test_a_team_or_another_language_is_no_sentence(language, sentence, unfinished):
+    [_, found] = reasons("Lorheim.", sentence, language=language)
     assert ("unfinished" in found) == unfinished
 
 

@@ -11,6 +11,7 @@ OFFERS = ("related", "newsletter", "paywall", "share")  # those that open a line
 COLON = regex(r"[^\W\d_]\s?: ")
 LABEL = 40  # characters before a colon in which such words are looked for
 LONGEST = 5  # words of one
+SURE = 4  # words of one that opens no sentence, however it goes on
 SHOUTED = regex(r"(?<![^\W\d_] )(?:[^\W\d_a-z]{3,} ){1,4}[^\W\d_a-z]{2,}: ")  # in capitals: "SEE TOO: "
 
 
@@ -32,7 +33,7 @@ def _is_labelled(sentence: str, language: str) -> bool:
 
 
 def _offers(sentence: str, language: str) -> bool:
-    """Tell whether a sentence opens with several words of the page, and goes on as no sentence does."""
+    """Tell whether a sentence opens with words of the page: many, or some and it goes on as no sentence does."""
     first = WORD.search(sentence, 0, 2 * LABEL)
     if first is None or fold(first[0]) not in _openers(language):
         return False
@@ -40,7 +41,7 @@ def _offers(sentence: str, language: str) -> bool:
     opening = [fold(word[0]) for word in words[: LONGEST + 1]]
     for n in range(min(LONGEST, len(opening)), 1, -1):
         if " ".join(opening[:n]) in _cues(language, OFFERS):
-            return len(opening) == n or not sentence[words[n].start()].islower()
+            return len(opening) == n or n >= SURE or not sentence[words[n].start()].islower()
     return False
 
 

@@ -22,6 +22,7 @@ CLOSING = "”“»"  # marks of a heading that is a quotation
 BRACKETS = ")]"
 LONGEST_SOURCE = 40  # characters
 SCRAP = 12  # words
+SPARSE = 20  # words for each function word, at most
 LEAST = 4  # letters of a word whose capital tells that a sentence begins
 
 
@@ -72,12 +73,12 @@ def _goes_on(request: Request, i: int) -> bool:
 
 
 def _is_label(request: Request, i: int) -> bool:
-    """Tell what has no function word, in a language with articles: "Position: striker", no sentence."""
+    """Tell what has hardly a function word, where there are articles: "Position: striker", a team, another language."""
     language = request.language_of(i)
-    if len(request.terms[i]) >= SCRAP or not articles(language):
-        return False
+    if not articles(language) or (len(request.terms[i]) >= SCRAP and request.sentences[i].islower()):
+        return False  # in small letters alone, names do not show
     functional: frozenset[str] = table(language, Words).stopwords
-    return functional.isdisjoint(map(str.lower, request.words[i]))
+    return len(functional.intersection(map(str.lower, request.words[i]))) * SPARSE <= len(request.words[i])
 
 
 def _runs_on(request: Request, i: int, odd: frozenset[str]) -> bool:

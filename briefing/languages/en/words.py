@@ -68,6 +68,7 @@ TABLE = Words(
         """.split()
     ),
     dangling=(
+        "the news organization", "the news organisation", "the news agency", "the news outlet", "the news site",
         "the man", "the woman", "the teenager", "the suspect", "the couple", "the men", "the two men", "the two women",
         "he", "she", "they", "it", "his", "her", "its", "their", "him", "them",
         "this", "that", "these", "those", "such", "the latter", "the former", "the two", "both", "neither",

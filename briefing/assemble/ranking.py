@@ -45,8 +45,8 @@ def same(one: Figure, other: Figure, language: str) -> bool:
         return False
     if is_telling(one) or not one.label or not other.label:
         return True
-    about = set(terms(f"{one.label} {one.unit}", language))
-    return not about.isdisjoint(terms(f"{other.label} {other.unit}", language))
+    about, others = terms_of_each([f"{figure.label} {figure.unit}" for figure in (one, other)], language)
+    return not set(about).isdisjoint(others)
 
 
 def same_abroad(one: Figure, other: Figure) -> bool:

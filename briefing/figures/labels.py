@@ -44,6 +44,8 @@ class Place(NamedTuple):
     start: int
     noun: int  # where the counted noun begins, else where the figure ends
     beyond: int
+    soft: bool  # the words behind go on without a sign between
+    part: bool  # they say what the figure is a part of: "60 % of the dwellings"
 
 
 def label(tokens: Tokens, language: str, found: Measure, around: tuple[int, int], others: Sequence[Measure]) -> str:
@@ -55,7 +57,9 @@ def label(tokens: Tokens, language: str, found: Measure, around: tuple[int, int]
     if known.whole:
         return clause(tokens, known, found, around, others)
     noun = found.number.last if found.kind == "count" and found.unit and found.last > found.number.last else around[1]
-    place = Place(around[0], noun, around[1])
+    soft = _is_soft(tokens, found, around[1])
+    part = soft and found.kind in PARTS and tokens.low[around[1]] in OF
+    place = Place(around[0], noun, around[1], soft, part)
     first, stop = tokens.sentence(found.first)
     low, high = max(first, place.start - REACH), min(stop, place.beyond + REACH)
     near = [m for m in others if m.last > low and m.first < high]
@@ -126,7 +130,7 @@ class Choice(NamedTuple):
         """Weigh where a stretch stands: before its figure is best, behind one that begins its clause, or around it."""
         low, known = self.tokens.low[first], self.known
         if side == "after":
-            soft, of = self._is_soft(), self._is_part()
+            soft, of = self.place.soft, self.place.part
             trails = self.place.noun == self.place.beyond and not of and not edge.verb
             wide = self.found.kind in WIDE
             worth = WORTH["heads"] * (headed and soft and wide and edge.verb) + WORTH["unit"] * (not wide)
@@ -134,7 +138,7 @@ class Choice(NamedTuple):
         loose = low in known.clauses.light and low not in known.clauses.articles
         lame = known.is_verb(low) or (loose and not edge.verb)
         worth = WORTH["lame"] * lame + WORTH["loose"] * (loose and commas)
-        worth += WORTH["part"] * (side == "before" and self._is_part())
+        worth += WORTH["part"] * (side == "before" and self.place.part)
         worth += WORTH["age"] * (self.found.kind == "age" and side == "before")
         worth += WORTH["score"] * (self.found.kind == "score" and side == "around")
         return worth + (
@@ -142,15 +146,6 @@ class Choice(NamedTuple):
             if side != "before"
             else WORTH["before"] - WORTH["heads"] * headed
         )
-
-    def _is_part(self) -> bool:
-        """Tell whether the words behind say what the figure is a part of: "60 % of the dwellings"."""
-        return self.found.kind in PARTS and self.tokens.low[self.place.beyond] in OF and self._is_soft()
-
-    def _is_soft(self) -> bool:
-        """Tell whether the words behind go on without a sign between."""
-        at, end = self.place.beyond, max(self.found.end, self.tokens.end[self.place.beyond - 1])
-        return self.tokens.text[end : self.tokens.start[at]] in SOFT
 
     def _trimmed(self, first: int, last: int, side: str) -> tuple[int, int]:
         """Take off the small words at the ends; behind a part of a whole, "of" stays."""
@@ -165,6 +160,12 @@ class Choice(NamedTuple):
         while first < last and low[first] in loose:
             first += 1
         return first, last
+
+
+def _is_soft(tokens: Tokens, found: Measure, beyond: int) -> bool:
+    """Tell whether the words behind a figure go on without a sign between."""
+    end = max(found.end, tokens.end[beyond - 1])
+    return tokens.text[end : tokens.start[beyond]] in SOFT
 
 
 def _is_torn(said: str) -> bool:

@@ -5,7 +5,7 @@ from functools import cache
 
 from briefing.languages import Speech, Words, table
 from briefing.text import bare, fold
-from briefing.words import STEM, WORD
+from briefing.words import STEM, WORD, tokens
 
 FAR = 160  # characters of a sentence in which a word points back; later ones have the sentence itself to point at
 QUOTES = ("«", "“", "„", '"', "‘", " '")  # behind these, somebody else speaks
@@ -21,7 +21,7 @@ def pointers(sentence: str, language: str) -> Iterator[int]:
     """Find the words inside a sentence that point at what no part of it says before: where each stands."""
     listed = table(language, Words)
     pronouns = _pronouns(language)
-    said = WORD.findall(sentence[:FAR].lower())
+    said = tokens(sentence[:FAR].lower())
     if listed.pointers.isdisjoint(said) and pronouns.isdisjoint(said):
         return
     words = list(WORD.finditer(sentence, 0, FAR))

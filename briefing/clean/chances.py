@@ -52,9 +52,12 @@ def likely_stretch(lines: Lines, scores: Sequence[float]) -> tuple[int, int]:
     """Find the run of lines that holds most of the article, and the paragraphs that go on with it."""
     worths = []
     for piece, score, sort in zip(lines.pieces, scores, lines.sorts, strict=True):
-        least, worth = -PUT_IN if sort in INSERTS else -MOST, score - DOUBTFUL
-        bounded = MOST if worth > MOST else max(worth, least)
-        worths.append(bounded * ROOTS[min(LONGEST, piece.words)])
+        words, worth = piece.words, score - DOUBTFUL
+        if worth > MOST:
+            worth = MOST
+        elif worth < -PUT_IN:
+            worth = -PUT_IN if sort in INSERTS else worth if worth > -MOST else -MOST
+        worths.append(worth * (ROOTS[words] if words < LONGEST else ROOTS[LONGEST]))
     start, end = stretch(worths)
     while start < end < len(scores) and lines.worths[end] >= PARAGRAPH and scores[end] >= GOING_ON:
         end += 1

@@ -51,7 +51,7 @@ def _between_signs(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
 
 def _below_titles(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
     """Part a text where a title with a byline or a date below stands again and again, and nearly all else is prose."""
-    if not _may_be_prose(text, lines) or not any(_is_title(line.of(text)) for line in lines[:2]):
+    if not any(_is_title(line.of(text)) for line in lines[:2]) or not _may_be_prose(text, lines):
         return ()  # most pages
     language = detect(text)
     if not any(_is_head(text, lines, i, language) for i in range(min(2, len(lines)))) or _prose(text, lines) < PROSE:

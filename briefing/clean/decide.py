@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import groupby
+from operator import attrgetter
 
 from briefing.clean.around import around
 from briefing.clean.body import CHROME, opening
@@ -44,8 +45,8 @@ def of_page(lines: Lines, scores: Sequence[float], heading: int, start: int, end
     scores = _levelled(named, scores)
     verdicts = []
     for i, (piece, verdict, score) in enumerate(zip(lines.pieces, named, scores, strict=True)):
-        if not (verdict.kept or verdict.guessed):
-            verdicts.append(verdict)
+        if not (verdict.kept or (verdict.guessed and score >= INSIDE)):
+            verdicts.append(verdict)  # most of a page
             continue
         above_prose = verdict.kind == "heading" and i + 1 < end and scores[i + 1] >= LIKELY
         known = "heading above prose" if above_prose else verdict.kind
@@ -56,7 +57,7 @@ def of_page(lines: Lines, scores: Sequence[float], heading: int, start: int, end
 def _levelled(verdicts: Sequence[Verdict], scores: Sequence[float]) -> list[float]:
     """Lift the items of a list to their average, and those between two that stay: none goes out of its midst."""
     levelled, at = list(scores), 0
-    for kind, run in groupby(verdicts, key=lambda verdict: verdict.kind):
+    for kind, run in groupby(map(attrgetter("kind"), verdicts)):
         length = len(list(run))
         if kind == "list item" and length > 1:
             stay = [i for i in range(at, at + length) if scores[i] >= STAYS[kind]] or [0, -1]

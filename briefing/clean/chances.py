@@ -56,7 +56,7 @@ def likely_stretch(lines: Lines, scores: Sequence[float]) -> tuple[int, int]:
         if worth > MOST:
             worth = MOST
         elif worth < -PUT_IN:
-            worth = -PUT_IN if sort in INSERTS else worth if worth > -MOST else -MOST
+            worth = -PUT_IN if sort in INSERTS else max(worth, -MOST)
         worths.append(worth * (ROOTS[words] if words < LONGEST else ROOTS[LONGEST]))
     start, end = stretch(worths)
     while start < end < len(scores) and lines.worths[end] >= PARAGRAPH and scores[end] >= GOING_ON:

@@ -120,6 +120,7 @@ def test_a_summary_has_the_sentence_and_not_the_title():
         ("de", "„Der Hafen wird leerer“ Zudem zählt der Rat neun Boote.", True),
         ("de", "Offenheit im HafenDie Zahl der Boote sinkt in Lorheim.", True),
         ("en", "She has an account on YouTube and a boat.", False),
+        ("en", "What is new: Better dockNew cranesMore boatsAnvik has opened the port.", True),
         ("es", "La feria llega a Lorheim Desde mayo nadie cruza el río.", True),
         ("es", "La feria llega a Ciudad de La Cruz este martes.", False),
         ("en", "She sang in Gone With the Storm at Anvik.", False),

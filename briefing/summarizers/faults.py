@@ -23,6 +23,7 @@ BRACKETS = ")]"
 LONGEST_SOURCE = 40  # characters
 SCRAP = 12  # words
 SPARSE = 20  # words for each function word, at most
+MANY = 3  # words that stuck to those before: more than brands, "YouTube" and "PayPal"
 LEAST = 4  # letters of a word whose capital tells that a sentence begins
 
 
@@ -93,7 +94,8 @@ def _runs_on(request: Request, i: int, odd: frozenset[str]) -> bool:
             return True
         if any(three[1] in odd and _ends_a_heading(three[0], language) for three in threes):
             return True
-    return any(glued[1] in opening for glued in GLUED.finditer(text))
+    glued = {found[1] for found in GLUED.finditer(text)}
+    return len(glued) >= MANY or not opening.isdisjoint(glued)
 
 
 def _ends_a_heading(word: str, language: str) -> bool:

@@ -75,7 +75,30 @@ def _is_clock(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     """Tell whether "8 h" is on the clock: minutes or another hour follow, or a word such as "vers" stands before."""
     if found.high is not None and found.high <= 24 and _is_opened(tokens, lex, found):
         return True
+    if _is_overnight(tokens, lex, found):
+        return True
     minutes = tokens.raw[found.last]
     if minutes.isdecimal() and len(minutes) == 2 and tokens.gap[found.last] in BLANK | {""}:
         return True
     return lex.clock.at(tokens, found.first - 1) is not None
+
+
+def _is_overnight(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
+    """Tell whether a later hour goes over to an earlier one: both of "de 20 heures à 8 heures"."""
+    first, last, joints = found.first, found.last, {joint for _, joint in lex.table.joints}
+    if found.high is not None or tokens.low[first - 2] in lex.table.changes:
+        return False
+    if tokens.low[last] in joints and tokens.raw[last + 1 :][:1] and tokens.raw[last + 1].isdecimal():
+        opened = lex.openers.at(tokens, first - 1) is not None
+        return opened and int(tokens.raw[last + 1]) < found.value and _is_hour_unit(lex, tokens, last + 2)
+    earlier = tokens.raw[max(0, first - 3)]
+    later = first > 4 and earlier.isdecimal() and found.value < int(earlier) <= 24
+    if tokens.low[first - 5] in lex.table.changes:
+        return False
+    return later and tokens.low[first - 1] in joints and _is_hour_unit(lex, tokens, first - 2)
+
+
+def _is_hour_unit(lex: Lexicon, tokens: Tokens, i: int) -> bool:
+    """Tell whether an hour is named here."""
+    found = lex.units.at(tokens, i)
+    return found is not None and found[0][1] == "hour"

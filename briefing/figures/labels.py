@@ -13,12 +13,13 @@ REACH = 24  # tokens around a figure that are looked at
 LONGEST = 12  # words of a label
 EASY = 7  # words that are read at a glance
 WIDEST = 100  # characters
+SURE = 3.0  # where one begins for sure
 TRIED = 4  # words before a figure that may begin its clause
 
 WORTH = {  # of a stretch: what it gains and what it loses
     "verb": 1.0, "before": 0.5, "of": 2.0, "heads": 1.0,
     "around": -1.4, "word": -0.15, "lame": -1.0, "lone": -0.5, "loose": -1.5,
-    "trails": -1.0, "unit": -0.7, "framed": 2.0, "age": 1.5, "part": -1.0, "score": 1.5,
+    "trails": -1.0, "unit": -0.7, "framed": 2.0, "cut": -2.0, "hung": -5.0, "age": 1.5, "part": -1.0, "score": 1.5,
 }  # fmt: skip
 ENOUGH = 3.5  # more is good without words on both sides
 LEAST = -1.0  # less says nothing
@@ -85,7 +86,7 @@ class Choice(NamedTuple):
 
     def all(self, before: Sequence[Edge], after: Sequence[Edge]) -> list[Stretch]:
         """List the stretches before, after and around the figure; around it where neither side says enough."""
-        headed = self._is_headed() and not self.beside
+        headed = 0.0 if self.beside else self._headed()
         found = [self._fit(edge, edge.at, edge.end, "before", headed=headed) for edge in before]
         found += [self._fit(edge, self.place.noun, edge.at, "after", headed=headed) for edge in after]
         if self.known.clauses.framed or max((stretch.worth for stretch in found if stretch), default=0.0) < ENOUGH:
@@ -101,19 +102,21 @@ class Choice(NamedTuple):
         end, word = self.known.clauses.framed, self.tokens.raw[last - 1]
         return end != "" and word.islower() and (word.endswith(end) or self.known.is_verb(word))
 
-    def _is_headed(self) -> bool:
-        """Tell whether the figure, or a small word before it, begins its clause."""
+    def _headed(self) -> float:
+        """Tell how surely the figure, or a small word before it, begins its clause: most behind a comma and "and"."""
         tokens, at = self.tokens, self.place.start
         first = max(tokens.sentence(at)[0], at - TRIED)
         while at > first and passing(tokens.gap[at]) == 0:
+            if tokens.low[at - 1] in self.known.clauses.joins and passing(tokens.gap[at - 1]) > 0:
+                return SURE
             if tokens.low[at] in self.known.edges or tokens.low[at - 1] in self.known.edges:
-                return True
+                return 1.0
             if tokens.low[at - 1] not in self.known.closed:
-                return False
+                return 0.0
             at -= 1
-        return True
+        return 1.0
 
-    def _fit(self, edge: Edge, first: int, last: int, side: str, *, headed: bool = False) -> Stretch | None:
+    def _fit(self, edge: Edge, first: int, last: int, side: str, *, headed: float = 0.0) -> Stretch | None:
         """Trim a stretch and weigh it; nothing where it is too long or says nothing."""
         first, last = self._trimmed(first, last, side)
         if first >= last:
@@ -123,22 +126,27 @@ class Choice(NamedTuple):
         if words > LONGEST or len(said) > WIDEST or "\n" in said:
             return None
         worth = min(edge.content, FULL) - edge.cost + WORTH["verb"] * edge.verb
-        worth += WORTH["word"] * max(0, words - EASY) + WORTH["lone"] * (edge.content < 2 and not edge.verb)
+        worth += WORTH["word"] * max(0, words - EASY) + WORTH["lone"] * (edge.content < 2)
         return Stretch(first, last, worth + self._sided(edge, first, side, headed=headed, commas=", " in said))
 
-    def _sided(self, edge: Edge, first: int, side: str, *, headed: bool, commas: bool) -> float:
+    def _sided(self, edge: Edge, first: int, side: str, *, headed: float, commas: bool) -> float:
         """Weigh where a stretch stands: before its figure is best, behind one that begins its clause, or around it."""
         low, known = self.tokens.low[first], self.known
         if side == "after":
             soft, of = self.place.soft, self.place.part
             trails = self.place.noun == self.place.beyond and not of and not edge.verb
             wide = self.found.kind in WIDE
-            worth = WORTH["heads"] * (headed and soft and wide and edge.verb) + WORTH["unit"] * (not wide)
+            worth = WORTH["heads"] * (headed > 0 and soft and wide and edge.verb) + WORTH["unit"] * (not wide)
+            ended = not headed and not soft and self.place.noun < self.place.beyond  # "attended by 412 farmers, …"
+            worth += WORTH["cut"] * (edge.verb and (ended or self.beside))
             return worth + WORTH["of"] * of + WORTH["trails"] * trails
         loose = low in known.clauses.light and low not in known.clauses.articles
         lame = known.is_verb(low) or (loose and not edge.verb)
         worth = WORTH["lame"] * lame + WORTH["loose"] * (loose and commas)
         worth += WORTH["part"] * (side == "before" and self.place.part)
+        comma = self.beside and "," in self.tokens.gap[self.place.start]
+        hung = comma and not known.clauses.opens.isdisjoint(self.tokens.low[first : self.place.start])
+        worth += WORTH["hung"] * hung
         worth += WORTH["age"] * (self.found.kind == "age" and side == "before")
         worth += WORTH["score"] * (self.found.kind == "score" and side == "around")
         return worth + (

@@ -107,10 +107,12 @@ def _is_a_word(page: Self, name: str) -> bool:
 
 def _is_address(page: Self, name: str) -> bool:
     """Tell a name that is the chief part of an address on the page: "www.name.org", "desk@name.org"."""
-    known = name.encode()
-    if len(name) < SHORTEST or known not in page.low:
-        return False
-    return any(sign in page.low for sign in (b"@" + known, b"/" + known, b"." + known + b".", known + b".com"))
+    known, at = name.encode(), -1
+    while len(name) >= SHORTEST and (at := page.low.find(known, at + 1)) >= 0:
+        before, after = page.low[at - 1 : at], page.low[at + len(known) : at + len(known) + 4]
+        if before in (b"@", b"/") or (before == b"." and after[:1] == b".") or after == b".com":
+            return True
+    return False
 
 
 def _named_again(lines: Lines, page: Self) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
-from briefing.languages import LETTERS, NAMES, SIGNATURES, UNKNOWN, Words, table
+from briefing.languages import LETTERS, NAMES, NEIGHBOURS, SIGNATURES, UNKNOWN, Words, table
 from briefing.text import bare, beyond_ascii, blanked, fold, regex
 
 # Combining signs are no "word characters" to Python: Devanagari, Thai, Hebrew and Arabic vowels.
@@ -20,6 +20,8 @@ STEM = 6  # letters of a word that are compared: a stemmer's work in all languag
 ENOUGH = 4000  # characters that tell a language
 SURE = 4.0  # votes of function words that tell a language by themselves
 LETTER, OWN, LEAST = 2.0, 2.0, 0.5  # votes of a letter, of what the text around is in, and those that are needed
+LEAST_SIGNS, LEAST_ALONE = 4, 2  # signs of a neighbour that are needed: in all, and of those that it alone has
+SPARSE, AHEAD = 0.15, 1.4  # the same: for each word, and for each sign against it
 CLEAR = 1200  # that tell it where one language is far ahead
 NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 
@@ -36,7 +38,6 @@ SCRIPTS = (
     ("cyrillic",   "\u0400-\u04ff",         ""),
     ("latin",      "A-Za-z\u00c0-\u024f\u1e00-\u1eff", ""),
 )  # fmt: skip
-MOJIBAKE = "ðþý¤¦§¨¬¶¸¹³¥¾¼½ÃÂ¢\ufffd"  # what a wrong 8-bit encoding leaves in a text
 CYRILLIC = ("ru", "uk")
 TURKISH = "i\u0307"  # its dotted capital, in small: "İl" is not the Italian "il"
 
@@ -165,6 +166,11 @@ def detect(text: str, *, default: str = UNKNOWN) -> str:
     """Tell the language of a text (ISO 639-1); `default` where it cannot be told."""
     sample = text if len(text) <= ENOUGH else text[:ENOUGH]
     script = _script(sample)
+    return _or_neighbour(sample, script, _of_script(sample, script, default))
+
+
+def _of_script(sample: str, script: str, default: str) -> str:
+    """Tell which language with tables a text in this script is in."""
     for name, _, language in SCRIPTS:
         if name == script and language:
             return "ja" if script == "han" and _share(sample, "kana") > 0.05 else language
@@ -174,13 +180,6 @@ def detect(text: str, *, default: str = UNKNOWN) -> str:
         others = {*CYRILLIC, *(language for _, _, language in SCRIPTS)}
         return _by_words(sample, tuple(code for code in NAMES if code not in others), default)
     return default
-
-
-def fluency(text: str) -> float:
-    """Score how well a text in Latin letters reads in the best of its languages; to choose between decodings."""
-    found = Counter(tokens(fold(text)))
-    votes = (sum(found[word] for word in listed) for listed in SIGNATURES.values())
-    return max(votes) - sum(text.count(c) for c in MOJIBAKE)
 
 
 @cache
@@ -213,7 +212,7 @@ def _script(text: str) -> str:
 def _by_words(text: str, languages: tuple[str, ...], default: str) -> str:
     """Tell languages of one script apart by their commonest words; where that leaves a doubt, by all function words."""
     for sample in dict.fromkeys((text[:CLEAR], text)):
-        found = Counter(tokens(fold(sample.replace("İ", TURKISH))))
+        found = _counted(sample)
         first = _votes(found, speakers(languages))
         if first and first[0][0] >= 10 and (len(first) < 2 or first[0][0] > 1.6 * first[1][0]):
             return first[0][1]
@@ -234,6 +233,45 @@ def _by_letters(text: str, languages: tuple[str, ...], votes: Iterable[tuple[flo
         scores[default] += OWN
     best, second = sorted(scores, key=lambda code: (-scores[code], code))[:2]
     return best if scores[best] >= LEAST and scores[best] > 1.02 * scores[second] else default
+
+
+def _or_neighbour(text: str, script: str, language: str) -> str:
+    """Tell a neighbour without tables from the language that it was taken for, by what only one of the two has."""
+    others = NEIGHBOURS.get(script, {})
+    start = text[:CLEAR]
+    found, letters = _counted(start), Counter(beyond_ascii(start).lower())
+    alone = _alone(script, language)
+    if language in others or len(alone & (found.keys() | letters.keys())) < LEAST_ALONE:
+        return language
+    found = Counter({word: number for word, number in found.items() if len(word) > 1})
+    least = max(LEAST_SIGNS, SPARSE * sum(found.values()))
+    found.update(letters)
+    scores = {code: sum(map(found.__getitem__, signs & found.keys())) for code, signs in others.items()}
+    best = max(scores, key=lambda code: scores[code])
+    signs, known = others[best], _signs(language)
+    own, against = (sum(map(found.__getitem__, part & found.keys())) for part in (signs - known, known - signs))
+    sure = scores[best] >= least and len(alone & signs & found.keys()) >= LEAST_ALONE
+    return best if sure and own > AHEAD * against + 1 else language
+
+
+@cache
+def _alone(script: str, language: str) -> frozenset[str]:
+    """List the signs of the neighbours in a script that neither this language nor another with tables has."""
+    signs = frozenset[str]().union(*NEIGHBOURS.get(script, {}).values())
+    return signs.difference(_signs(language), *SIGNATURES.values(), *LETTERS.values())
+
+
+@cache
+def _signs(language: str) -> frozenset[str]:
+    """List the function words of a language that have two letters and more, and its letters beyond ASCII."""
+    listed = table(language, Words).stopwords
+    return frozenset(word for word in listed if len(word) > 1).union(LETTERS.get(language, ""))
+
+
+@lru_cache(maxsize=2)
+def _counted(text: str) -> Counter[str]:
+    """Count the words of a text."""
+    return Counter(tokens(fold(text.replace("İ", TURKISH))))
 
 
 @cache

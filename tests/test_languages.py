@@ -9,7 +9,18 @@ import pytest
 from case_files import CASES, read
 
 from briefing.clean.cues import sort_of
-from briefing.languages import NAMES, SPACELESS, Page, Sentences, Words, table
+from briefing.languages import (
+    LETTERS,
+    NAMES,
+    NEIGHBOURS,
+    SIGNATURES,
+    SPACELESS,
+    TOLD,
+    Page,
+    Sentences,
+    Words,
+    table,
+)
 from briefing.text import fold
 from briefing.words import CYRILLIC, SCRIPTS, WORD, detect
 
@@ -24,6 +35,7 @@ NEAR = [
 ]  # fmt: skip
 ORDINALS_WITH_DOT = {"cs", "da", "de", "fi", "hu", "no", "pl", "tr"}
 SENTENCES = read(CASES / "languages.md")
+NEIGHBOURHOOD = read(CASES / "neighbours.md")  # languages without tables, and those that are easily taken for them
 
 
 def every_phrase(language):
@@ -159,6 +171,25 @@ def test_function_words_alone_tell_the_sentence(case):
 
 def test_every_language_has_two_sentences_to_be_told_by():
     assert Counter(case.expected for case in SENTENCES) == dict.fromkeys(NAMES, 2)
+
+
+@pytest.mark.parametrize("case", NEIGHBOURHOOD, ids=lambda case: case.title)
+def test_language_without_tables_is_not_taken_for_its_neighbour(case):
+    assert detect(case.text) == case.expected
+
+
+@pytest.mark.parametrize("code", TOLD)
+def test_language_that_is_told_alone_has_function_words_and_neutral_tables(code):
+    assert code not in NAMES
+    assert len(table(code, Words).stopwords) >= 25
+    assert [kind for kind in (Sentences, Page) if table(code, kind) != kind()] == []
+
+
+@pytest.mark.parametrize(("script", "code"), [(script, code) for script in NEIGHBOURS for code in NEIGHBOURS[script]])
+def test_language_that_is_told_has_signs_of_its_own_as_they_are_compared(script, code):
+    signs = NEIGHBOURS[script][code]
+    assert [sign for sign in signs if fold(sign) != sign or (len(sign) == 1 and sign.isascii())] == []
+    assert len(signs.difference(*SIGNATURES.values(), *LETTERS.values())) >= 10
 
 
 # --- modules --------------------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from briefing.languages import LETTERS, SIGNATURES, UNKNOWN
+from briefing.languages import LETTERS, NEIGHBOURS, SIGNATURES, UNKNOWN
 from briefing.models import Article, Block
 from briefing.text import regex
 from briefing.words import CYRILLIC, NO_LETTERS, SCRIPTS, commonest, count, detect
@@ -93,6 +93,9 @@ def _script(language: str) -> str:
     """Name the script that a language is written in."""
     if language in CYRILLIC:
         return "cyrillic"
+    for script, told in NEIGHBOURS.items():
+        if language in told:
+            return script
     return next((name for name, _, code in SCRIPTS if code == language), LATIN)
 
 

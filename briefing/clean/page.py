@@ -14,7 +14,7 @@ from briefing.clean.notice import is_notice
 from briefing.clean.verdict import Verdict, assembled, with_kinds
 from briefing.dates import in_address
 from briefing.errors import InputError
-from briefing.languages import NAMES, UNKNOWN
+from briefing.languages import UNKNOWN
 from briefing.models import Article, Facts, Hint, Page
 from briefing.options import kinds_of
 from briefing.text import fold
@@ -110,7 +110,7 @@ def _of_document(hint: Hint, text: str, title: str, language: str) -> Verdict:
 def _with_facts(article: Article, facts: Facts) -> Article:
     """Prefer what the source says of itself to what its lines suggest."""
     best = completed(facts, facts_of(article))
-    spoken = article.language if article.language in NAMES else facts.language[:2] or article.language
+    spoken = article.language if article.language != UNKNOWN else facts.language[:2] or UNKNOWN
     return replace(
         article,
         title=best.title,

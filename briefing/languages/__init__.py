@@ -4,6 +4,7 @@ from functools import cache
 from importlib import import_module
 from typing import TypeVar
 
+from briefing.languages.neighbours import NEIGHBOURS
 from briefing.languages.tables import Page, Sentences, Speech, Words
 
 Table = TypeVar("Table")
@@ -63,11 +64,13 @@ SIGNATURES = {
 }  # fmt: skip
 # Letters that words of a language are written with, and not those of every other in its script: they tell short texts.
 LETTERS = {
-    "cs": "áčďéěíňóřšťúůýž", "da": "åæéø", "de": "äöüß", "es": "áéíñóú", "fi": "äö", "fr": "àâçèéêëîïôœùûæ",
+    "ar": "أإؤةى", "cs": "áčďéěíňóřšťúůýž", "da": "åæéø", "de": "äöüß", "es": "áéíñóú", "fi": "äö", "fr": "àâçèéêëîïôœùûæ",
     "hu": "áéíóöőúüű", "it": "àèéìòù", "nl": "éëï", "no": "åæéø", "pl": "ąćęłńóśźż", "pt": "àáâãçéêíóôõú",
     "ro": "âăîșşțţ", "ru": "ёщъыэ", "sv": "äåéö", "tr": "âçğıöşü", "uk": "ґєії",
     "vi": "àáâãèéêìíòóôõùúýăđĩũơư" + "".join(map(chr, range(0x1EA0, 0x1EFA))),
 }  # fmt: skip
+# Languages that are told and have no tables: their commonest words.
+TOLD = {code: told for script in NEIGHBOURS.values() for code, told in script.items()}
 SPACELESS = frozenset({"ja", "th", "zh"})  # written without spaces between words
 
 
@@ -75,7 +78,8 @@ SPACELESS = frozenset({"ja", "th", "zh"})  # written without spaces between word
 def table(language: str, kind: type[Table]) -> Table:
     """Load a language's table of this kind; an empty one where the language has none.
 
-    The table is `TABLE` in `briefing/languages/<code>/<kind, lower case>.py`.
+    The table is `TABLE` in `briefing/languages/<code>/<kind, lower case>.py`. Of a neighbour that has no tables, the words
+    that tell it are its function words.
     """
     if language in NAMES:
         name = f"briefing.languages.{language}.{kind.__name__.lower()}"
@@ -87,7 +91,8 @@ def table(language: str, kind: type[Table]) -> Table:
         else:
             assert isinstance(found, kind)
             return found
-    return kind()
+    neutral = kind()
+    return neutral._replace(stopwords=TOLD[language]) if isinstance(neutral, Words) and language in TOLD else neutral
 
 
-__all__ = ["LETTERS", "NAMES", "SIGNATURES", "SPACELESS", "UNKNOWN", "Page", "Sentences", "Speech", "Words", "table"]
+__all__ = ["LETTERS", "NAMES", "NEIGHBOURS", "SIGNATURES", "SPACELESS", "TOLD", "UNKNOWN", "Page", "Sentences", "Speech", "Words", "table"]

@@ -2,8 +2,11 @@
 
 import codecs
 import re
+from collections import Counter
 
-from briefing.words import fluency
+from briefing.languages import SIGNATURES
+from briefing.text import fold
+from briefing.words import tokens
 
 # mark                   encoding       the mark of UTF-32 starts with that of UTF-16
 MARKS = (
@@ -18,6 +21,7 @@ SAMPLE = 65536
 LEAST_NULS = 0.03  # of every other byte, in UTF-16 without a mark: the spaces at least
 FEW_BEYOND = 0.25  # bytes beyond ASCII for each that is a letter of it
 MOST_IN_RUN = 1.25  # of them beside each other, as they stand on average
+MOJIBAKE = "ðþý¤¦§¨¬¶¸¹³¥¾¼½ÃÂ¢\ufffd"  # what a wrong 8-bit encoding leaves in a text
 ASCII_LETTERS = bytes(code for code in range(128) if chr(code).isalpha())
 LATIN = ("cp1252", "cp1250", "cp1254")  # where they read equally well, the first
 EIGHT_BIT = (
@@ -97,4 +101,11 @@ def _eight_bit(content: bytes) -> str:
         if best and best.encoding not in LATIN:
             return str(best.encoding)
     # charset-normalizer takes French in cp1252 for cp1250; the function words with accents tell them apart.
-    return max(LATIN, key=lambda encoding: fluency(sample.decode(encoding, "replace")))
+    return max(LATIN, key=lambda encoding: _fluency(sample.decode(encoding, "replace")))
+
+
+def _fluency(text: str) -> float:
+    """Score how well a text in Latin letters reads in the best of its languages; to choose between decodings."""
+    found = Counter(tokens(fold(text)))
+    votes = (sum(found[word] for word in listed) for listed in SIGNATURES.values())
+    return max(votes) - sum(text.count(c) for c in MOJIBAKE)

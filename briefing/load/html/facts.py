@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from briefing.languages import NAMES
+from briefing.languages import NAMES, TOLD
 from briefing.load.html import linked, place
 from briefing.load.html.head import Head, head
 from briefing.load.html.lines import Shown, key
@@ -69,7 +69,7 @@ def _language(page: Head, said: str) -> str:
     for words in (page.language, said, page.first("content-language"), page.first("og:locale")):
         code = re.split(r"[-_,;\s]", words.strip().lower())[0]
         code = ALIASES.get(code, code)
-        if code in NAMES:
+        if code in NAMES or code in TOLD:
             return code
     return ""
 

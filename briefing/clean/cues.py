@@ -17,7 +17,6 @@ TAKEN = regex(  # "… 。记者 … 摄", "… /图", "… 。圖／…提供"
 CAPITALS = regex(r"[^\W\d_][.!?»”]\s([^\W\d_]{2,}(?:[ -][^\W\d_]{2,}){1,3})$")  # "… . JANE DOE"
 SIGNS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0903\u093a-\u094f\u0951-\u0957"  # of vowels
 AFTER_CUE = regex(rf"[ \u00a0\u202f){SIGNS}]*")
-CREDIT_SIGNS = frozenset(":：=＝")
 COLONS = frozenset(":：|–—-]】")
 LONGEST_CREDIT = 70  # characters
 LONGEST_LABEL = 32  # characters
@@ -215,7 +214,8 @@ def _credit(line: str, language: str) -> bool:
         bare(tail).rstrip("）)").endswith(_spaceless_credits(language)) or (language == "zh" and TAKEN.search(tail))
     ):
         return True
-    match = CREDIT_WORD.search(tail) if not CREDIT_SIGNS.isdisjoint(tail) else None
+    labelled = ":" in tail or "：" in tail or "=" in tail or "＝" in tail
+    match = CREDIT_WORD.search(tail) if labelled else None
     return match is not None and sort_of(f"{match[1]}: x", language) == "caption"
 
 

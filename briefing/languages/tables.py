@@ -81,6 +81,8 @@ class Speech(NamedTuple):
     writings: frozenset[str] = frozenset()  # things with words on them, which nobody says: "banner", "affiche"
     legible: tuple[str, ...] = ()  # what tells that words can be read there: "était écrit", "zu lesen"
     uncased: bool = False  # no capital letters tell names: verbs, particles and offices must
+    agents: tuple[str, ...] = ()  # words after the one who speaks, before the verb: "ने"
+    title_first: bool = False  # a title opens every name, and tells where it begins: "นาย"
     topics: tuple[str, ...] = ()  # particles after the one who speaks: "は", "는"
     closers: tuple[str, ...] = ()  # particles after what is said: "と", "라고"
     cases: tuple[str, ...] = ()  # endings that a name takes on: "Петровым"; the form without is the one to print

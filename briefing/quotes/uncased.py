@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.languages import SPACELESS, Speech, table
+from briefing.quotes import told_ahead
 from briefing.quotes.clauses import Subject
 from briefing.quotes.evidence import BESIDE, NEAR, NOTHING, Evidence
 from briefing.quotes.scene import Scene
@@ -14,7 +15,7 @@ from briefing.text import Span, trim
 LOOK = 1000  # characters before a quote in which others may be named
 AHEAD = 120  # characters before a quote that may say who speaks
 BEHIND = 70  # characters after it
-ENDS = "。！？!?؟\n"
+ENDS = "。！？!?؟।\n"
 PARTS = r"，,、；;：:。.！!？?،؛\n“”„\"«»「」『』（）()"
 WHO = rf"(?P<who>[^{PARTS}]{{1,30}}?)"
 ASIDE = r"(?:\s?[(（][^()（）\n]{1,20}[)）])?"  # how old somebody is
@@ -41,13 +42,20 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True)) or NEVER
 
 
+def _is_told_ahead(speech: Speech) -> bool:
+    """Tell whether a word of its own marks who speaks, before the verb and the words."""
+    return bool(speech.agents) or speech.title_first
+
+
 @cache
 def _patterns(language: str) -> Patterns:
     """Write the patterns of a language."""
     speech = table(language, Speech)
     verbs, edge = _any(speech.verbs), "" if language in SPACELESS else r"(?=[\s،,]|$)"
     topics = rf"{ASIDE}(?:{_any(speech.titles)})?(?:{_any(speech.topics)}){edge}"
-    if speech.verb_first:
+    if _is_told_ahead(speech):
+        lead, tag = told_ahead.lead(speech), f"{NEVER}(?P<who>)(?P<cue>)"
+    elif speech.verb_first:
         said = rf"\b(?P<cue>[وف]?(?:{verbs}))"
         lead = rf"{said}(?:\s+{WHOLE})?(?:،(?P<role>[^{PARTS}]{{2,50}})،?)?\s*[:：،]?\s*$"
         tag = rf"[،,\s]*{said}\s+{WHOLE}"
@@ -105,7 +113,8 @@ def _ahead(stage: Scene, i: int) -> int:
     floor = max(0, at - AHEAD, stage.marks[i - 1].outer.end if i else 0)
     if floor == at:
         return at
-    return max(floor, stage.sentence(at).start, *(stage.text.rfind(end, floor, at) + 1 for end in ENDS))
+    sentence = floor if stage.speech.title_first else stage.sentence(at).start  # an office may begin one by mistake
+    return max(floor, sentence, *(stage.text.rfind(end, floor, at) + 1 for end in ENDS))
 
 
 def _behind(stage: Scene, i: int) -> int:
@@ -124,6 +133,8 @@ def _subject(stage: Scene, who: tuple[int, int]) -> Subject | None:
     if who[0] < 0:
         return None
     patterns, span = _patterns(stage.language), trim(stage.text, *who)
+    if _is_told_ahead(stage.speech):
+        return Subject("plain", span) if told_ahead.told(span.of(stage.text), stage.speech)[0] else None
     opening = patterns.opening.match(stage.text, span.start, span.end)
     start = opening.end() if opening else span.start
     closing = patterns.closing.search(stage.text, start, span.end)
@@ -154,6 +165,8 @@ def _bare(words: str, speech: Speech) -> str:
 def told(stage: Scene, span: Span) -> tuple[str, str]:
     """Tell the name from the office beside it: "市长李明", "田中太郎市長", "김철수 대표", "وزير الصحة سامر الحلبي"."""
     words, speech = span.of(stage.text), stage.speech
+    if _is_told_ahead(speech):
+        return told_ahead.told(words, speech)
     for title in speech.titles:
         words = words.removeprefix(title + " ") if speech.verb_first else words.removesuffix(title).rstrip()
     found, parts = _office(stage.language).fullmatch(words), words.split()

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from briefing.languages import Speech
 from briefing.quotes.clauses import Clause, Subject
 from briefing.quotes.names import Mention
 from briefing.quotes.roles import holder, role, sole_holder
@@ -102,9 +103,16 @@ def _described(scene: Scene, phrase: Span, last: Speaker | None, at: int) -> Spe
         return itself
     held = holder(scene, {found[head].low}, phrase.start)
     meant = None if found[head].low in speech.kin else _meant(scene, phrase, last, at)
+    if meant and _is_somebody_else(meant.name.lower().split(), found[head].low, speech):
+        return itself
     if held and (held.span.start < phrase.start or meant is None or meant.role):
         return named(scene, held, at, basis="office")
     return itself if meant is None or meant.role else meant._replace(basis="office")
+
+
+def _is_somebody_else(words: list[str], office: str, speech: Speech) -> bool:
+    """Tell whether the last speaker is nameless and of another office: "a resident" is not "the mayor"."""
+    return words[0] in speech.indefinite and office not in words
 
 
 def _anybody(clause: Clause) -> bool:

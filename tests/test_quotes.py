@@ -233,6 +233,11 @@ def test_who_speaks_is_listed_in_scripts_without_capitals():
     assert who(text, "zh") == [("李明", "市长", 2, 2)]
 
 
+def test_firm_that_holds_an_office_and_does_not_speak_is_nobody_in_who_is_who():
+    text = "The owner, Merrin Sea Lines, paid a fine. “We were wrong,” said Anna Ferrow. Merrin Sea Lines denies it."
+    assert [found.name for found in survey(text, (), language="en")[1]] == ["Anna Ferrow"]
+
+
 @given(TEXTS, LANGUAGES)
 def test_survey_gives_the_same_quotes_as_find_and_people_of_the_text(text, language):
     sentences = split(text, language=language)

@@ -45,6 +45,8 @@ def _person(stage: Scene, group: list[Mention], said: Counter[str | None]) -> Pe
         return None
     if len(full.words) == 1 and office(full.words[0], stage.speech):
         return None  # "CEO"
+    if not quotes and not stage.speech.places.isdisjoint((full.words[0], full.words[-1])):
+        return None  # "the owner, Merrin Ferries,"
     held = role(stage, full)
     if not quotes and not any(office(word, stage.speech) for word in held.lower().split()):
         return None

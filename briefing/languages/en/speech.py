@@ -127,7 +127,7 @@ TABLE = Speech(
         square airport harbour harbor bridge county province district university college school institute academy hospital
         museum theatre theater cathedral stadium arena association committee council commission department ministry agency
         bureau court parliament congress senate league championship championships cup olympics games festival airlines
-        airways bank inc corp ltd llc
+        airways bank inc corp ltd llc lines ferries shipping railways motors holdings group industries foundation trust
         """.split()),
     writings=frozenset("""
         sign signs banner banners placard placards poster posters billboard billboards plaque plaques headline headlines

@@ -125,8 +125,8 @@ def test_sentence_of_any_of_its_articles_is_added_in_the_texts_order(briefing):
     made = edited(shorter, of(HEADLINE, pin=["Investigators found no sign", "The rope works opened in 1911"]))
     texts = [one.text for one in made.stories[0].summary]
     assert made.stories[0].articles[:2] == (2, 0)
-    assert [text[:12] for text in texts] == [briefing.stories[0].summary[0].text[:12], "Investigator", "The rope wor"]
-    assert [one.article for one in made.stories[0].summary] == [0, 0, 2]
+    assert [text[:12] for text in texts] == [briefing.stories[0].summary[0].text[:12], "The rope wor", "Investigator"]
+    assert [one.article for one in made.stories[0].summary] == [2, 2, 0]
     for number in (0, 2):
         spans = [one.span for one in made.entries[number].summary]
         assert spans == sorted(spans)

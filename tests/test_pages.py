@@ -137,11 +137,17 @@ def test_last_page_with_a_few_lines_is_saved_where_that_is_cheap(monkeypatch, pa
     assert len(found.pages) == printed
 
 
+def test_closer_lines_that_leave_a_few_again_are_less_close(monkeypatch):
+    monkeypatch.setattr("briefing.rendering.ending.used", lambda page: page)
+    laid = {0: Laid(10, 0.1), 1: Laid(8, 0.1), 0.75: Laid(9, 0.1), 0.5: Laid(9, 0.9)}
+    assert settled(lambda closer=0: laid[closer]) is laid[0.5]
+
+
 @pytest.mark.needs("pango")
 def test_document_that_is_laid_out_closer_has_more_on_a_page(made, monkeypatch):
     design, pages = Design(theme="brief", page="6-inch"), []
-    for least in (0.0, 1.0):  # never, or always too little on the last page
-        monkeypatch.setattr("briefing.rendering.ending.LEAST", least)
+    for wanted in ({}, {"closer": 1.0}):
+        monkeypatch.setattr("briefing.rendering.pdf.settled", lambda lay, wanted=wanted: lay(**wanted))
         with laid_out(made, design) as document:
             pages.append(len(document.pages) - 1 + used(document.pages[-1]))
     assert pages[1] < 0.95 * pages[0]

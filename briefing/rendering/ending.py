@@ -5,16 +5,22 @@ from typing import Any
 
 LEAST = 0.2  # of a page: with less it looks as if it were there by mistake
 GAIN = 0.1  # of each page before it: what closer lines make room for
+STEPS = (1.0, 0.75, 0.5)  # how much closer, one after the other
 MOST_PAGES = 16  # longer ones are not worth a second layout
 
 
 def settled(lay: Callable[..., Any]) -> Any:
-    """Lay a document out; `closer` where that saves a last page that is nearly empty."""
+    """Lay a document out; `closer`, as far as that takes, where it saves a last page that is nearly empty."""
     laid = lay()
     if not spills(laid):
         return laid
-    closer = lay(closer=True)
-    return closer if len(closer.pages) < len(laid.pages) else laid
+    for closer in STEPS:
+        found = lay(closer=closer)
+        if len(found.pages) == len(laid.pages):
+            break
+        if not spills(found):
+            return found
+    return laid
 
 
 def spills(document: Any) -> bool:

@@ -25,7 +25,7 @@ from briefing.rendering.tags import finish
 from briefing.rendering.theme import style
 from briefing.rendering.wording import FALLBACK, wording
 
-CLOSER = 0.96  # the size of the type, where there is to be a little more on each page
+SMALLER = 0.04  # of the size of the type, where there is to be as much more on each page as may be
 LOADING = Lock()
 SHEETS = ("style.css", "print.css", "pages.css", "theme.css")
 
@@ -59,7 +59,7 @@ def laid_out(briefing: Briefing, design: Design) -> Iterator[Any]:
                 fill = _without_letters(briefing, design, fonts.missing)
                 whole = fill(EVERYTHING)
 
-            def lay(room: Room = EVERYTHING, *, closer: bool = False) -> Any:
+            def lay(room: Room = EVERYTHING, *, closer: float = 0) -> Any:
                 page = fill(room, closer=closer) if room or closer else whole
                 source = weasyprint.HTML(string=page, base_url=None, url_fetcher=fetcher)
                 return source.render(font_config=fonts.configuration, pdf_variant=f"pdf/{design.pdf}")
@@ -78,11 +78,11 @@ def _fitted(briefing: Briefing, design: Design, lay: Callable[[Room], Any]) -> A
     return fit(lambda taken: lay(room(steps[:taken])), sizes, design.pages)
 
 
-def _page(briefing: Briefing, design: Design, room: Room, *, closer: bool = False) -> str:
-    """Fill the theme's page for a size of paper; `closer` with a little more on each page."""
+def _page(briefing: Briefing, design: Design, room: Room, *, closer: float = 0) -> str:
+    """Fill the theme's page for a size of paper; `closer`, up to 1, with a little more on each page."""
     shown, sheet = lay_out(briefing, without=design.without, room=room, pages=design.pages), paper(design.page)
     if closer:
-        sheet = replace(sheet, points=sheet.points * CLOSER)
+        sheet = replace(sheet, points=sheet.points * (1 - closer * SMALLER))
     css = style(design.theme, SHEETS, page=shown, medium="paper", paper=sheet, duplex=design.duplex, closer=closer)
     return page_of(shown, theme=design.theme, medium="paper", css=css, narrow=sheet.narrow)
 
@@ -103,7 +103,7 @@ def _without_letters(briefing: Briefing, design: Design, missing: frozenset[str]
     )
     told = replace(briefing, language=said.language, failures=(*briefing.failures, lost))
 
-    def fill(room: Room, *, closer: bool = False) -> str:
+    def fill(room: Room, *, closer: float = 0) -> str:
         head, body, rest = _page(told, design, room, closer=closer).partition("<body")
         return head + body + named(rest, missing, said.locale)
 

@@ -13,6 +13,7 @@ NAMES = regex(r"WhatsApp|LinkedIn|YouTube|TikTok|StumbleUpon|ePaper|PayPal")  # 
 COUNTED = regex(r"\d{1,4}\s+([^\W\d_]+)\s.{0,20}[“„\"«‘]")  # "12 comments on “Bridge closed”"
 LONGEST = 160  # characters
 LONGEST_ROW = 8  # words
+FOR_A_STRAY = 3  # cues beside which one part may be none
 LEAST_IN_A_ROW = 3  # cues that blanks alone set apart
 NO_CUES = frozenset({"", "by", "caption", "source"})
 
@@ -26,19 +27,36 @@ def bar(line: str, language: str) -> str:
     if JOINT.search(line) and JOINT.search(line := NAMES.sub(lambda name: name[0].capitalize(), line)):
         return _sort((part for words in APART.split(line) for part in _unglued(words)), 2, language)
     words = line.split()
-    row = LEAST_IN_A_ROW <= len(words) <= LONGEST_ROW and not any(word[0].islower() for word in words)
-    return _sort(words, LEAST_IN_A_ROW, language) if row else ""
+    if not LEAST_IN_A_ROW <= len(words) <= 2 * LONGEST_ROW:
+        return ""
+    parts = _phrases(words)
+    return _sort(parts, LEAST_IN_A_ROW, language) if len(parts) <= LONGEST_ROW else ""
+
+
+def _phrases(words: Iterable[str]) -> list[str]:
+    """Part words where a capital opens the next phrase: "Share on" "Facebook" "Send by e-mail"."""
+    found: list[str] = []
+    for word in words:
+        if found and word[0].islower():
+            found[-1] += f" {word}"
+        else:
+            found.append(word)
+    return found
 
 
 def _sort(parts: Iterable[str], least: int, language: str) -> str:
-    """Name the sort of most parts; "" where one is no cue, or there are fewer than `least`."""
+    """Name the sort of most parts; "" where one is no cue, beside three that are, or there are fewer than `least`."""
     sorts: list[str] = []
+    strays = 0
     for part in parts:
         if any(map(str.isalpha, part)):
             sort = sort_of(part, language) or sort_of(part.split(None, 1)[0], language)
             if sort in NO_CUES:
-                return ""
-            sorts.append(sort)
+                strays += 1
+            else:
+                sorts.append(sort)
+    if strays and (strays > 1 or len(sorts) < FOR_A_STRAY):
+        return ""
     return Counter(sorts).most_common(1)[0][0] if len(sorts) >= least else ""
 
 

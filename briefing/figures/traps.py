@@ -5,6 +5,7 @@ from briefing.figures.dates import is_date, is_hour, is_year
 from briefing.figures.lexicon import Lexicon
 from briefing.figures.measures import Measure
 from briefing.figures.tokens import BLANK, Tokens
+from briefing.text import regex
 
 CHAIN = frozenset(".,:/-–")  # signs that chain digits into dates, versions and telephone numbers
 GLUE = frozenset({"", "-", "‑"})
@@ -18,6 +19,7 @@ SHORT = 3  # letters of words that are printed small in a headline too
 SMALL_WORDS = 3  # longer ones from which it is none
 FOUR = 4  # digits of a group in the number of an account
 SMALL = 20  # "0-4" is a result and no range
+GOES_ON = regex(r"-[^\W\d_]")  # "a quid-pro-quo", "a pound-for-pound champion"
 OR = frozenset("or ou oder o of".split())
 ORDINAL = frozenset("il al del nel dal sul el o ao do no lo la a le un".split())  # "il 10°"
 THE = frozenset("les the die den der los las ces these those deux beiden i le gli".split())
@@ -46,7 +48,7 @@ def is_trap(tokens: Tokens, lex: Lexicon, found: Measure) -> bool:
     if _is_glued(tokens, lex, found) or _is_chained(tokens, found) or is_hour(tokens, lex, found):
         return True
     if found.kind in ("money", "percent"):
-        return False
+        return found.value == 1 and not found.number.digits and GOES_ON.match(tokens.text, found.end) is not None
     if found.kind == "temperature" and tokens.low[found.first - 1] in ORDINAL and tokens.text[found.end - 1] in "°º":
         return True
     if found.kind in ("", "count") and _is_coded(tokens, found):

@@ -16,10 +16,12 @@ PLAIN = frozenset({" ", "", "'", "’", "-"})
 PASS = {  # what it costs to step over each
     "comma": 0.8, "break": 1.6, "figure": 1.6, "hard": 99.0, "clause": 1.3,
     "split": 0.8, "behind": 0.8, "head": 0.8,  # to begin or end within a clause, behind a figure, before another one
+    "whole": 0.7,  # a comma before a clause that says enough
     "said": 1.0,  # a verb of saying right before the figure
     "bare": 1.0,  # to say of a figure what is said of the one before: "22 in India and 72 elsewhere"
 }  # fmt: skip
 DEAR = 6.0  # beyond this cost no label is looked for
+ENOUGH = 2.0  # words that say something, and a verb
 MANY = 4  # edges of one side
 FULL = 4.5  # words that say something; more say no more
 
@@ -100,6 +102,7 @@ def edges_before(
     at = start
     while at > low and cost < DEAR and len(found) < MANY:
         step = passing(tokens.gap[at])
+        step += PASS["whole"] * (step > 0 and verb and content >= ENOUGH)
         at -= 1
         cost, own_cost = cost + step, own_cost + step
         if at in inside:

@@ -142,7 +142,7 @@ class Choice(NamedTuple):
             return worth + WORTH["of"] * of + WORTH["trails"] * trails
         loose = low in known.clauses.light and low not in known.clauses.articles
         lame = known.is_verb(low) or (loose and not edge.verb)
-        worth = WORTH["lame"] * lame + WORTH["loose"] * (loose and commas)
+        worth = WORTH["lame"] * lame + WORTH["loose"] * ((loose or lame) and commas)
         worth += WORTH["part"] * (side == "before" and self.place.part)
         comma = self.beside and "," in self.tokens.gap[self.place.start]
         hung = comma and not known.clauses.opens.isdisjoint(self.tokens.low[first : self.place.start])
